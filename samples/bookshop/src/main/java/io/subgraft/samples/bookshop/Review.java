@@ -1,0 +1,52 @@
+package io.subgraft.samples.bookshop;
+
+import io.subgraft.annotation.GraphQLExposed;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** What one reader thinks of one book. */
+@Entity
+@GraphQLExposed
+public class Review {
+
+    @Id
+    @GeneratedValue
+    Long id;
+
+    /** From one, for a waste of paper, to five. */
+    int stars;
+
+    String headline;
+
+    /** The review itself; null where the stars say it all. */
+    @Column(length = 2000)
+    String text;
+
+    @Column(nullable = false)
+    OffsetDateTime writtenAt;
+
+    /** The purchase that the review follows; null for a book from elsewhere. */
+    UUID purchase;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Book book;
+
+    /** Who wrote it; null once the account is closed. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    Reviewer reviewer;
+
+    protected Review() {}
+
+    public Review(Book book, Reviewer reviewer, int stars, OffsetDateTime writtenAt) {
+        this.book = book;
+        this.reviewer = reviewer;
+        this.stars = stars;
+        this.writtenAt = writtenAt;
+    }
+}
