@@ -1,0 +1,15 @@
+"use strict";
+
+const root = document.getElementById("graphiql");
+const { endpoint, query } = root.dataset;
+
+const fetcher = GraphiQL.createFetcher({
+  url: endpoint,
+  headers: { accept: "application/graphql-response+json, application/json;q=0.9" },
+  // Answers come whole: no @defer, no @stream.
+  enableIncrementalDelivery: false,
+});
+
+ReactDOM.createRoot(root).render(
+  React.createElement(GraphiQL, { fetcher, defaultQuery: query || undefined }),
+);

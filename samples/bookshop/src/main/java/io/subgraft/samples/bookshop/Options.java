@@ -1,0 +1,62 @@
+package io.subgraft.samples.bookshop;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** What the command line says. */
+record Options(int port, String jdbcUrl, boolean help) {
+
+    static final String USAGE = """
+            Usage: samples/run bookshop [options]
+              --port N        port on the loopback interface, 0 for any free one (8080)
+              --jdbc-url URL  database of the shop: H2 or PostgreSQL (H2 in memory)
+                              Tables are created and filled where there are none, and never dropped.
+              --help          print this and stop
+            """;
+
+    private static final Options DEFAULTS = new Options(8080, "jdbc:h2:mem:bookshop", false);
+
+    /** The command line cannot be understood. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static Options of(List<String> arguments) throws UsageException {
+        Options options = DEFAULTS;
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+            String option = rest.next();
+            options = switch (option) {
+                case "--help" -> new Options(options.port, options.jdbcUrl, true);
+                case "--port" -> new Options(port(value(option, rest)), options.jdbcUrl, options.help);
+                case "--jdbc-url" -> new Options(options.port, jdbcUrl(value(option, rest)), options.help);
+                default -> throw new UsageException("Unknown option: " + option);
+            };
+        }
+        return options;
+    }
+
+    private static String value(String option, Iterator<String> rest) throws UsageException {
+        if (!rest.hasNext()) {
+            throw new UsageException(option + " needs a value");
+        }
+        return rest.next();
+    }
+
+    private static int port(String value) throws UsageException {
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
+            throw new UsageException("--port takes a number from 0 to 65535, not " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static String jdbcUrl(String value) throws UsageException {
+        if (!value.startsWith("jdbc:h2:") && !value.startsWith("jdbc:postgresql:")) {
+            throw new UsageException("--jdbc-url takes an address that starts with jdbc:h2: or jdbc:postgresql:");
+        }
+        return value;
+    }
+}
