@@ -30,6 +30,7 @@ public final class Bookshop implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
+        System.setProperty("org.jboss.logging.provider", "slf4j"); // Hibernate's own choice would be java.util.logging.
         try {
             Options options = Options.of(List.of(arguments));
             if (options.help()) {

@@ -72,7 +72,7 @@ final class Catalogue {
             author.lived(born, alive ? null : dice.day(born.plusYears(35), earlier(born.plusYears(95), DataSet.TODAY)));
         }
         if (dice.percent(60)) {
-            author.setBiography(people.biography(author.getName()));
+            author.setBiography(people.biography(author));
         }
         return author;
     }

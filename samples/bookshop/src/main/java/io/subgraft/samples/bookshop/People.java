@@ -242,9 +242,14 @@ final class People {
         return dice.pick(MOODS) + dice.pick(THINGS) + dice.between(1, 99);
     }
 
-    String biography(String name) {
-        return "%s %s for %d years before the first book. Lives %s."
-                .formatted(name, dice.pick(OCCUPATIONS), dice.between(2, 30), dice.pick(HOMES));
+    String biography(Author author) {
+        return "%s %s for %d years before the first book. %s %s."
+                .formatted(
+                        author.getName(),
+                        dice.pick(OCCUPATIONS),
+                        dice.between(2, 12),
+                        author.getDied() == null ? "Lives" : "Lived",
+                        dice.pick(HOMES));
     }
 
     static String emailOf(String handle) {
