@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param mappedBy the attribute of the target that owns the association; null where this side owns it
  */
 public record AttributeFacts(
-        Kind kind, String name, String field, @Nullable String target, @Nullable String mappedBy) {
+        Kind kind,
+        String name,
+        String field,
+        @Nullable String target,
+        @Nullable String mappedBy) {
 
     /** What an attribute is to JPA. */
     public enum Kind {

@@ -1,0 +1,44 @@
+package io.subgraft;
+
+import io.subgraft.generated.GeneratedModule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The generated modules on the class path. */
+final class Modules {
+
+    private Modules() {}
+
+    /**
+     * All of them, by name.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static List<GeneratedModule> onClassPath() {
+        List<GeneratedModule> modules = new ArrayList<>();
+        ServiceLoader.load(GeneratedModule.class).forEach(modules::add);
+        if (modules.isEmpty()) {
+            throw new IllegalStateException("No entity is exposed: the class path has no generated module. Write"
+                    + " @GraphQLExposed on an entity, and put subgraft-processor on the annotation processor path");
+        }
+        modules.sort(Comparator.comparing(GeneratedModule::name));
+        return modules;
+    }
+
+    /**
+     * Refuses modules that were generated for another runtime.
+     *
+     * @throws IllegalStateException naming the module and both versions of the contract
+     */
+    static void check(List<GeneratedModule> modules) {
+        for (GeneratedModule module : modules) {
+            if (module.contract() != GeneratedModule.CONTRACT) {
+                throw new IllegalStateException("The module " + module.name() + " was generated for contract "
+                        + module.contract() + ", but this runtime speaks contract " + GeneratedModule.CONTRACT
+                        + "; use the same version of subgraft-processor and subgraft-core, and compile anew");
+            }
+        }
+    }
+}

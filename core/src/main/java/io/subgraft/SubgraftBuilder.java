@@ -1,0 +1,79 @@
+package io.subgraft;
+
+import graphql.schema.idl.RuntimeWiring;
+import io.subgraft.fetch.DataFetchers;
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import io.subgraft.model.Model;
+import io.subgraft.model.ModelBinder;
+import io.subgraft.schema.SchemaAssembler;
+import io.subgraft.schema.SchemaExtension;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jspecify.annotations.Nullable;
+
+/** The options of a {@link Subgraft}. */
+public final class SubgraftBuilder {
+
+    private final SessionFactoryImplementor sessionFactory;
+    private final List<SchemaExtension> extensions = new ArrayList<>();
+    private @Nullable List<GeneratedModule> modules;
+    private int documentCacheSize = 1_000;
+
+    SubgraftBuilder(EntityManagerFactory entityManagerFactory) {
+        try {
+            this.sessionFactory = entityManagerFactory.unwrap(SessionFactoryImplementor.class);
+        } catch (PersistenceException otherProvider) {
+            throw new IllegalArgumentException(
+                    "The entity manager factory is not one of Hibernate ORM, the only provider served so far",
+                    otherProvider);
+        }
+    }
+
+    /** Serves the given generated modules rather than all that are on the class path. */
+    public SubgraftBuilder modules(List<GeneratedModule> only) {
+        this.modules = List.copyOf(only);
+        return this;
+    }
+
+    /**
+     * Adds types and fields written by hand. Their fetchers may return instances of exposed entities; the fields of those
+     * are fetched as for any other.
+     *
+     * @param sdl types, and {@code extend type} for fields of generated types
+     * @param wiring registers the data fetchers
+     */
+    public SubgraftBuilder extend(String sdl, Consumer<RuntimeWiring.Builder> wiring) {
+        extensions.add(new SchemaExtension(sdl, wiring));
+        return this;
+    }
+
+    /** How many parsed and validated documents are kept; 1,000 unless said otherwise, 0 for none. */
+    public SubgraftBuilder documentCacheSize(int documents) {
+        if (documents < 0) {
+            throw new IllegalArgumentException("A cache of " + documents + " documents");
+        }
+        this.documentCacheSize = documents;
+        return this;
+    }
+
+    /**
+     * The schema, ready to be served.
+     *
+     * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and runtime do not fit
+     *     together; the message says what to do
+     */
+    public Subgraft build() {
+        List<GeneratedModule> served = modules == null ? Modules.onClassPath() : modules;
+        Modules.check(served);
+        List<EntityDescriptor> entities =
+                served.stream().flatMap(module -> module.entities().stream()).toList();
+        Model model = new ModelBinder(sessionFactory).bind(entities);
+        DataFetchers fetchers = new DataFetchers(sessionFactory, model);
+        return new Subgraft(new SchemaAssembler(served, fetchers).assemble(extensions), documentCacheSize);
+    }
+}

@@ -1,0 +1,36 @@
+package io.subgraft.error;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
+import graphql.schema.CoercingParseValueException;
+
+/** The codes of the errors that graphql-java makes itself. */
+final class EngineErrors {
+
+    private EngineErrors() {}
+
+    static ErrorCode code(GraphQLError error) {
+        if (error instanceof UnknownOperationException) {
+            return ErrorCode.OPERATION_RESOLUTION_FAILURE;
+        }
+        if (error instanceof CoercingParseValueException || isVariable(error)) {
+            return ErrorCode.BAD_USER_INPUT;
+        }
+        if (error.getErrorType() == ErrorType.InvalidSyntax) {
+            return ErrorCode.GRAPHQL_PARSE_FAILED;
+        }
+        if (error.getErrorType() == ErrorType.ValidationError) {
+            return ErrorCode.GRAPHQL_VALIDATION_FAILED;
+        }
+        if (error.getErrorType() == ErrorType.OperationNotSupported) {
+            return ErrorCode.OPERATION_RESOLUTION_FAILURE;
+        }
+        return ErrorCode.INTERNAL_SERVER_ERROR;
+    }
+
+    /** The engine classifies faults of variables as validation errors, too. */
+    private static boolean isVariable(GraphQLError error) {
+        return error instanceof graphql.execution.NonNullableValueCoercedAsNullException;
+    }
+}

@@ -1,0 +1,42 @@
+package io.subgraft.error;
+
+import graphql.ErrorClassification;
+
+/**
+ * The closed set of {@code extensions.code} that clients can meet; Apollo Server's names where it has one.
+ *
+ * @see <a href="https://www.apollographql.com/docs/apollo-server/data/errors">Apollo Server: error codes</a>
+ */
+public enum ErrorCode {
+    /** The body of the request is not a GraphQL request. */
+    BAD_REQUEST(Classification.BAD_REQUEST),
+    /** The document is not GraphQL. */
+    GRAPHQL_PARSE_FAILED(Classification.BAD_REQUEST),
+    /** The document does not fit the schema. */
+    GRAPHQL_VALIDATION_FAILED(Classification.BAD_REQUEST),
+    /** The document has no operation of the given name, or several and no name was given. */
+    OPERATION_RESOLUTION_FAILURE(Classification.BAD_REQUEST),
+    /** The value of a variable or argument cannot be served: of the wrong type, a malformed id or cursor, a page too large. */
+    BAD_USER_INPUT(Classification.BAD_REQUEST),
+    /** Something unexpected; the log has it under the {@code errorId} of the error. */
+    INTERNAL_SERVER_ERROR(Classification.INTERNAL_ERROR);
+
+    private final Classification classification;
+
+    ErrorCode(Classification classification) {
+        this.classification = classification;
+    }
+
+    /** Whose fault it is, under the names that Spring for GraphQL uses. */
+    public Classification classification() {
+        return classification;
+    }
+
+    /** The value of {@code extensions.classification}. */
+    public enum Classification implements ErrorClassification {
+        /** The request has to change. */
+        BAD_REQUEST,
+        /** The server has to change. */
+        INTERNAL_ERROR
+    }
+}

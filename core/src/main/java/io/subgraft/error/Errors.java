@@ -1,0 +1,91 @@
+package io.subgraft.error;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns whatever was thrown into the error a client may see. */
+public final class Errors {
+
+    private static final Logger LOG = System.getLogger("io.subgraft");
+
+    private Errors() {}
+
+    /**
+     * The error of a field. Bad input is told as it is; anything else is logged under an id, and only the id is told.
+     */
+    public static GraphQLError of(Throwable thrown, ResultPath path, @Nullable SourceLocation field) {
+        Throwable cause =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        GraphqlErrorBuilder<?> error = cause instanceof BadInputException input ? told(input) : masked(cause);
+        SourceLocation location =
+                cause instanceof BadInputException input && input.location() != null ? input.location() : field;
+        return error.path(path)
+                .locations(location == null ? List.of() : List.of(location))
+                .build();
+    }
+
+    /** An error that concerns the request as a whole. */
+    public static GraphQLError of(ErrorCode code, String message) {
+        return builder(code, message, Map.of()).build();
+    }
+
+    /** Logs what was thrown, and returns an error that tells nothing but the id it was logged under. */
+    public static GraphQLError unexpected(Throwable thrown) {
+        return masked(thrown).build();
+    }
+
+    /** The same result with a code on every error that the engine itself made. */
+    public static ExecutionResult coded(ExecutionResult result) {
+        return result.getErrors().isEmpty()
+                ? result
+                : result.transform(changed -> changed.errors(
+                        result.getErrors().stream().map(Errors::coded).toList()));
+    }
+
+    private static GraphQLError coded(GraphQLError error) {
+        Map<String, Object> extensions = error.getExtensions();
+        if (extensions != null && extensions.containsKey("code")) {
+            return error;
+        }
+        GraphqlErrorBuilder<?> coded = builder(EngineErrors.code(error), error.getMessage(), Map.of());
+        if (error.getPath() != null) {
+            coded.path(error.getPath());
+        }
+        return coded.locations(error.getLocations() == null ? List.of() : error.getLocations())
+                .build();
+    }
+
+    private static GraphqlErrorBuilder<?> told(BadInputException input) {
+        return builder(
+                ErrorCode.BAD_USER_INPUT,
+                String.valueOf(input.getMessage()),
+                Map.of("argument", List.of(input.argument())));
+    }
+
+    private static GraphqlErrorBuilder<?> masked(Throwable thrown) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Unexpected error " + id, thrown);
+        return builder(ErrorCode.INTERNAL_SERVER_ERROR, "Internal error", Map.of("errorId", id));
+    }
+
+    private static GraphqlErrorBuilder<?> builder(ErrorCode code, String message, Map<String, Object> more) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code.name());
+        extensions.putAll(more);
+        return GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .errorType(code.classification())
+                .extensions(extensions);
+    }
+}

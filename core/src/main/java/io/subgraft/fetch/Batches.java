@@ -1,0 +1,52 @@
+package io.subgraft.fetch;
+
+import static graphql.execution.instrumentation.dataloader.EmptyDataLoaderRegistryInstance.EMPTY_DATALOADER_REGISTRY;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.MappedBatchLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads what instances of entities refer to, for all instances of a level together. Rows need none of it: what lies below a
+ * row was planned and read with it.
+ */
+final class Batches {
+
+    private Batches() {}
+
+    /**
+     * What belongs to {@code key}; a future where the host has a registry of loaders. Without one nobody would dispatch a
+     * loader, so each instance is a statement of its own.
+     *
+     * @param batch makes what reads the values of many keys; called once for a field of the document
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // the engine takes the future as the value of the field
+    static @Nullable Object load(DataFetchingEnvironment field, Object key, Supplier<Batch> batch) {
+        if (field.getDataLoaderRegistry() == EMPTY_DATALOADER_REGISTRY) {
+            return batch.get().apply(Set.of(key)).get(key);
+        }
+        String name = "subgraft:"
+                + String.join("/", field.getExecutionStepInfo().getPath().getKeysOnly());
+        field.getDataLoaderRegistry().computeIfAbsent(name, absent -> loader(batch.get()));
+        DataLoader<Object, @Nullable Object> loader = field.getDataLoader(name);
+        if (loader == null) {
+            throw new IllegalStateException("The registry of the host keeps no loader " + name);
+        }
+        return loader.load(key).handle((value, failure) -> failure == null ? value : Failures.of(failure, field));
+    }
+
+    private static DataLoader<Object, @Nullable Object> loader(Batch batch) {
+        MappedBatchLoader<Object, @Nullable Object> load = keys -> CompletableFuture.completedFuture(batch.apply(keys));
+        return DataLoaderFactory.newMappedDataLoader(load);
+    }
+
+    /** Reads the values of many keys; one without a value is absent. */
+    interface Batch extends Function<Set<Object>, Map<Object, @Nullable Object>> {}
+}

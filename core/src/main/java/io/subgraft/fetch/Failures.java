@@ -1,0 +1,23 @@
+package io.subgraft.fetch;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.error.Errors;
+
+/**
+ * Failures as results. A fetcher returns them rather than throw, so that no host's own exception handler prints a message that
+ * was not meant for the client.
+ */
+final class Failures {
+
+    private Failures() {}
+
+    static DataFetcherResult<Object> of(Throwable failure, DataFetchingEnvironment environment) {
+        return DataFetcherResult.newResult()
+                .error(Errors.of(
+                        failure,
+                        environment.getExecutionStepInfo().getPath(),
+                        environment.getField().getSourceLocation()))
+                .build();
+    }
+}

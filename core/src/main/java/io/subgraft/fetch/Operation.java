@@ -1,0 +1,92 @@
+package io.subgraft.fetch;
+
+import graphql.execution.DataFetcherResult;
+import graphql.execution.ExecutionId;
+import graphql.execution.ResultPath;
+import graphql.language.Field;
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.error.BadInputException;
+import io.subgraft.error.Errors;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to all root fields of one execution, read together in one unit of work when the engine asks for the first. So
+ * an operation is one transaction in any host, without wiring, and it is over before the engine completes the first value.
+ */
+final class Operation {
+
+    private final ExecutionId execution;
+    private final ResultPath parent;
+    private final Map<Field, DataFetcherResult<Object>> answers = new HashMap<>();
+
+    private Operation(ExecutionId execution, ResultPath parent) {
+        this.execution = execution;
+        this.parent = parent;
+    }
+
+    /**
+     * The answer to the field that the engine asks for. Each is handed out once, so that a second execution with the same
+     * context reads anew.
+     */
+    static DataFetcherResult<Object> answer(DataFetchingEnvironment environment, FetchContext context) {
+        Operation before = environment.getGraphQlContext().get(Operation.class);
+        DataFetcherResult<Object> known = before == null ? null : before.take(environment);
+        if (known != null) {
+            return known;
+        }
+        Operation operation = new Operation(
+                environment.getExecutionId(),
+                Objects.requireNonNull(
+                        environment.getExecutionStepInfo().getPath().getParent()));
+        operation.run(environment, context);
+        environment.getGraphQlContext().put(Operation.class, operation);
+        DataFetcherResult<Object> answer = operation.take(environment);
+        if (answer == null) {
+            throw new IllegalStateException("The plan has no field " + environment.getField());
+        }
+        return answer;
+    }
+
+    private @Nullable DataFetcherResult<Object> take(DataFetchingEnvironment environment) {
+        return execution.equals(environment.getExecutionId()) ? answers.remove(environment.getField()) : null;
+    }
+
+    private void run(DataFetchingEnvironment environment, FetchContext context) {
+        RootPlanner planner = new RootPlanner(environment, context);
+        Map<Field, Read> reads = new LinkedHashMap<>();
+        for (List<Field> fields : planner.rootFields()) {
+            Field field = fields.get(0);
+            try {
+                reads.put(field, planner.plan(fields));
+            } catch (BadInputException fault) {
+                answers.put(field, failed(field, fault));
+            }
+        }
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+            Reader reader = new Reader(context.statements(), work);
+            reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
+        } catch (RuntimeException atCommit) {
+            reads.forEach((field, read) -> answers.put(field, failed(field, atCommit)));
+        }
+    }
+
+    private DataFetcherResult<Object> read(Reader reader, Field field, Read read) {
+        try {
+            return DataFetcherResult.newResult().data(reader.read(read)).build();
+        } catch (RuntimeException failure) {
+            return failed(field, failure);
+        }
+    }
+
+    private DataFetcherResult<Object> failed(Field field, RuntimeException failure) {
+        ResultPath path = parent.segment(field.getResultKey());
+        return DataFetcherResult.newResult()
+                .error(Errors.of(failure, path, field.getSourceLocation()))
+                .build();
+    }
+}

@@ -1,0 +1,20 @@
+package io.subgraft.fetch;
+
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.plan.Selection;
+import io.subgraft.plan.Selection.Pages;
+import java.util.List;
+
+/** A planned field with the values of its arguments: all that is needed to run its statements. */
+sealed interface Read {
+
+    /** The page requests of the connections below the field, by what they read. */
+    PageRequests requests();
+
+    /** The entity with the given values of a key. */
+    record One(Selection selection, List<Attribute> by, List<Object> values, PageRequests requests) implements Read {}
+
+    /** A page of all entities. */
+    record Many(EntityType type, Pages pages, PageRequests requests) implements Read {}
+}

@@ -1,0 +1,32 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.model.EntityType;
+import io.subgraft.plan.Planner;
+import io.subgraft.plan.Selection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows that instances of entities refer to, by identifier. */
+final class ToOneBatch implements Batches.Batch {
+
+    private final FetchContext context;
+    private final Selection selection;
+    private final PageRequests requests;
+
+    ToOneBatch(FetchContext context, EntityType target, DataFetchingEnvironment field) {
+        this.context = context;
+        Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
+        this.selection = planner.one(target, field.getMergedField().getFields());
+        this.requests = new ArgumentBinder(field).requests(selection);
+    }
+
+    @Override
+    public Map<Object, @Nullable Object> apply(Set<Object> ids) {
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+            return new HashMap<>(new Reader(context.statements(), work).byId(selection, ids, requests));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import java.util.function.Supplier;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches an association to one entity. */
+final class ToOneFetcher extends AttributeFetcher {
+
+    private final EntityType target;
+
+    ToOneFetcher(FetchContext context, EntityType type, Attribute attribute) {
+        super(context, type, attribute);
+        this.target = context.model().target(attribute);
+    }
+
+    @Override
+    @Nullable
+    Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
+        return row.toOne(attribute);
+    }
+
+    /** What the instance holds already, else the row of what it refers to: one statement for all instances of a level. */
+    @Override
+    @Nullable
+    Object ofEntity(Object entity, Supplier<DataFetchingEnvironment> environment) {
+        Object other = read(entity);
+        if (other == null || Hibernate.isInitialized(other)) {
+            return Hibernate.unproxy(other);
+        }
+        Object id = context.sessionFactory().getPersistenceUnitUtil().getIdentifier(other);
+        DataFetchingEnvironment field = environment.get();
+        return Batches.load(field, id, () -> new ToOneBatch(context, target, field));
+    }
+}

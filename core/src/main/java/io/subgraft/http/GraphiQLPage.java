@@ -1,0 +1,75 @@
+package io.subgraft.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The files of GraphiQL, from the artifact {@code subgraft-graphiql}. */
+public final class GraphiQLPage {
+
+    /** Where the browser finds the files, below the endpoint. */
+    public static final String FILES = "graphiql/";
+
+    private static final String FOLDER = "/META-INF/subgraft/graphiql/";
+
+    private static final Map<String, String> CONTENT_TYPES = Map.of(
+            "start.js", "text/javascript;charset=utf-8",
+            "react.min.js", "text/javascript;charset=utf-8",
+            "react-dom.min.js", "text/javascript;charset=utf-8",
+            "graphiql.min.js", "text/javascript;charset=utf-8",
+            "graphiql.min.css", "text/css;charset=utf-8");
+
+    private final String template;
+    private final String exampleQuery;
+
+    /**
+     * @param exampleQuery the document that the page opens with
+     * @throws IllegalStateException if the artifact is not on the class path
+     */
+    public GraphiQLPage(String exampleQuery) {
+        byte[] page = resource("index.html");
+        if (page == null) {
+            throw new IllegalStateException("GraphiQL is not on the class path; add io.subgraft:subgraft-graphiql");
+        }
+        this.template = new String(page, StandardCharsets.UTF_8);
+        this.exampleQuery = exampleQuery;
+    }
+
+    /** The page, for an endpoint at the given path of the server. */
+    public byte[] html(String endpoint) {
+        return template.replace("{{endpoint}}", escaped(endpoint))
+                .replace("{{query}}", escaped(exampleQuery))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The content type of a file; null where there is no such file. */
+    public @Nullable String contentType(String file) {
+        return CONTENT_TYPES.get(file);
+    }
+
+    /** A file whose content type is known. */
+    public byte[] file(String file) {
+        byte[] content = CONTENT_TYPES.containsKey(file) ? resource(file) : null;
+        if (content == null) {
+            throw new IllegalArgumentException("GraphiQL has no file " + file);
+        }
+        return content;
+    }
+
+    private static byte @Nullable [] resource(String file) {
+        try (InputStream in = GraphiQLPage.class.getResourceAsStream(FOLDER + file)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException("Cannot read " + FOLDER + file, unreadable);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,38 @@
+package io.subgraft.http;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body that is refused as soon as it proves too long, not after it was read. */
+final class LimitedInput extends FilterInputStream {
+
+    private final int limit;
+    private long count;
+
+    LimitedInput(InputStream in, int limit) {
+        super(in);
+        this.limit = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    private void count(int bytes) {
+        count += bytes;
+        if (count > limit) {
+            throw RequestException.tooLarge("The body of the request is longer than " + limit + " bytes");
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.subgraft.http.servlet;
+
+import io.subgraft.Subgraft;
+import io.subgraft.http.GraphQLHttpHandler;
+import io.subgraft.http.GraphiQLPage;
+import io.subgraft.http.HttpAnswer;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves a {@link Subgraft} over HTTP. Map it to a path such as {@code /graphql}, and also to {@code /graphql/*} if GraphiQL
+ * shall be served.
+ */
+public final class SubgraftServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Everything from this server; GraphiQL sets styles from its scripts and has its icons as data. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
+                    + " frame-ancestors 'none'";
+
+    private final transient GraphQLHttpHandler handler;
+    private transient @Nullable GraphiQLPage graphiQL;
+
+    public SubgraftServlet(Subgraft subgraft) {
+        this.handler = new GraphQLHttpHandler(subgraft);
+    }
+
+    /**
+     * Serves GraphiQL to browsers that open the endpoint; needs the artifact {@code subgraft-graphiql}.
+     *
+     * @param exampleQuery the document that the page opens with
+     * @return this servlet
+     * @throws IllegalStateException if the artifact is not on the class path
+     */
+    public SubgraftServlet withGraphiQL(String exampleQuery) {
+        this.graphiQL = new GraphiQLPage(exampleQuery);
+        return this;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        String method = request.getMethod();
+        if (method.equals("POST")) {
+            answer(
+                    response,
+                    handler.post(request.getContentType(), request.getHeader("Accept"), request.getInputStream()));
+        } else if (graphiQL != null && (method.equals("GET") || method.equals("HEAD"))) {
+            page(graphiQL, request, response);
+        } else {
+            methodNotAllowed(response);
+        }
+    }
+
+    private void methodNotAllowed(HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "POST");
+        answer(response, handler.methodNotAllowed());
+    }
+
+    private static void answer(HttpServletResponse response, HttpAnswer answer) throws IOException {
+        response.setStatus(answer.status());
+        response.setContentType(answer.contentType());
+        answer.write(response.getOutputStream());
+    }
+
+    private void page(GraphiQLPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+        String endpoint = request.getContextPath() + request.getServletPath();
+        String file = path.substring(1);
+        if (file.startsWith(GraphiQLPage.FILES)) {
+            file(page, file.substring(GraphiQLPage.FILES.length()), response);
+        } else if (file.isEmpty() && acceptsHtml(request)) {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+            content(response, "text/html;charset=utf-8", page.html(endpoint));
+        } else {
+            methodNotAllowed(response);
+        }
+    }
+
+    private static boolean acceptsHtml(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
+    }
+
+    private static void file(GraphiQLPage page, String file, HttpServletResponse response) throws IOException {
+        String contentType = page.contentType(file);
+        if (contentType == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Cache-Control", "max-age=86400");
+        content(response, contentType, page.file(file));
+    }
+
+    private static void content(HttpServletResponse response, String contentType, byte[] content) throws IOException {
+        response.setContentType(contentType);
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}

@@ -1,0 +1,24 @@
+package io.subgraft.model;
+
+/**
+ * How the entities an association leads to are reached with the fewest tables.
+ *
+ * @param form where the path starts
+ * @param attribute the attribute the path goes through: of the owner, or of the target, as the form says
+ */
+public record AssociationPath(Form form, String attribute) {
+
+    /** Where the path starts. */
+    public enum Form {
+        /** To one, through a foreign key of the owner's table that refers to the target's identifier. */
+        FOREIGN_KEY,
+        /** To one, by a join from the owner. */
+        JOIN,
+        /** To many, through the target's attribute, a foreign key that refers to the owner's identifier. */
+        TARGET_FOREIGN_KEY,
+        /** To many, by a join from the target to its own collection of owners; the owner's table is not read. */
+        TARGET_COLLECTION,
+        /** To many, by a join from the owner to its collection. */
+        OWNER_COLLECTION
+    }
+}

@@ -1,0 +1,84 @@
+package io.subgraft.model;
+
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.model.AssociationPath.Form;
+import java.util.Objects;
+import java.util.Optional;
+import org.hibernate.metamodel.MappingMetamodel;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.AttributeMappingsList;
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+
+/**
+ * Finds for each association the path with the fewest tables that returns the same entities as the association itself. Where
+ * a mapping adds a restriction of its own, that is the join from the owner, the only path that knows it.
+ */
+final class AssociationPaths {
+
+    private final MappingMetamodel mappings;
+
+    AssociationPaths(MappingMetamodel mappings) {
+        this.mappings = mappings;
+    }
+
+    AssociationPath toOne(Class<?> owner, AttributeFacts association) {
+        ToOneAttributeMapping mapping = (ToOneAttributeMapping) mapping(owner, association.name());
+        return new AssociationPath(isForeignKeyToId(mapping) ? Form.FOREIGN_KEY : Form.JOIN, association.name());
+    }
+
+    AssociationPath toMany(Class<?> owner, AttributeFacts association) {
+        PluralAttributeMapping mapping = (PluralAttributeMapping) mapping(owner, association.name());
+        AssociationPath fromOwner = new AssociationPath(Form.OWNER_COLLECTION, association.name());
+        if (mapping.hasWhereRestrictions()) {
+            return fromOwner;
+        }
+        String mappedBy = mapping.getCollectionDescriptor().getMappedByProperty();
+        return (mappedBy == null ? inverse(mapping) : path(target(mapping), mappedBy)).orElse(fromOwner);
+    }
+
+    private Optional<AssociationPath> path(EntityMappingType target, String mappedBy) {
+        AttributeMapping owning = target.findAttributeMapping(mappedBy);
+        if (owning instanceof ToOneAttributeMapping toOne && isForeignKeyToId(toOne)) {
+            return Optional.of(new AssociationPath(Form.TARGET_FOREIGN_KEY, mappedBy));
+        }
+        if (owning instanceof PluralAttributeMapping plural && !plural.hasWhereRestrictions()) {
+            return Optional.of(new AssociationPath(Form.TARGET_COLLECTION, mappedBy));
+        }
+        return Optional.empty();
+    }
+
+    /** The target's own collection that mirrors a collection owned by the other side. */
+    private Optional<AssociationPath> inverse(PluralAttributeMapping owning) {
+        String role = owning.getAttributeName();
+        EntityMappingType owner = owning.findContainingEntityMapping();
+        AttributeMappingsList candidates = target(owning).getAttributeMappings();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i) instanceof PluralAttributeMapping candidate
+                    && role.equals(candidate.getCollectionDescriptor().getMappedByProperty())
+                    && target(candidate).equals(owner)
+                    && !candidate.hasWhereRestrictions()) {
+                return Optional.of(new AssociationPath(Form.TARGET_COLLECTION, candidate.getAttributeName()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isForeignKeyToId(ToOneAttributeMapping toOne) {
+        return toOne.getSideNature() == Nature.KEY
+                && toOne.isReferenceToPrimaryKey()
+                && toOne.isFkOptimizationAllowed()
+                && !toOne.getAssociatedEntityMappingType().hasWhereRestrictions()
+                && toOne.getAssociatedEntityMappingType().getSoftDeleteMapping() == null;
+    }
+
+    private static EntityMappingType target(PluralAttributeMapping mapping) {
+        return mapping.getCollectionDescriptor().getElementPersister();
+    }
+
+    private AttributeMapping mapping(Class<?> owner, String attribute) {
+        return Objects.requireNonNull(mappings.getEntityDescriptor(owner).findAttributeMapping(attribute), attribute);
+    }
+}

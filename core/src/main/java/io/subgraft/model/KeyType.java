@@ -1,0 +1,66 @@
+package io.subgraft.model;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one Java type are written as {@code ID} and as part of a cursor.
+ *
+ * <p>Each value has exactly one text, and no other text is read as it: what is not the text of a value is refused, so two
+ * clients cannot hold two ids of one entity.
+ */
+public final class KeyType {
+
+    private static final Map<Class<?>, KeyType> TYPES = new LinkedHashMap<>();
+
+    static {
+        register(Long.class, Long::valueOf);
+        register(Integer.class, Integer::valueOf);
+        register(Short.class, Short::valueOf);
+        register(Byte.class, Byte::valueOf);
+        register(BigInteger.class, BigInteger::new);
+        register(UUID.class, UUID::fromString);
+        register(String.class, text -> text);
+    }
+
+    private final Class<?> javaType;
+    private final Function<String, Object> reader;
+
+    private KeyType(Class<?> javaType, Function<String, Object> reader) {
+        this.javaType = javaType;
+        this.reader = reader;
+    }
+
+    private static void register(Class<?> javaType, Function<String, Object> reader) {
+        TYPES.put(javaType, new KeyType(javaType, reader));
+    }
+
+    /** The key type of a boxed Java type; null where there is none. */
+    public static @Nullable KeyType of(Class<?> javaType) {
+        return TYPES.get(javaType);
+    }
+
+    /** The Java type of the values. */
+    public Class<?> javaType() {
+        return javaType;
+    }
+
+    /** The value that {@code text} is the text of; null where it is none's. */
+    public @Nullable Object parse(String text) {
+        try {
+            Object value = reader.apply(text);
+            return write(value).equals(text) ? value : null;
+        } catch (IllegalArgumentException notOne) {
+            return null;
+        }
+    }
+
+    /** The text of a value. */
+    public String write(Object value) {
+        return value.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package io.subgraft.query;
+
+import static io.subgraft.query.Projection.ENTITY;
+
+import io.subgraft.model.AssociationPath;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that an association leads to, each beside the key of its owner.
+ *
+ * @param from the HQL from clause, with a leading space
+ * @param key the HQL path of the owner's key
+ */
+record OwnedRows(String from, String key) {
+
+    private static final String OWNER = "o";
+
+    static OwnedRows of(EntityType owner, Attribute association, EntityType target, @Nullable Projection projection) {
+        AssociationPath path = association.association();
+        String ownerId = OWNER + "." + owner.id().name();
+        return switch (path.form()) {
+            case TARGET_FOREIGN_KEY -> {
+                String reference = ENTITY + "." + path.attribute();
+                yield new OwnedRows(from(target, ENTITY), key(reference, owner, projection));
+            }
+            case TARGET_COLLECTION ->
+                new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), ownerId);
+            case OWNER_COLLECTION -> new OwnedRows(from(owner, OWNER) + join(OWNER, path.attribute(), ENTITY), ownerId);
+            case FOREIGN_KEY, JOIN -> throw new IllegalStateException(association.name() + " leads to one entity");
+        };
+    }
+
+    /**
+     * The foreign key. Where the association is joined as well, Hibernate would take the path to the identifier for the joined
+     * column, which no index on the foreign key serves; {@code fk()} is always the column of the reference itself.
+     */
+    private static String key(String reference, EntityType owner, @Nullable Projection projection) {
+        boolean joined = projection != null && projection.joins().contains(" " + reference + " ");
+        return joined ? "fk(" + reference + ")" : reference + "." + owner.id().name();
+    }
+
+    private static String from(EntityType type, String alias) {
+        return " from " + type.entityName() + " " + alias;
+    }
+
+    private static String join(String from, String attribute, String alias) {
+        return " join " + from + "." + attribute + " " + alias;
+    }
+}

@@ -1,0 +1,54 @@
+package io.subgraft.query;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A statement in HQL. Its text has names of the model only; every value is a parameter.
+ *
+ * @param hql the text
+ * @param parameters the values by name
+ * @param limit the most rows to return; 0 for all
+ */
+public record Statement(String hql, Map<String, Object> parameters, int limit) {
+
+    static Builder select(String hql) {
+        return new Builder(hql);
+    }
+
+    /** Gathers the clauses and parameters of a statement. */
+    static final class Builder {
+
+        private final StringBuilder hql;
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
+        private String conjunction = " where ";
+
+        private Builder(String hql) {
+            this.hql = new StringBuilder(hql);
+        }
+
+        Builder append(String clause) {
+            hql.append(clause);
+            return this;
+        }
+
+        Builder where(String condition, String parameter, Object value) {
+            hql.append(conjunction).append(condition);
+            conjunction = " and ";
+            return with(parameter, value);
+        }
+
+        Builder with(String parameter, Object value) {
+            parameters.put(parameter, value);
+            return this;
+        }
+
+        Statement all() {
+            return atMost(0);
+        }
+
+        Statement atMost(int limit) {
+            return new Statement(hql.toString(), parameters, limit);
+        }
+    }
+}

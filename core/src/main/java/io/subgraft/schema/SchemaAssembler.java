@@ -1,0 +1,53 @@
+package io.subgraft.schema;
+
+import graphql.language.Document;
+import graphql.language.ScalarTypeDefinition;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.subgraft.fetch.DataFetchers;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+
+/** Makes the executable schema: the generated files, their fetchers, and what the application adds. */
+public final class SchemaAssembler {
+
+    private final List<GeneratedModule> modules;
+    private final DataFetchers fetchers;
+
+    public SchemaAssembler(List<GeneratedModule> modules, DataFetchers fetchers) {
+        this.modules = modules;
+        this.fetchers = fetchers;
+    }
+
+    /**
+     * The schema.
+     *
+     * @throws IllegalStateException if the schema files of the modules do not fit together
+     * @throws graphql.schema.idl.errors.SchemaProblem if an extension does not fit the generated schema
+     */
+    public GraphQLSchema assemble(List<SchemaExtension> extensions) {
+        Document generated = SchemaFiles.read(modules);
+        TypeDefinitionRegistry types = new SchemaParser().buildRegistry(generated);
+        GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
+        fetchers.register(code, SchemaFiles.QUERY);
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code);
+        for (SchemaExtension extension : extensions) {
+            types.merge(new SchemaParser().parse(extension.sdl()));
+            extension.wiring().accept(wiring);
+        }
+        types.scalars().values().forEach(scalar -> add(scalar, wiring));
+        return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    private static void add(ScalarTypeDefinition definition, RuntimeWiring.Builder wiring) {
+        GraphQLScalarType scalar = Scalars.byName().get(definition.getName());
+        if (scalar != null) {
+            wiring.scalar(scalar);
+        }
+    }
+}
