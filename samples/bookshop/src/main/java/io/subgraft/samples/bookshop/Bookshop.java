@@ -4,12 +4,12 @@ import io.subgraft.Subgraft;
 import io.subgraft.http.servlet.SubgraftServlet;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** Serves the shop as GraphQL on the loopback interface. */
 public final class Bookshop implements AutoCloseable {
@@ -25,7 +25,11 @@ public final class Bookshop implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new SubgraftServlet(subgraft).withGraphiQL(exampleQuery()), ENDPOINT + "/*");
         context.addServlet(new Redirect(ENDPOINT), "");
-        server = new Server(new InetSocketAddress("127.0.0.1", port));
+        server = new Server();
+        ServerConnector loopback = new ServerConnector(server);
+        loopback.setHost("127.0.0.1");
+        loopback.setPort(port);
+        server.addConnector(loopback);
         server.setHandler(context);
     }
 

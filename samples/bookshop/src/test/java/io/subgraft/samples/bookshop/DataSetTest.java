@@ -30,7 +30,7 @@ class DataSetTest {
 
     @Test
     void isTheSameEveryTime() {
-        assertThat(checksum(DataSet.full())).isEqualTo(checksum(full)).isEqualTo(3_150_995_515L);
+        assertThat(checksum(DataSet.full())).isEqualTo(checksum(full)).isEqualTo(2_284_889_925L);
     }
 
     @Test
@@ -80,7 +80,8 @@ class DataSetTest {
         Stream.of(
                         dataSet.publishers().stream()
                                 .map(it -> List.of(it.getName(), it.getCity(), "" + it.getWebsite())),
-                        dataSet.authors().stream().map(it -> List.of(it.getName(), "" + it.getBorn(), it.getAddedAt())),
+                        dataSet.authors().stream()
+                                .map(it -> List.of(it.getName(), it.getAddedAt(), "" + it.getBiography())),
                         dataSet.books().stream()
                                 .map(it -> List.of(
                                         it.getIsbn(), it.getTitle(), "" + it.getPrice(), "" + it.getPublishedOn())),
