@@ -1,0 +1,17 @@
+package io.subgraft.introspection.exposure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a class that an association leads to, exposed or not, read or not.
+ *
+ * @param typeName the name of its GraphQL type; null where it is not exposed
+ * @param attributes the names of its persistent attributes; empty where they are not known
+ */
+public record AssociationTarget(@Nullable String typeName, Set<String> attributes) {
+
+    public AssociationTarget {
+        attributes = Set.copyOf(attributes);
+    }
+}

@@ -1,0 +1,57 @@
+package io.subgraft.introspection.mapping;
+
+/** The qualified names of the annotations that are read. */
+public final class JpaAnnotations {
+
+    private static final String JPA = "jakarta.persistence.";
+    private static final String HIBERNATE = "org.hibernate.annotations.";
+    private static final String VALIDATION = "jakarta.validation.constraints.";
+
+    public static final String ENTITY = JPA + "Entity";
+    public static final String JAVAX_ENTITY = "javax.persistence.Entity";
+    public static final String MAPPED_SUPERCLASS = JPA + "MappedSuperclass";
+    public static final String EMBEDDABLE = JPA + "Embeddable";
+    public static final String ACCESS = JPA + "Access";
+    public static final String TRANSIENT = JPA + "Transient";
+    public static final String ID = JPA + "Id";
+    public static final String EMBEDDED_ID = JPA + "EmbeddedId";
+    public static final String ONE_TO_ONE = JPA + "OneToOne";
+    public static final String MANY_TO_ONE = JPA + "ManyToOne";
+    public static final String ONE_TO_MANY = JPA + "OneToMany";
+    public static final String MANY_TO_MANY = JPA + "ManyToMany";
+
+    public static final String DEPRECATED = "java.lang.Deprecated";
+
+    static final String ATTRIBUTE_OVERRIDE = JPA + "AttributeOverride";
+    static final String ATTRIBUTE_OVERRIDES = JPA + "AttributeOverrides";
+    static final String ASSOCIATION_OVERRIDE = JPA + "AssociationOverride";
+    static final String ASSOCIATION_OVERRIDES = JPA + "AssociationOverrides";
+    static final String BASIC = JPA + "Basic";
+    static final String COLUMN = JPA + "Column";
+    static final String DISCRIMINATOR_COLUMN = JPA + "DiscriminatorColumn";
+    static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
+    static final String EMBEDDED = JPA + "Embedded";
+    static final String GENERATED_VALUE = JPA + "GeneratedValue";
+    static final String ID_CLASS = JPA + "IdClass";
+    static final String INHERITANCE = JPA + "Inheritance";
+    static final String JOIN_COLUMN = JPA + "JoinColumn";
+    static final String JOIN_COLUMNS = JPA + "JoinColumns";
+    static final String JOIN_TABLE = JPA + "JoinTable";
+    static final String LOB = JPA + "Lob";
+    static final String MAPS_ID = JPA + "MapsId";
+    static final String TABLE = JPA + "Table";
+    static final String VERSION = JPA + "Version";
+
+    static final String ANY = HIBERNATE + "Any";
+    static final String ID_GENERATOR_TYPE = HIBERNATE + "IdGeneratorType";
+    static final String MANY_TO_ANY = HIBERNATE + "ManyToAny";
+    static final String NATURAL_ID = HIBERNATE + "NaturalId";
+    static final String NOT_FOUND = HIBERNATE + "NotFound";
+
+    static final String NOT_BLANK = VALIDATION + "NotBlank";
+    static final String NOT_EMPTY = VALIDATION + "NotEmpty";
+    static final String NOT_NULL = VALIDATION + "NotNull";
+    static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
+    private JpaAnnotations() {}
+}

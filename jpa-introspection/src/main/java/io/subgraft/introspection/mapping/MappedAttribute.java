@@ -1,0 +1,32 @@
+package io.subgraft.introspection.mapping;
+
+import io.subgraft.introspection.model.AttributeModel;
+import java.util.Locale;
+
+/**
+ * An attribute and the annotations it was read from, for the facts of the entity that lie in several attributes.
+ *
+ * @param model the attribute
+ * @param annotations the annotations, overrides applied
+ */
+public record MappedAttribute(AttributeModel model, AnnotationSet annotations) {
+
+    String name() {
+        return model.name();
+    }
+
+    /** Whether a unique constraint that names the column means this attribute. */
+    boolean hasColumn(String column) {
+        String named = annotations
+                .find(JpaAnnotations.COLUMN)
+                .or(() -> annotations.find(JpaAnnotations.JOIN_COLUMN))
+                .flatMap(each -> each.text("name"))
+                .orElse(name());
+        return plain(column).equals(plain(named));
+    }
+
+    /** The naming strategies in use differ in underscores and in case only. */
+    private static String plain(String column) {
+        return column.replaceAll("[_`\"]", "").toLowerCase(Locale.ROOT);
+    }
+}

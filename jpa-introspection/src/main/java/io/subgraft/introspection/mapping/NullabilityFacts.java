@@ -1,0 +1,61 @@
+package io.subgraft.introspection.mapping;
+
+import io.subgraft.introspection.model.Nullability;
+import io.subgraft.introspection.model.TypeRef;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether an attribute may be null, by what JPA, Hibernate and Bean Validation are told of it. */
+public final class NullabilityFacts {
+
+    private NullabilityFacts() {}
+
+    /** For a single column. */
+    public static Nullability ofBasic(AnnotationSet annotations, TypeRef type) {
+        return Nullability.nonNullIf(type instanceof TypeRef.Primitive
+                || annotations.has(JpaAnnotations.ID, JpaAnnotations.NATURAL_ID)
+                || says(annotations, JpaAnnotations.COLUMN, "nullable")
+                || says(annotations, JpaAnnotations.BASIC, "optional")
+                || isValidated(annotations));
+    }
+
+    /** For an association to one, mapped by the annotation of that name. */
+    public static Nullability ofToOne(AnnotationSet annotations, String association) {
+        return Nullability.nonNullIf(!ignoresMissing(annotations)
+                && (annotations.has(JpaAnnotations.NATURAL_ID)
+                        || says(annotations, association, "optional")
+                        || joinColumns(annotations).anyMatch(each -> !each.flag("nullable", true))
+                        || isValidated(annotations)));
+    }
+
+    /** Whether the annotation's flag, true by default, was set to false. */
+    private static boolean says(AnnotationSet annotations, String annotation, String flag) {
+        return annotations
+                .find(annotation)
+                .filter(each -> !each.flag(flag, true))
+                .isPresent();
+    }
+
+    private static Stream<AnnotationFacts> joinColumns(AnnotationSet annotations) {
+        return annotations.repeated(JpaAnnotations.JOIN_COLUMN, JpaAnnotations.JOIN_COLUMNS).stream();
+    }
+
+    private static boolean ignoresMissing(AnnotationSet annotations) {
+        return annotations
+                .find(JpaAnnotations.NOT_FOUND)
+                .flatMap(each -> each.text("action"))
+                .filter("IGNORE"::equals)
+                .isPresent();
+    }
+
+    private static boolean isValidated(AnnotationSet annotations) {
+        return Stream.of(JpaAnnotations.NOT_NULL, JpaAnnotations.NOT_BLANK, JpaAnnotations.NOT_EMPTY)
+                .flatMap(name -> annotations.repeated(name, name + ".List").stream())
+                .map(each -> each.texts("groups"))
+                .anyMatch(NullabilityFacts::isDefaultGroup);
+    }
+
+    private static boolean isDefaultGroup(List<String> groups) {
+        return groups.isEmpty() || groups.contains(JpaAnnotations.DEFAULT_GROUP);
+    }
+}

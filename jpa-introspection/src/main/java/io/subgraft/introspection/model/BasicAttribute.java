@@ -1,0 +1,29 @@
+package io.subgraft.introspection.model;
+
+/**
+ * An attribute that is a single column.
+ *
+ * @param name its name
+ * @param type its Java type
+ * @param nullability whether it may be null
+ * @param role what it is to the entity
+ */
+public record BasicAttribute(String name, TypeRef type, Nullability nullability, Role role) implements AttributeModel {
+
+    /** What a basic attribute is to its entity. */
+    public enum Role {
+        /** Nothing but a value. */
+        PLAIN,
+        /** The identifier, assigned by the application. */
+        ASSIGNED_ID,
+        /** The identifier, generated when the entity is made persistent. */
+        GENERATED_ID,
+        /** The version for optimistic locking. */
+        VERSION
+    }
+
+    /** Whether it is the identifier or a part of it. */
+    public boolean isId() {
+        return role == Role.ASSIGNED_ID || role == Role.GENERATED_ID;
+    }
+}

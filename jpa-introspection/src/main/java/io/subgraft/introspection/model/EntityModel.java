@@ -1,0 +1,49 @@
+package io.subgraft.introspection.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An entity.
+ *
+ * @param name its class
+ * @param entityName its name in JPA
+ * @param attributes its persistent attributes: those of the topmost superclass first, each class in source order
+ * @param keys the primary key, where there is one, then the natural id, then the unique keys
+ * @param unread the mappings of the class itself that are not read yet
+ */
+public record EntityModel(
+        JavaName name,
+        String entityName,
+        List<AttributeModel> attributes,
+        List<EntityKey> keys,
+        Set<UnreadMapping> unread) {
+
+    public EntityModel {
+        attributes = List.copyOf(attributes);
+        keys = List.copyOf(keys);
+        unread = Collections.unmodifiableSet(new TreeSet<>(unread));
+    }
+
+    /** The attribute of that name. */
+    public Optional<AttributeModel> attribute(String attribute) {
+        return attributes.stream().filter(each -> each.name().equals(attribute)).findFirst();
+    }
+
+    /** The primary key, absent where no attribute is an identifier. */
+    public Optional<EntityKey> primaryKey() {
+        return key(EntityKey.Kind.PRIMARY);
+    }
+
+    /** The natural id. */
+    public Optional<EntityKey> naturalId() {
+        return key(EntityKey.Kind.NATURAL);
+    }
+
+    private Optional<EntityKey> key(EntityKey.Kind kind) {
+        return keys.stream().filter(each -> each.kind() == kind).findFirst();
+    }
+}

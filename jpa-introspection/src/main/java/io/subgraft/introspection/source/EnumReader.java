@@ -1,0 +1,43 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.EnumExposure;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reads how the enums among the types of attributes appear. */
+final class EnumReader {
+
+    private final DocumentationReader documentation;
+
+    EnumReader(DocumentationReader documentation) {
+        this.documentation = documentation;
+    }
+
+    List<EnumExposure> read(Collection<PersistentMember> members) {
+        return members.stream()
+                .map(each -> TypeReader.element(each.type()))
+                .flatMap(Optional::stream)
+                .filter(each -> each.getKind() == ElementKind.ENUM)
+                .distinct()
+                .map(this::read)
+                .toList();
+    }
+
+    private EnumExposure read(TypeElement type) {
+        Map<String, Documentation> constants = new LinkedHashMap<>();
+        for (Element member : type.getEnclosedElements()) {
+            Documentation words = documentation.read(List.of(member));
+            if (member.getKind() == ElementKind.ENUM_CONSTANT && !words.equals(Documentation.NONE)) {
+                constants.put(member.getSimpleName().toString(), words);
+            }
+        }
+        return new EnumExposure(JavaNames.of(type), documentation.read(List.of(type)), constants);
+    }
+}

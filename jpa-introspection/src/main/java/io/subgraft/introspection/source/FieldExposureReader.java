@@ -1,0 +1,51 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.exposure.FieldExposure.Mark;
+import io.subgraft.introspection.mapping.AnnotationFacts;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Reads how an attribute appears: what is written on its Java field and on its getter counts alike. */
+final class FieldExposureReader {
+
+    private final AccessorReader accessors;
+    private final DocumentationReader documentation;
+
+    FieldExposureReader(Elements elements) {
+        this.accessors = new AccessorReader(elements);
+        this.documentation = new DocumentationReader(elements);
+    }
+
+    FieldExposure read(PersistentMember member, String fromPackage, boolean ignoredByExposure) {
+        List<Element> twins = member.twins();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        Optional<AnnotationFacts> field = find(twins, ExposureAnnotations.FIELD);
+        field.ifPresent(each -> marks.add(Mark.FIELD));
+        find(twins, ExposureAnnotations.IGNORE).ifPresent(each -> marks.add(Mark.IGNORE));
+        if (ignoredByExposure) {
+            marks.add(Mark.IGNORED_BY_EXPOSURE);
+        }
+        Documentation words = documentation
+                .read(twins)
+                .describedAs(field.flatMap(each -> each.text("description")).orElse(""));
+        return new FieldExposure(
+                member.name(),
+                field.flatMap(each -> each.text("name")).orElse(member.name()),
+                words,
+                accessors.read(member, fromPackage),
+                marks);
+    }
+
+    private static Optional<AnnotationFacts> find(List<Element> twins, String annotation) {
+        return twins.stream()
+                .flatMap(each -> MirrorReader.read(each).find(annotation).stream())
+                .findFirst();
+    }
+}

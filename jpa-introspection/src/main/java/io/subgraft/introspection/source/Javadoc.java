@@ -1,0 +1,91 @@
+package io.subgraft.introspection.source;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns the text of a Javadoc comment into the plain text of a description. */
+final class Javadoc {
+
+    private Javadoc() {}
+
+    /** The main description; absent where there is none. */
+    static Optional<String> description(String comment) {
+        int blockTags = startOfBlockTags(comment);
+        return plain(comment.substring(0, blockTags));
+    }
+
+    /** The text of the block tag {@code deprecated}; absent where there is none. */
+    static Optional<String> deprecation(String comment) {
+        String tags = comment.substring(startOfBlockTags(comment));
+        return Arrays.stream(tags.split("\\R(?=\\s*@\\w)"))
+                .map(String::strip)
+                .filter(each -> each.startsWith("@deprecated"))
+                .findFirst()
+                .flatMap(each -> plain(each.substring("@deprecated".length())));
+    }
+
+    /** A block tag stands at the start of a line, outside of any inline tag. */
+    private static int startOfBlockTags(String comment) {
+        int depth = 0;
+        boolean atStart = true;
+        for (int i = 0; i < comment.length(); i++) {
+            char each = comment.charAt(i);
+            if (each == '@' && atStart && depth == 0) {
+                return i;
+            }
+            depth += each == '{' ? 1 : each == '}' && depth > 0 ? -1 : 0;
+            atStart = each == '\n' || each == '\r' || (atStart && Character.isWhitespace(each));
+        }
+        return comment.length();
+    }
+
+    private static Optional<String> plain(String text) {
+        String withoutTags = inlineTags(text);
+        String paragraphs = Arrays.stream(withoutTags.split("\\R\\s*\\R"))
+                .map(Javadoc::paragraph)
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(restore(paragraphs));
+    }
+
+    /** Lines are wrapped where the source's margin is, which means nothing to the reader of a schema. */
+    private static String paragraph(String text) {
+        return Arrays.stream(Html.strip(text).split("\u0001"))
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"))
+                .replace("\u0002", "\n\n")
+                .replaceAll(" *\n\n *", "\n\n")
+                .strip();
+    }
+
+    private static String inlineTags(String text) {
+        Deque<StringBuilder> open = new ArrayDeque<>();
+        open.push(new StringBuilder());
+        int braces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean inTag = open.size() > 1;
+            if (each == '{' && i + 1 < text.length() && text.charAt(i + 1) == '@') {
+                open.push(new StringBuilder());
+            } else if (each == '}' && inTag && braces == 0) {
+                String tag = open.pop().toString();
+                open.element().append(InlineTag.plain(tag));
+            } else {
+                braces += inTag && each == '{' ? 1 : inTag && each == '}' ? -1 : 0;
+                open.element().append(each);
+            }
+        }
+        // A tag that is never closed is text.
+        StringBuilder rest = new StringBuilder();
+        open.descendingIterator().forEachRemaining(rest::append);
+        return rest.toString();
+    }
+
+    private static String restore(String text) {
+        return text.replace(InlineTag.LESS, '<').replace(InlineTag.AMPERSAND, '&');
+    }
+}

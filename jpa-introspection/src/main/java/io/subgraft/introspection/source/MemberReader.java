@@ -1,0 +1,115 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.mapping.JpaAnnotations;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Finds the Java fields and getters of an entity that JPA makes persistent. */
+final class MemberReader {
+
+    private final Types types;
+
+    MemberReader(Types types) {
+        this.types = types;
+    }
+
+    /** Those of the topmost superclass first, each class in source order. */
+    Collection<PersistentMember> read(Hierarchy hierarchy) {
+        // A getter that a subclass overrides keeps its place and takes the mapping of the subclass.
+        Map<String, PersistentMember> members = new LinkedHashMap<>();
+        for (TypeElement type : hierarchy.classes()) {
+            for (Element member : type.getEnclosedElements()) {
+                persistent(hierarchy, type, member).ifPresent(each -> members.put(each.name(), each));
+            }
+        }
+        return members.values();
+    }
+
+    private Optional<PersistentMember> persistent(Hierarchy hierarchy, TypeElement type, Element member) {
+        if (member instanceof VariableElement field && isField(field)) {
+            return accessOf(hierarchy, type, member) == Hierarchy.Access.FIELD
+                            && !isReplacedByGetter(type, nameOf(field))
+                    ? Optional.of(ofField(hierarchy, type, field))
+                    : Optional.empty();
+        }
+        if (member instanceof ExecutableElement method && !isTransient(method)) {
+            return accessOf(hierarchy, type, member) == Hierarchy.Access.PROPERTY
+                    ? Getters.attributeOf(method).map(name -> ofGetter(hierarchy, type, method, name))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Hierarchy.Access accessOf(Hierarchy hierarchy, TypeElement type, Element member) {
+        return Hierarchy.explicitAccess(member).orElseGet(() -> hierarchy.access(type));
+    }
+
+    private static boolean isField(VariableElement field) {
+        return field.getKind().isField()
+                && !field.getModifiers().contains(Modifier.STATIC)
+                && !field.getModifiers().contains(Modifier.TRANSIENT)
+                && !isTransient(field);
+    }
+
+    private static boolean isTransient(Element member) {
+        return MirrorReader.read(member).has(JpaAnnotations.TRANSIENT);
+    }
+
+    private static boolean isReplacedByGetter(TypeElement type, String name) {
+        return getters(type, name).stream()
+                .anyMatch(each -> Hierarchy.explicitAccess(each)
+                        .filter(Hierarchy.Access.PROPERTY::equals)
+                        .isPresent());
+    }
+
+    private PersistentMember ofField(Hierarchy hierarchy, TypeElement type, VariableElement field) {
+        TypeMirror bound = bound(hierarchy, field);
+        ExecutableElement getter = hierarchy.classes().stream()
+                .flatMap(each -> getters(each, nameOf(field)).stream())
+                .filter(each -> types.isSameType(returned(hierarchy, each), bound))
+                .reduce((first, second) -> second)
+                .orElse(null);
+        return new PersistentMember(nameOf(field), field, field, getter, bound, type);
+    }
+
+    private PersistentMember ofGetter(Hierarchy hierarchy, TypeElement type, ExecutableElement getter, String name) {
+        VariableElement field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(each -> nameOf(each).equals(name))
+                .filter(each -> types.isSameType(each.asType(), getter.getReturnType()))
+                .findFirst()
+                .orElse(null);
+        return new PersistentMember(name, getter, field, getter, returned(hierarchy, getter), type);
+    }
+
+    private static List<ExecutableElement> getters(TypeElement type, String attribute) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(each ->
+                        Getters.attributeOf(each).filter(attribute::equals).isPresent())
+                .toList();
+    }
+
+    private static String nameOf(Element member) {
+        return member.getSimpleName().toString();
+    }
+
+    private TypeMirror bound(Hierarchy hierarchy, Element member) {
+        return types.asMemberOf((DeclaredType) hierarchy.entity().asType(), member);
+    }
+
+    private TypeMirror returned(Hierarchy hierarchy, ExecutableElement getter) {
+        return ((ExecutableType) bound(hierarchy, getter)).getReturnType();
+    }
+}

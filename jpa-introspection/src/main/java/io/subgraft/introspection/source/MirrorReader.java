@@ -1,0 +1,75 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.mapping.AnnotationSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads annotations from mirrors, by name: their classes need not be on the processor's class path. */
+final class MirrorReader {
+
+    /** What javac hands out for a class literal that it cannot resolve. */
+    static final String UNRESOLVED = "<error>";
+
+    private MirrorReader() {}
+
+    static AnnotationSet read(Element element) {
+        return new AnnotationSet(
+                element.getAnnotationMirrors().stream().map(MirrorReader::facts).toList());
+    }
+
+    private static AnnotationFacts facts(AnnotationMirror mirror) {
+        Map<String, Object> members = new HashMap<>();
+        mirror.getElementValues().forEach((member, value) -> members.put(nameOf(member), plain(value.getValue())));
+        return new AnnotationFacts(nameOf(mirror), members, meta(mirror));
+    }
+
+    private static Set<String> meta(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
+                .map(MirrorReader::nameOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String nameOf(ExecutableElement member) {
+        return member.getSimpleName().toString();
+    }
+
+    private static String nameOf(AnnotationMirror mirror) {
+        return nameOf((TypeMirror) mirror.getAnnotationType());
+    }
+
+    private static String nameOf(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? element.getQualifiedName().toString()
+                : type.toString();
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream()
+                    .map(AnnotationValue.class::cast)
+                    .map(each -> plain(each.getValue()))
+                    .toList();
+        }
+        if (value instanceof AnnotationMirror mirror) {
+            return facts(mirror);
+        }
+        if (value instanceof TypeMirror type) {
+            return nameOf(type);
+        }
+        return value instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : value;
+    }
+}

@@ -1,0 +1,107 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.mapping.JpaAnnotations;
+import io.subgraft.introspection.model.AssociationAttribute;
+import io.subgraft.introspection.model.JavaName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads, within one round of annotation processing, what an application exposes. */
+public final class SourceReader {
+
+    private final Elements elements;
+    private final EntityReader entities;
+    private final ExposureReader exposures;
+    private final ExposedEntityReader exposed;
+
+    /**
+     * A reader for one round.
+     *
+     * @param plural makes the name of a list field of the name of a type
+     */
+    public SourceReader(Elements elements, Types types, UnaryOperator<String> plural) {
+        this.elements = elements;
+        this.entities = new EntityReader(elements, types);
+        this.exposures = new ExposureReader(elements);
+        this.exposed = new ExposedEntityReader(entities, elements, plural);
+    }
+
+    /** The annotation on a class or package that carries it. */
+    public Exposure exposure(Element element) {
+        return exposures.read(element);
+    }
+
+    /** The names of types that are not there, at least not yet, and without which the exposure cannot be read. */
+    public Set<String> unresolved(Element element) {
+        Set<String> missing = new LinkedHashSet<>();
+        UnresolvedTypes.collect(element, missing);
+        for (TypeElement entity : entitiesOf(exposure(element))) {
+            missing.addAll(UnresolvedTypes.of(entity, entities.members(Hierarchy.of(entity))));
+        }
+        return missing;
+    }
+
+    /** The entities that are exposed, those aside that are none. */
+    public List<ExposedEntity> entities(Exposure exposure) {
+        return entitiesOf(exposure).stream()
+                .map(each -> exposed.read(each, exposure))
+                .toList();
+    }
+
+    /**
+     * What is known of the classes that the associations of an entity lead to.
+     *
+     * @param listed the names of classes that some exposure lists
+     */
+    public Map<JavaName, AssociationTarget> targets(ExposedEntity entity, Set<JavaName> listed) {
+        Map<JavaName, AssociationTarget> targets = new HashMap<>();
+        associations(entity)
+                .map(AssociationAttribute::target)
+                .forEach(name -> Optional.ofNullable(elements.getTypeElement(name.qualified()))
+                        .ifPresent(type -> targets.put(name, target(type, listed.contains(name)))));
+        return targets;
+    }
+
+    private static Stream<AssociationAttribute> associations(ExposedEntity entity) {
+        return entity.entity().attributes().stream()
+                .filter(AssociationAttribute.class::isInstance)
+                .map(AssociationAttribute.class::cast);
+    }
+
+    private AssociationTarget target(TypeElement type, boolean isListed) {
+        Optional<AnnotationFacts> own = MirrorReader.read(type).find(ExposureAnnotations.EXPOSED);
+        boolean isEntity = MirrorReader.read(type).has(JpaAnnotations.ENTITY);
+        boolean isExposed = isEntity && (own.isPresent() || isListed);
+        Collection<PersistentMember> members = isEntity ? entities.members(Hierarchy.of(type)) : List.of();
+        return new AssociationTarget(
+                isExposed ? ExposedEntityReader.typeName(type, own) : null,
+                members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private List<TypeElement> entitiesOf(Exposure exposure) {
+        Stream<String> names = exposure.isList()
+                ? exposure.listed().stream()
+                        .filter(each -> each.subject() == Exposure.Subject.ENTITY)
+                        .map(each -> each.name().qualified())
+                : Stream.of(exposure.element()).filter(each -> exposure.subject() == Exposure.Subject.ENTITY);
+        return names.map(elements::getTypeElement).filter(Objects::nonNull).toList();
+    }
+}

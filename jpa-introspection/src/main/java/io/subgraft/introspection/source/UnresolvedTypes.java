@@ -1,0 +1,64 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.mapping.AnnotationFacts;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Finds types that the compiler does not know, or does not know yet: another processor may write them. */
+final class UnresolvedTypes {
+
+    private static final String CLASS_LITERAL = "a class of an annotation";
+
+    private UnresolvedTypes() {}
+
+    /** The names of those that the mapping of an entity depends on. */
+    static Set<String> of(TypeElement entity, Collection<PersistentMember> members) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (Optional<TypeElement> each = Optional.of(entity); each.isPresent(); each = superclass(each.get())) {
+            collect(each.get().getSuperclass(), missing);
+        }
+        for (PersistentMember member : members) {
+            collect(member.type(), missing);
+            collect(member.member(), missing);
+        }
+        return missing;
+    }
+
+    private static Optional<TypeElement> superclass(TypeElement type) {
+        return type.getSuperclass().getKind() == TypeKind.ERROR ? Optional.empty() : Hierarchy.superclass(type);
+    }
+
+    private static void collect(TypeMirror type, Set<String> missing) {
+        if (type.getKind() == TypeKind.ERROR) {
+            missing.add(type.toString());
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(each -> collect(each, missing));
+        } else if (type instanceof ArrayType array) {
+            collect(array.getComponentType(), missing);
+        } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            collect(wildcard.getExtendsBound(), missing);
+        }
+    }
+
+    /** Class literals in the annotations of an element. */
+    static void collect(Element element, Set<String> missing) {
+        boolean isMissing = MirrorReader.read(element).all().stream().anyMatch(UnresolvedTypes::isMissing);
+        if (isMissing) {
+            missing.add(CLASS_LITERAL);
+        }
+    }
+
+    private static boolean isMissing(AnnotationFacts annotation) {
+        return annotation.members().keySet().stream()
+                .anyMatch(each -> annotation.texts(each).contains(MirrorReader.UNRESOLVED));
+    }
+}

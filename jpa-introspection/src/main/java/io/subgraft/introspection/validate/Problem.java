@@ -1,0 +1,144 @@
+package io.subgraft.introspection.validate;
+
+import static io.subgraft.introspection.validate.Severity.ERROR;
+import static io.subgraft.introspection.validate.Severity.WARNING;
+
+/**
+ * Everything that can be wrong, each with a code that stays. 1xxx: the entity and its mapping; 2xxx: what the schema shows
+ * of it; 9xxx: the processor itself. What each means stands in {@code docs/findings.md}.
+ */
+public enum Problem {
+    NOT_AN_ENTITY(
+            "SG1001",
+            ERROR,
+            "is exposed but is no @Entity; annotate it with jakarta.persistence.Entity, or name the entities to expose in"
+                    + " @GraphQLExposed(entities = …)"),
+    NO_ID("SG1002", ERROR, "has no identifier; annotate an attribute with @Id"),
+    COMPOSITE_ID(
+            "SG1003",
+            ERROR,
+            "has %s, and such identifiers are not read yet; use a single @Id that is a plain value, or do not expose it"),
+    UNREAD_MAPPING("SG1004", ERROR, "is %s, which is not read yet; leave it out with %s"),
+    NO_SCALAR(
+            "SG1005",
+            ERROR,
+            "is of type %s, for which there is no GraphQL scalar; leave it out with %s, or use a type that has one, such as"
+                    + " String, BigDecimal or a type of java.time"),
+    TARGET_NOT_EXPOSED(
+            "SG1006",
+            WARNING,
+            "leads to %s, which is not exposed, so the schema has no field for it; annotate %s with @GraphQLExposed, or say"
+                    + " that this is meant with %s"),
+    JAVAX_ENTITY("SG1007", ERROR, "is an entity of javax.persistence; use jakarta.persistence"),
+    INHERITANCE(
+            "SG1008",
+            ERROR,
+            "shares its table or its attributes with other entities, and inheritance between entities is not read yet;"
+                    + " do not expose it, or make the superclass a @MappedSuperclass"),
+    MAPPED_BY_UNKNOWN("SG1009", ERROR, "is mapped by \"%s\", but %s has no such attribute; %s"),
+    NO_TARGET(
+            "SG1010",
+            ERROR,
+            "is a collection of unknown entities; give it a type argument, as in List<Book>, or a targetEntity"),
+    NOT_REACHABLE(
+            "SG1011", ERROR, "cannot be named by code in package %s, where its generated class belongs; make it %s"),
+    UNRESOLVED_TYPE(
+            "SG1012",
+            ERROR,
+            "cannot be read because %s cannot be found; check the imports and the class path, and that the processor that"
+                    + " generates it runs"),
+    EXPOSED_TOO_LATE(
+            "SG1013",
+            ERROR,
+            "was generated after the schema had been written; have its processor generate it in an earlier round, or"
+                    + " compile it in a module of its own"),
+
+    TYPE_NAME_TAKEN("SG2001", ERROR, "would be the GraphQL type %s, as would %s; %s"),
+    QUERY_FIELD_TAKEN(
+            "SG2002",
+            ERROR,
+            "would have the field Query.%s, %s; choose another with @GraphQLExposed(name = …, plural = …)"),
+    INVALID_NAME("SG2003", ERROR, "would be named \"%s\" in GraphQL, %s; %s"),
+    FIELD_TAKEN(
+            "SG2004",
+            ERROR,
+            "would be the field %s of %s, as would %s; choose another name with @GraphQLField(name = …)"),
+    IGNORED_AND_DESCRIBED(
+            "SG2005",
+            ERROR,
+            "has both @GraphQLField and @GraphQLIgnore, which contradict each other; remove one of them"),
+    PAGE_SIZES(
+            "SG2006",
+            ERROR,
+            "has pages of %d rows by default and of %d at most; make defaultPageSize at least 1 and maxPageSize no smaller"),
+    NOT_AN_ATTRIBUTE(
+            "SG2007",
+            ERROR,
+            "has @GraphQLField but is no persistent attribute, and computed fields are not there yet; remove the"
+                    + " annotation, or put it where the mapping of the attribute is"),
+    NO_ENTITIES(
+            "SG2008",
+            ERROR,
+            "is a package, which exposes nothing by itself; name the entities in @GraphQLExposed(entities = …)"),
+    MODULE_NAME_TAKEN(
+            "SG2009",
+            ERROR,
+            "cannot have the module class %s, which another jar on the class path has; choose another module name with"
+                    + " the compiler argument -Asubgraft.module=…"),
+    EXPOSED_TWICE("SG2010", ERROR, "is exposed by %s and again by %s; remove one of them"),
+    IGNORED_UNKNOWN("SG2011", ERROR, "ignores \"%s\", which is no attribute of an entity it exposes; %s"),
+    NOT_FOR_ENTITIES(
+            "SG2012",
+            ERROR,
+            "is an entity, which cannot have @GraphQLExposed(%s = …); annotate a package or a configuration class, or use"
+                    + " @GraphQLIgnore on the attribute"),
+    NOT_FOR_LISTS(
+            "SG2013",
+            ERROR,
+            "exposes entities, to which @GraphQLExposed(%s = …) cannot apply; remove it, or annotate the entity itself"),
+    ID_IGNORED("SG2014", ERROR, "is the identifier, without which rows have no cursor; remove %s"),
+    INVALID_MODULE_NAME(
+            "SG2015",
+            ERROR,
+            "cannot be compiled as the module \"%s\"; use letters, digits, dots, hyphens and underscores in -Asubgraft.module=…"),
+    CLASS_NAME_TAKEN(
+            "SG2016",
+            ERROR,
+            "needs the generated class %s, which exists already; rename that class, or the type with"
+                    + " @GraphQLExposed(name = …)"),
+
+    UNEXPECTED(
+            "SG9001",
+            ERROR,
+            "cannot be processed, by a fault of Subgraft: %s; please report it with the class it happens on");
+
+    private final String code;
+    private final Severity severity;
+    private final String message;
+
+    Problem(String code, Severity severity, String message) {
+        this.code = code;
+        this.severity = severity;
+        this.message = message;
+    }
+
+    /** The code, which never changes and is never used again for another problem. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether it stops the build. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What is wrong and what to do, for a place that was named before. */
+    String message(Object... arguments) {
+        return message.formatted(arguments);
+    }
+
+    /** A finding of this problem. */
+    public Finding at(Place place, Object... arguments) {
+        return new Finding(this, place, message(arguments));
+    }
+}

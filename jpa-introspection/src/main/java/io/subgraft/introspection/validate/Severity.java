@@ -1,0 +1,9 @@
+package io.subgraft.introspection.validate;
+
+/** Whether a finding stops the build. */
+public enum Severity {
+    /** It does. */
+    ERROR,
+    /** It does not. */
+    WARNING
+}

@@ -1,0 +1,28 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.model.UnreadAttribute;
+import io.subgraft.introspection.model.UnreadMapping;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.Rule;
+import java.util.stream.Stream;
+
+/** A collection tells what it is a collection of. */
+final class CollectionsHaveTargets implements Rule {
+
+    @Override
+    public Stream<Finding> check(ExposedModel model) {
+        return model.entities().stream().flatMap(CollectionsHaveTargets::findings);
+    }
+
+    private static Stream<Finding> findings(ExposedEntity entity) {
+        return entity.attributes()
+                .filter(UnreadAttribute.class::isInstance)
+                .map(UnreadAttribute.class::cast)
+                .filter(each -> each.mapping() == UnreadMapping.RAW_COLLECTION)
+                .map(each -> Problem.NO_TARGET.at(Place.of(entity, each.name())));
+    }
+}

@@ -1,0 +1,21 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.Rule;
+import java.util.stream.Stream;
+
+/** What is described as a field is a persistent attribute. */
+final class DescribedMembersAreAttributes implements Rule {
+
+    @Override
+    public Stream<Finding> check(ExposedModel model) {
+        return model.entities().stream()
+                .flatMap(entity -> entity.strayFields().stream()
+                        .map(each -> Problem.NOT_AN_ATTRIBUTE.at(
+                                Place.of(entity, each).on(ExposureAnnotations.FIELD, null))));
+    }
+}

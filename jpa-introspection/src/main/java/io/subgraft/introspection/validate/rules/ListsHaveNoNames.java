@@ -1,0 +1,24 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.Rule;
+import java.util.stream.Stream;
+
+/** What names one type is not said of a list of entities. */
+final class ListsHaveNoNames implements Rule {
+
+    @Override
+    public Stream<Finding> check(ExposedModel model) {
+        return model.exposures().stream()
+                .filter(Exposure::isList)
+                .flatMap(each -> Stream.of("name", "plural", "description")
+                        .filter(each.written()::contains)
+                        .map(member -> Problem.NOT_FOR_LISTS.at(
+                                Place.of(each).on(ExposureAnnotations.EXPOSED, member), member)));
+    }
+}

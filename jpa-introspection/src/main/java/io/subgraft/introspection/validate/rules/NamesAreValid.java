@@ -1,0 +1,112 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.exposure.ScalarTypes;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.TypeRef;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every name is one that GraphQL allows and that the schema does not need for itself. */
+final class NamesAreValid implements Rule {
+
+    private static final Pattern VALID = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
+    private static final Set<String> RESERVED =
+            Set.of("Query", "Mutation", "Subscription", "PageInfo", "Int", "Float", "String", "Boolean", "ID");
+    private static final Set<String> LITERALS = Set.of("true", "false", "null");
+
+    @Override
+    public Stream<Finding> check(ExposedModel model) {
+        Map<String, String> derived = derived(model);
+        return Stream.of(
+                        TypeClaim.of(model)
+                                .flatMap(each -> wrongWithType(each.name(), derived)
+                                        .map(why ->
+                                                Problem.INVALID_NAME.at(each.place(), each.name(), why, each.remedy()))
+                                        .stream()),
+                        model.entities().stream().flatMap(NamesAreValid::listField),
+                        model.entities().stream().flatMap(NamesAreValid::fields),
+                        model.entities().stream().flatMap(NamesAreValid::constants))
+                .flatMap(Function.identity());
+    }
+
+    private static Map<String, String> derived(ExposedModel model) {
+        Map<String, String> names = new HashMap<>();
+        for (ExposedEntity entity : model.entities()) {
+            String type = entity.type().name();
+            names.put(SchemaNames.connection(type), "which is what pages of " + type + " are named");
+            names.put(SchemaNames.edge(type), "which is what rows of pages of " + type + " are named");
+        }
+        return names;
+    }
+
+    private static Optional<String> wrongWithType(String name, Map<String, String> derived) {
+        boolean isReserved = RESERVED.contains(name) || ScalarTypes.defined().contains(name);
+        return isReserved
+                ? Optional.of("which is reserved")
+                : Optional.ofNullable(derived.get(name)).or(() -> wrong(name));
+    }
+
+    private static Optional<String> wrong(String name) {
+        if (name.startsWith("__")) {
+            return Optional.of("where two underscores are reserved");
+        }
+        return VALID.matcher(name).matches()
+                ? Optional.empty()
+                : Optional.of("which is not made of the letters A to Z, digits and underscores");
+    }
+
+    private static Stream<Finding> listField(ExposedEntity entity) {
+        String name = entity.type().listField();
+        return wrong(name)
+                .filter(why -> wrong(entity.type().name()).isEmpty())
+                .map(why -> Problem.INVALID_NAME.at(
+                        Place.of(entity).on(ExposureAnnotations.EXPOSED, "plural"),
+                        name,
+                        why,
+                        "choose another with @GraphQLExposed(plural = …)"))
+                .stream();
+    }
+
+    private static Stream<Finding> fields(ExposedEntity entity) {
+        return entity.attributes()
+                .map(each -> entity.field(each.name()))
+                .flatMap(each -> wrong(each.field())
+                        .map(why -> Problem.INVALID_NAME.at(
+                                Place.of(entity, each.attribute()),
+                                each.field(),
+                                why,
+                                "choose another with @GraphQLField(name = …), or leave it out with "
+                                        + Remedies.leavingOut(entity, each.attribute())))
+                        .stream());
+    }
+
+    private static Stream<Finding> constants(ExposedEntity entity) {
+        return TypeClaim.enumAttributes(entity)
+                .flatMap(each -> ((TypeRef.Enumeration) each.type())
+                        .constants().stream()
+                                .flatMap(constant -> wrongWithConstant(constant)
+                                        .map(why -> Problem.INVALID_NAME.at(
+                                                Place.of(entity, each.name()),
+                                                constant,
+                                                why,
+                                                "rename the constant, or leave the attribute out with "
+                                                        + Remedies.leavingOut(entity, each.name())))
+                                        .stream()));
+    }
+
+    private static Optional<String> wrongWithConstant(String name) {
+        return LITERALS.contains(name) ? Optional.of("which is a literal") : wrong(name);
+    }
+}

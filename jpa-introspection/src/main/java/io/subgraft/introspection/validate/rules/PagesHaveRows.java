@@ -1,0 +1,31 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.exposure.PageSizes;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.Rule;
+import java.util.stream.Stream;
+
+/** Pages hold at least one row, and by default no more than they may. */
+final class PagesHaveRows implements Rule {
+
+    @Override
+    public Stream<Finding> check(ExposedModel model) {
+        return model.exposures().stream().filter(each -> !isSound(each.pages())).map(PagesHaveRows::finding);
+    }
+
+    private static boolean isSound(PageSizes pages) {
+        return pages.byDefault() >= 1 && pages.max() >= pages.byDefault();
+    }
+
+    private static Finding finding(Exposure exposure) {
+        PageSizes pages = exposure.pages();
+        boolean isWritten = exposure.written().contains("defaultPageSize");
+        Place place = Place.of(exposure).on(ExposureAnnotations.EXPOSED, isWritten ? "defaultPageSize" : "maxPageSize");
+        return Problem.PAGE_SIZES.at(place, pages.byDefault(), pages.max());
+    }
+}
