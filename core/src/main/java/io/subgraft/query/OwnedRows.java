@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the HQL from clause, with a leading space
  * @param key the HQL path of the owner's key
+ * @param indexed the HQL expression of the same key that an index serves
  */
-record OwnedRows(String from, String key) {
+record OwnedRows(String from, String key, String indexed) {
 
     private static final String OWNER = "o";
 
@@ -23,22 +24,25 @@ record OwnedRows(String from, String key) {
         return switch (path.form()) {
             case TARGET_FOREIGN_KEY -> {
                 String reference = ENTITY + "." + path.attribute();
-                yield new OwnedRows(from(target, ENTITY), key(reference, owner, projection));
+                String key = reference + "." + owner.id().name();
+                yield new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, projection));
             }
             case TARGET_COLLECTION ->
-                new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), ownerId);
-            case OWNER_COLLECTION -> new OwnedRows(from(owner, OWNER) + join(OWNER, path.attribute(), ENTITY), ownerId);
+                new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), ownerId, ownerId);
+            case OWNER_COLLECTION ->
+                new OwnedRows(from(owner, OWNER) + join(OWNER, path.attribute(), ENTITY), ownerId, ownerId);
             case FOREIGN_KEY, JOIN -> throw new IllegalStateException(association.name() + " leads to one entity");
         };
     }
 
     /**
-     * The foreign key. Where the association is joined as well, Hibernate would take the path to the identifier for the joined
-     * column, which no index on the foreign key serves; {@code fk()} is always the column of the reference itself.
+     * Where the association is joined as well, Hibernate takes the path to the identifier for the joined column, which no index
+     * on the foreign key serves; {@code fk()} is always the column of the reference itself. (Not used throughout, as Hibernate
+     * 7.4 cannot select it from a derived table.)
      */
-    private static String key(String reference, EntityType owner, @Nullable Projection projection) {
+    private static String foreignKey(String reference, String key, @Nullable Projection projection) {
         boolean joined = projection != null && projection.joins().contains(" " + reference + " ");
-        return joined ? "fk(" + reference + ")" : reference + "." + owner.id().name();
+        return joined ? "fk(" + reference + ")" : key;
     }
 
     private static String from(EntityType type, String alias) {

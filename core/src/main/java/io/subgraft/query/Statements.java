@@ -85,7 +85,7 @@ public final class Statements {
                 .append(rows.from())
                 .append(projection.joins())
                 .where(
-                        keys.anyOf(rows.key()),
+                        keys.anyOf(rows.indexed()),
                         "keys",
                         keys.parameter(owners, owner.key().javaType()));
         range(statement, id, page);
@@ -102,7 +102,7 @@ public final class Statements {
         return Statement.select("select count(*), " + rows.key())
                 .append(rows.from())
                 .where(
-                        keys.anyOf(rows.key()),
+                        keys.anyOf(rows.indexed()),
                         "keys",
                         keys.parameter(owners, owner.key().javaType()))
                 .append(" group by " + rows.key())

@@ -1,0 +1,57 @@
+package io.subgraft.library;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/** The databases that the runtime is tested on. */
+public enum Database {
+    H2 {
+        @Override
+        public String newUrl() {
+            return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        public String newUrl() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            Sql.execute(Server.url("postgres"), "create database " + name);
+            return Server.url(name);
+        }
+    };
+
+    /** The address of a new, empty database. */
+    public abstract String newUrl();
+
+    /** One server for all tests of a JVM; it ends with it. */
+    private static final class Server {
+
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        static String url(String database) {
+            return "jdbc:postgresql://127.0.0.1:" + POSTGRES.getPort() + "/" + database + "?user=postgres";
+        }
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+                return server;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static void close(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.subgraft.library;
+
+import graphql.ExecutionResult;
+import io.subgraft.Subgraft;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** The library in a database of its own, with a record of every statement that Hibernate sends. */
+public final class Library implements AutoCloseable {
+
+    private static final Map<Database, Library> STANDARD = new EnumMap<>(Database.class);
+
+    private final String url;
+    private final SessionFactory sessionFactory;
+    private final Subgraft subgraft;
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    public Library(Database database, int authors) {
+        this.url = database.newUrl();
+        this.sessionFactory = sessionFactory(url, sql -> {
+            statements.add(sql);
+            return sql;
+        });
+        Sql.execute(url, Holdings.of(authors));
+        this.subgraft = Subgraft.builder(sessionFactory).build();
+    }
+
+    /** A library that tests read but do not change. */
+    public static synchronized Library standard(Database database) {
+        return STANDARD.computeIfAbsent(database, absent -> new Library(absent, 12));
+    }
+
+    private static SessionFactory sessionFactory(String url, StatementInspector recorder) {
+        return new HibernatePersistenceConfiguration("library")
+                .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
+                .jdbcUrl(url)
+                .property(AvailableSettings.HBM2DDL_AUTO, "create")
+                .property(AvailableSettings.STATEMENT_INSPECTOR, recorder)
+                .createEntityManagerFactory();
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public SessionFactory sessionFactory() {
+        return sessionFactory;
+    }
+
+    public Subgraft subgraft() {
+        return subgraft;
+    }
+
+    /** Executes a document that must succeed, and returns its data. */
+    public Answer query(String document) {
+        ExecutionResult result = subgraft.execute(document);
+        if (!result.getErrors().isEmpty()) {
+            throw new AssertionError(result.getErrors());
+        }
+        return new Answer(result.getData());
+    }
+
+    /** The statements that an action sends. */
+    public List<String> statements(Runnable action) {
+        statements.clear();
+        action.run();
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public void close() {
+        sessionFactory.close();
+    }
+}
