@@ -19,7 +19,7 @@ public final class Bookshop implements AutoCloseable {
     private final Database database;
     private final Server server;
 
-    private Bookshop(Database database, int port) {
+    Bookshop(Database database, int port) {
         this.database = database;
         Subgraft subgraft = Subgraft.builder(database.entityManagerFactory()).build();
         ServletContextHandler context = new ServletContextHandler();
@@ -71,7 +71,7 @@ public final class Bookshop implements AutoCloseable {
         }
     }
 
-    private static String exampleQuery() {
+    static String exampleQuery() {
         try (InputStream example = Bookshop.class.getResourceAsStream("example.graphql")) {
             return new String(example.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

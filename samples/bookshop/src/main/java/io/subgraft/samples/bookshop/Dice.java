@@ -33,6 +33,13 @@ final class Dice {
         return choices.get(random.nextInt(choices.size()));
     }
 
+    /** Two different ones. */
+    <T> List<T> pickTwo(List<T> choices) {
+        int first = random.nextInt(choices.size());
+        int second = (first + between(1, choices.size() - 1)) % choices.size();
+        return List.of(choices.get(first), choices.get(second));
+    }
+
     /** Prefers what stands near the front, as fame does. */
     <T> T pickFamous(List<T> choices) {
         double place = random.nextDouble();

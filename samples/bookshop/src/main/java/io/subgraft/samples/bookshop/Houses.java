@@ -18,18 +18,9 @@ final class Houses {
 
     private static final List<String> KINDS = List.of("Press", "Books", "Editions", "House", "& Daughters");
 
-    private static final List<String> CITIES = List.of(
-            "Lisbon",
-            "Leeds",
-            "Tallinn",
-            "Ghent",
-            "Toronto",
-            "Lagos",
-            "Kyoto",
-            "Bergen",
-            "Kraków",
-            "Melbourne",
-            "Porto");
+    private static final List<String> CITIES = Words.of("""
+            Lisbon, Leeds, Tallinn, Ghent, Toronto, Lagos, Kyoto, Bergen, Kraków, Melbourne, Porto
+            """);
 
     static final int MOST = EMBLEMS.size() * KINDS.size();
 

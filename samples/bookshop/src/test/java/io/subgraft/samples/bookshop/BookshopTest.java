@@ -1,0 +1,80 @@
+package io.subgraft.samples.bookshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BookshopTest {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Bookshop shop = new Bookshop(Database.open("jdbc:h2:mem:open", DataSet::small), 0);
+    private URI address;
+
+    @BeforeAll
+    void open() throws Exception {
+        address = shop.open();
+    }
+
+    @AfterAll
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void isAtTheLoopbackAddressOnly() {
+        assertThat(address).hasHost("127.0.0.1").hasPath("/graphql");
+    }
+
+    @Test
+    void leadsFromTheFrontDoorToGraphiQL() throws Exception {
+        HttpResponse<String> answer = get("/");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").map(address::resolve))
+                .contains(address);
+    }
+
+    @Test
+    void servesGraphiQLWithTheExample() throws Exception {
+        HttpResponse<String> page = get("/graphql");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("data-endpoint=\"/graphql\"", "books(first: 3)")
+                .doesNotContain("{{", "}}");
+        for (String file :
+                new String[] {"graphiql.min.css", "react.min.js", "react-dom.min.js", "graphiql.min.js", "start.js"}) {
+            assertThat(page.body()).contains("\"/graphql/graphiql/" + file + "\"");
+            assertThat(get("/graphql/graphiql/" + file).statusCode()).as(file).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersTheExample() throws Exception {
+        String body = "{\"query\": \"%s\"}".formatted(Bookshop.exampleQuery().replace("\n", "\\n"));
+        HttpRequest post = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> answer = client.send(post, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"totalCount\":10", "\"isbn\":\"9795000000013\"")
+                .doesNotContain("errors");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept", "text/html")
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+}
