@@ -3,7 +3,9 @@ package io.subgraft;
 import io.subgraft.generated.GeneratedModule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 
 /** The generated modules on the class path. */
@@ -28,17 +30,27 @@ final class Modules {
     }
 
     /**
-     * Refuses modules that were generated for another runtime.
+     * Refuses modules that were generated for another runtime, or that expose the same type.
      *
-     * @throws IllegalStateException naming the module and both versions of the contract
+     * @throws IllegalStateException naming what does not fit
      */
     static void check(List<GeneratedModule> modules) {
+        Map<String, GeneratedModule> exposedBy = new HashMap<>();
         for (GeneratedModule module : modules) {
             if (module.contract() != GeneratedModule.CONTRACT) {
                 throw new IllegalStateException("The module " + module.name() + " was generated for contract "
                         + module.contract() + ", but this runtime speaks contract " + GeneratedModule.CONTRACT
                         + "; use the same version of subgraft-processor and subgraft-core, and compile anew");
             }
+            module.entities().forEach(entity -> exposed(entity.facts().type(), module, exposedBy));
+        }
+    }
+
+    private static void exposed(String type, GeneratedModule module, Map<String, GeneratedModule> exposedBy) {
+        GeneratedModule other = exposedBy.putIfAbsent(type, module);
+        if (other != null) {
+            throw new IllegalStateException("The type " + type + " is exposed by two modules, " + other.name() + " and "
+                    + module.name() + "; name one of them otherwise with @GraphQLExposed(name = …)");
         }
     }
 }

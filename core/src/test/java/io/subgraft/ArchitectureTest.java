@@ -1,0 +1,120 @@
+package io.subgraft;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The packages and the direction between them. */
+class ArchitectureTest {
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.subgraft");
+
+    @Test
+    void dataFlowsOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("annotation")
+                .definedBy("io.subgraft.annotation")
+                .layer("generated")
+                .definedBy("io.subgraft.generated")
+                .layer("error")
+                .definedBy("io.subgraft.error")
+                .layer("model")
+                .definedBy("io.subgraft.model")
+                .layer("plan")
+                .definedBy("io.subgraft.plan")
+                .layer("query")
+                .definedBy("io.subgraft.query")
+                .layer("fetch")
+                .definedBy("io.subgraft.fetch")
+                .layer("schema")
+                .definedBy("io.subgraft.schema")
+                .layer("entry")
+                .definedBy("io.subgraft")
+                .layer("http")
+                .definedBy("io.subgraft.http")
+                .layer("servlet")
+                .definedBy("io.subgraft.http.servlet")
+                .whereLayer("servlet")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("servlet")
+                .whereLayer("entry")
+                .mayOnlyBeAccessedByLayers("http", "servlet")
+                .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("fetch")
+                .mayOnlyBeAccessedByLayers("schema", "entry")
+                .whereLayer("query")
+                .mayOnlyBeAccessedByLayers("fetch")
+                .whereLayer("plan")
+                .mayOnlyBeAccessedByLayers("query", "fetch")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("plan", "query", "fetch", "entry")
+                .whereLayer("generated")
+                .mayOnlyBeAccessedByLayers("model", "fetch", "schema", "entry")
+                .whereLayer("annotation")
+                .mayNotBeAccessedByAnyLayer()
+                .check(classes);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("io.subgraft.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void optionalLibrariesStayInTheirPackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.subgraft.http.servlet")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet..")
+                .check(classes);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.subgraft.http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(classes);
+    }
+
+    @Test
+    void sessionsAreOpenedInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.subgraft.fetch")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.hibernate.StatelessSession")
+                .check(classes);
+    }
+
+    @Test
+    void classesAreFinalUnlessMadeToBeExtended() {
+        classes()
+                .that()
+                .areTopLevelClasses()
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT)
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+                .check(classes);
+    }
+}

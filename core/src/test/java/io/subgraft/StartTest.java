@@ -1,0 +1,88 @@
+package io.subgraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import graphql.schema.idl.SchemaPrinter;
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import io.subgraft.library.Author;
+import io.subgraft.library.AuthorGraphQL;
+import io.subgraft.library.BookGraphQL;
+import io.subgraft.library.Database;
+import io.subgraft.library.Library;
+import io.subgraft.library.SubgraftModule;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.junit.jupiter.api.Test;
+
+/** What does not fit together is refused at start, with the remedy. */
+class StartTest {
+
+    private final Library library = Library.standard(Database.H2);
+
+    private record Module(int contract, String name, List<EntityDescriptor> entities) implements GeneratedModule {}
+
+    private SubgraftBuilder serving(GeneratedModule... modules) {
+        return Subgraft.builder(library.sessionFactory()).modules(List.of(modules));
+    }
+
+    @Test
+    void generatedForAnotherRuntime() {
+        assertThatThrownBy(() -> serving(new Module(2, "old", List.of())).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The module old was generated for contract 2, but this runtime speaks contract 1; use the"
+                        + " same version of subgraft-processor and subgraft-core, and compile anew");
+    }
+
+    @Test
+    void schemaFileMissing() {
+        assertThatThrownBy(() -> serving(new Module(1, "gone", new SubgraftModule().entities()))
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("META-INF/subgraft/gone.graphqls");
+    }
+
+    @Test
+    void associationToAnEntityThatNobodyExposes() {
+        assertThatThrownBy(() -> serving(new Module(1, "io.subgraft.library", List.of(new AuthorGraphQL())))
+                        .build())
+                .hasMessage(
+                        "Author.books leads to Book, but no module on the class path exposes it; add the jar that does");
+    }
+
+    @Test
+    void entityOutsideThePersistenceUnit() {
+        try (SessionFactory other = new HibernatePersistenceConfiguration("other")
+                .managedClasses(Alone.class)
+                .jdbcUrl(Database.H2.newUrl())
+                .createEntityManagerFactory()) {
+            assertThatThrownBy(() -> Subgraft.builder(other).build())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining(
+                            Author.class.getName() + " is exposed, but is no entity of the persistence unit");
+        }
+    }
+
+    @jakarta.persistence.Entity
+    static class Alone {
+        @jakarta.persistence.Id
+        long id;
+    }
+
+    @Test
+    void theSameModuleTwice() {
+        GeneratedModule module = new SubgraftModule();
+        assertThatThrownBy(() -> serving(module, module).build())
+                .hasMessage("The type Author is exposed by two modules, io.subgraft.library and io.subgraft.library;"
+                        + " name one of them otherwise with @GraphQLExposed(name = …)");
+    }
+
+    @Test
+    void theSchemaIsTheGeneratedFile() {
+        String printed = new SchemaPrinter().print(library.subgraft().schema());
+        assertThat(printed).contains("bookByIsbn(isbn: String!): Book", "copies: Int! @deprecated");
+        assertThat(new BookGraphQL().facts().list().maxPageSize()).isEqualTo(50);
+    }
+}

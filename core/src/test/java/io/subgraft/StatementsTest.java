@@ -1,0 +1,171 @@
+package io.subgraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.subgraft.library.Database;
+import io.subgraft.library.Library;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is sent to the database: as many statements as the selection says, and no column more. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class StatementsTest {
+
+    private final Database database;
+    private final Library library;
+
+    StatementsTest(Database database) {
+        this.database = database;
+        this.library = Library.standard(database);
+    }
+
+    private List<String> statements(String document) {
+        return library.statements(() -> library.query(document));
+    }
+
+    @Test
+    void aLookupReadsTheSelectedColumns() {
+        assertThat(statements("{ book(id: 21) { title } }"))
+                .containsExactly("select b1_0.title from Book b1_0 where b1_0.id=?");
+        assertThat(statements("{ bookByIsbn(isbn: \"isbn-21\") { id } }"))
+                .containsExactly("select b1_0.id from Book b1_0 where b1_0.isbn=?");
+        assertThat(statements("{ book(id: 21) { __typename } }"))
+                .containsExactly("select b1_0.id from Book b1_0 where b1_0.id=?");
+    }
+
+    @Test
+    void aPageReadsOneRowMore() {
+        assertThat(statements("{ books(first: 3) { nodes { title } } }"))
+                .containsExactly("select b1_0.title from Book b1_0 order by b1_0.id fetch first ? rows only");
+        assertThat(statements("{ books(last: 3) { nodes { title } pageInfo { endCursor } } }"))
+                .containsExactly(
+                        "select b1_0.id,b1_0.title from Book b1_0 order by b1_0.id desc fetch first ? rows only");
+    }
+
+    @Test
+    void toOnesRideInTheStatementOfTheirParent() {
+        assertThat(statements("{ review(id: 2200) { book { title author { name contract { number } } } } }"))
+                .containsExactly("select b1_0.id,b1_0.title,a1_0.id,a1_0.name,c1_0.number from Review r1_0"
+                        + " left join Book b1_0 on b1_0.id=r1_0.book_id"
+                        + " left join Author a1_0 on a1_0.id=b1_0.author_id"
+                        + " left join Contract c1_0 on a1_0.id=c1_0.author_id where r1_0.id=?");
+    }
+
+    @Test
+    void theIdOfAToOneIsItsForeignKey() {
+        assertThat(statements("{ book(id: 21) { author { id __typename } } }"))
+                .containsExactly("select b1_0.author_id from Book b1_0 where b1_0.id=?");
+    }
+
+    @Test
+    void nestedPagesOfAllParentsAreOneStatement() {
+        assertThat(statements("{ authors(first: 10) { nodes { books(first: 2) { nodes { title } } } } }"))
+                .containsExactly(
+                        "select a1_0.id from Author a1_0 order by a1_0.id fetch first ? rows only",
+                        "select p1_0.c0,p1_0.owner from"
+                                + " (select b1_0.title,b1_0.author_id,"
+                                + "row_number() over(partition by b1_0.author_id order by b1_0.id)"
+                                + " from Book b1_0 where b1_0.author_id=any(?)) p1_0(c0,owner,place)"
+                                + " where p1_0.place<=? order by p1_0.owner,p1_0.place");
+    }
+
+    @Test
+    void manyToManyNeverReadsTheTableOfTheOwner() {
+        String tags = "select p1_0.c0,p1_0.owner from"
+                + " (select t1_0.label,b1_0.books_id,"
+                + "row_number() over(partition by b1_0.books_id order by t1_0.id)"
+                + " from Tag t1_0 join Book_Tag b1_0 on t1_0.id=b1_0.tags_id"
+                + " where b1_0.books_id=any(?)) p1_0(c0,owner,place)"
+                + " where p1_0.place<=? order by p1_0.owner,p1_0.place";
+        assertThat(statements("{ book(id: 40) { tags { nodes { label } } } }").get(1))
+                .isEqualTo(tags);
+    }
+
+    @Test
+    void aJoinedBackReferenceKeepsTheForeignKeyIndexable() {
+        assertThat(statements("{ author(id: 4) { books { nodes { author { name } } } } }")
+                        .get(1))
+                .contains("where b1_0.author_id=any(?)");
+    }
+
+    @Test
+    void siblingsAreOneStatementEach() {
+        assertThat(
+                        statements(
+                                "{ books(first: 30) { nodes { reviews { nodes { id } } tags { nodes { id } } chapters { nodes { id } } } } }"))
+                .hasSize(4);
+    }
+
+    @Test
+    void aliasesAreOneStatementForEachSetOfArguments() {
+        assertThat(statements("""
+                                { authors { nodes {
+                                    a: books(first: 1) { nodes { id } }
+                                    b: books(first: 2) { nodes { id } }
+                                    c: books(first: 2) { nodes { title } } } } }
+                                """)).hasSize(3);
+    }
+
+    @Test
+    void aliasesOfOneToOneAreOneJoin() {
+        assertThat(statements("{ book(id: 21) { a: author { name } b: author { born } } }"))
+                .containsExactly("select a1_0.id,a1_0.name,a1_0.born from Book b1_0"
+                        + " left join Author a1_0 on a1_0.id=b1_0.author_id where b1_0.id=?");
+    }
+
+    @Test
+    void countsAreReadOnlyWhenSelectedAndRowsToo() {
+        assertThat(statements("{ books { totalCount } }")).containsExactly("select count(*) from Book b1_0");
+        assertThat(statements("{ authors(first: 5) { nodes { books { totalCount } } } }"))
+                .containsExactly(
+                        "select a1_0.id from Author a1_0 order by a1_0.id fetch first ? rows only",
+                        "select count(*),b1_0.author_id from Book b1_0"
+                                + " where b1_0.author_id=any(?) group by b1_0.author_id");
+        assertThat(statements("{ authors(first: 5) { totalCount nodes { books { totalCount nodes { id } } } } }"))
+                .hasSize(4);
+    }
+
+    @Test
+    void nothingIsReadBelowNothing() {
+        assertThat(statements("{ book(id: 999999) { reviews { nodes { id } } } }"))
+                .hasSize(1);
+        assertThat(statements("{ __typename }")).isEmpty();
+    }
+
+    @Test
+    void rootFieldsAreOneStatementEach() {
+        assertThat(statements("{ a: book(id: 21) { title } b: book(id: 40) { title } books { totalCount } }"))
+                .hasSize(3);
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotDependOnTheNumberOfRows() {
+        String document = """
+                { authors(first: 100) { totalCount nodes { name
+                    books(first: 50) { totalCount nodes { title author { name }
+                      reviews(first: 100) { nodes { stars } }
+                      one: tags(first: 1) { nodes { label } }
+                      two: tags(first: 2) { nodes { label } } } } } } }
+                """;
+        try (Library small = new Library(database, 2);
+                Library large = new Library(database, 2_500)) {
+            List<String> few = small.statements(() -> small.query(document));
+            List<String> many = large.statements(() -> large.query(document));
+            assertThat(few).hasSize(7).isEqualTo(many);
+        }
+    }
+
+    @Test
+    void anOperationIsOneReadOnlyTransaction() {
+        var before = library.sessionFactory().getStatistics();
+        before.setStatisticsEnabled(true);
+        before.clear();
+        library.query("{ a: books { nodes { tags { totalCount } } } b: authors { totalCount } }");
+        assertThat(before.getTransactionCount()).isEqualTo(1);
+        assertThat(before.getSessionOpenCount() + before.getConnectCount()).isPositive();
+        before.setStatisticsEnabled(false);
+    }
+}
