@@ -1,0 +1,68 @@
+package io.subgraft.processor;
+
+import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is known after the rounds so far: values only, for elements do not outlive their round. */
+final class Compilation {
+
+    private final List<Exposure> exposures = new ArrayList<>();
+    private final List<ExposedEntity> entities = new ArrayList<>();
+    private final Map<JavaName, AssociationTarget> targets = new HashMap<>();
+    private Map<String, Set<String>> waiting = Map.of();
+    private boolean finished;
+
+    /** Adds what a round brought, and tells what is wrong with its coming now. */
+    List<Finding> add(Reading reading) {
+        exposures.addAll(reading.exposures());
+        entities.addAll(reading.entities());
+        targets.putAll(reading.targets());
+        waiting = reading.waiting();
+        return finished
+                ? reading.exposures().stream()
+                        .map(each -> Problem.EXPOSED_TOO_LATE.at(Place.of(each)))
+                        .toList()
+                : List.of();
+    }
+
+    ExposedModel model() {
+        return new ExposedModel(exposures, entities, targets);
+    }
+
+    /** The names of the elements that could not be read yet. */
+    Set<String> waiting() {
+        return waiting.keySet();
+    }
+
+    /** What is wrong if no round comes any more. */
+    List<Finding> unresolved() {
+        return waiting.entrySet().stream()
+                .map(each -> Problem.UNRESOLVED_TYPE.at(
+                        Place.of(each.getKey(), simpleName(each.getKey())), String.join(", ", each.getValue())))
+                .toList();
+    }
+
+    private static String simpleName(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether, after a round that brought nothing new, the module can be written: once, and only when all is read. */
+    boolean isComplete() {
+        return !entities.isEmpty() && waiting.isEmpty() && !finished;
+    }
+
+    void finish() {
+        finished = true;
+    }
+}

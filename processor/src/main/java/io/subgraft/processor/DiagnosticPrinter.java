@@ -1,0 +1,33 @@
+package io.subgraft.processor;
+
+import io.subgraft.introspection.validate.Finding;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Prints findings, each once. */
+final class DiagnosticPrinter {
+
+    private final Messager messager;
+    private final PlaceFinder places;
+    private final Set<Finding> printed = new HashSet<>();
+
+    DiagnosticPrinter(Messager messager, PlaceFinder places) {
+        this.messager = messager;
+        this.places = places;
+    }
+
+    /** Prints those that were not printed before, and tells whether the build may go on. */
+    boolean print(List<Finding> findings) {
+        findings.stream().filter(printed::add).forEach(this::print);
+        return findings.stream().noneMatch(Finding::isError);
+    }
+
+    private void print(Finding finding) {
+        PlaceFinder.Located at = places.find(finding.place());
+        Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        messager.printMessage(kind, finding.text(), at.element(), at.mirror(), at.value());
+    }
+}

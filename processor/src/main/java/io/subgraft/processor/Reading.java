@@ -1,0 +1,26 @@
+package io.subgraft.processor;
+
+import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.validate.Finding;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one round brought.
+ *
+ * @param exposures the annotations that could be read
+ * @param entities what they expose
+ * @param targets what the associations of those lead to
+ * @param waiting the elements that could not be read yet, each with the names of the types it waits for
+ * @param failures what went wrong while reading
+ */
+record Reading(
+        List<Exposure> exposures,
+        List<ExposedEntity> entities,
+        Map<JavaName, AssociationTarget> targets,
+        Map<String, Set<String>> waiting,
+        List<Finding> failures) {}

@@ -1,0 +1,90 @@
+package io.subgraft.processor;
+
+import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.source.SourceReader;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what a round exposes: its own elements, and those that earlier rounds could not read. */
+final class RoundReader {
+
+    private final Elements elements;
+    private final SourceReader source;
+
+    RoundReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.source = new SourceReader(elements, environment.getTypeUtils(), Plurals::listField);
+    }
+
+    Reading read(RoundEnvironment round, Set<String> waitingBefore) {
+        List<Exposure> exposures = new ArrayList<>();
+        List<ExposedEntity> entities = new ArrayList<>();
+        SortedMap<String, Set<String>> waiting = new TreeMap<>();
+        List<Finding> failures = new ArrayList<>();
+        Set<JavaName> listed = new HashSet<>();
+        for (Element element : exposing(round, waitingBefore)) {
+            try {
+                Exposure exposure = source.exposure(element);
+                exposure.listed().forEach(each -> listed.add(each.name()));
+                Set<String> missing = source.unresolved(element);
+                if (missing.isEmpty()) {
+                    entities.addAll(source.entities(exposure));
+                    exposures.add(exposure);
+                } else {
+                    waiting.put(element.toString(), missing);
+                }
+            } catch (RuntimeException e) {
+                failures.add(unexpected(element, e));
+            }
+        }
+        return new Reading(exposures, entities, targets(entities, listed), waiting, failures);
+    }
+
+    private Collection<Element> exposing(RoundEnvironment round, Set<String> waitingBefore) {
+        TypeElement annotation = elements.getTypeElement(ExposureAnnotations.EXPOSED);
+        Stream<? extends Element> annotated =
+                annotation == null ? Stream.empty() : round.getElementsAnnotatedWith(annotation).stream();
+        Stream<? extends Element> before = waitingBefore.stream().map(this::element).filter(Objects::nonNull);
+        // By name, so that the order in which the compiler was given the files does not show.
+        SortedMap<String, Element> byName = new TreeMap<>();
+        Stream.concat(annotated, before).forEach(each -> byName.put(each.toString(), each));
+        return byName.values();
+    }
+
+    private Element element(String name) {
+        Element type = elements.getTypeElement(name);
+        return type == null ? elements.getPackageElement(name) : type;
+    }
+
+    private Map<JavaName, AssociationTarget> targets(List<ExposedEntity> entities, Set<JavaName> listed) {
+        Map<JavaName, AssociationTarget> targets = new HashMap<>();
+        entities.forEach(each -> targets.putAll(source.targets(each, listed)));
+        return targets;
+    }
+
+    static Finding unexpected(Element element, Exception failure) {
+        return Problem.UNEXPECTED.at(
+                Place.of(element.toString(), element.getSimpleName().toString()), failure.toString());
+    }
+}

@@ -1,0 +1,93 @@
+package io.subgraft.processor;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.rules.Validator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes the GraphQL schema of the entities that {@code @GraphQLExposed} exposes, and the classes that serve it.
+ *
+ * <p>Each round reads what it brings, validates all that is known, and generates a class for each new entity. These bring
+ * another round; the first that has nothing new writes what belongs to the module as a whole: its class, its schema
+ * {@code META-INF/subgraft/<module>.graphqls}, and its services file. Entities that need types which are not there yet wait
+ * for a later round.
+ *
+ * <p>The module is named after the package that its entities have in common. The compiler argument
+ * {@code -Asubgraft.module=com.acme.shop} names another; a name that could not be a package, such as {@code book-shop},
+ * leaves the module class in the common package, as {@code BookShopSubgraftModule}.
+ */
+public final class SubgraftProcessor extends AbstractProcessor {
+
+    private final Compilation compilation = new Compilation();
+    private final Validator validator = new Validator();
+    private PlaceFinder places;
+    private DiagnosticPrinter printer;
+    private OutputWriter output;
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ExposureAnnotations.EXPOSED);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(ModuleName.OPTION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        places = new PlaceFinder(environment.getElementUtils());
+        printer = new DiagnosticPrinter(environment.getMessager(), places);
+        output = new OutputWriter(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            places.add(round.getRootElements());
+            process(round);
+        } catch (RuntimeException | IOException e) {
+            Place place = Place.of(ExposureAnnotations.EXPOSED, "@GraphQLExposed");
+            printer.print(List.of(Problem.UNEXPECTED.at(place, e)));
+        }
+        return false;
+    }
+
+    private void process(RoundEnvironment round) throws IOException {
+        if (round.processingOver()) {
+            printer.print(compilation.unresolved());
+            return;
+        }
+        Reading reading = new RoundReader(processingEnv).read(round, compilation.waiting());
+        List<Finding> findings = new ArrayList<>(reading.failures());
+        findings.addAll(compilation.add(reading));
+        ExposedModel model = compilation.model();
+        findings.addAll(validator.check(model));
+        if (!printer.print(findings) || round.errorRaised()) {
+            return;
+        }
+        printer.print(output.writeDescriptors(reading.entities(), model));
+        if (reading.exposures().isEmpty() && compilation.isComplete()) {
+            compilation.finish();
+            printer.print(output.writeModule(model));
+        }
+    }
+}

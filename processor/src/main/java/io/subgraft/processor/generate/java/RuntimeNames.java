@@ -1,0 +1,21 @@
+package io.subgraft.processor.generate.java;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types and members of the runtime that generated code names; a test holds them against the runtime itself. */
+public final class RuntimeNames {
+
+    private static final String GENERATED = "io.subgraft.generated";
+
+    /** What the services file is for. */
+    public static final ClassName GENERATED_MODULE = ClassName.get(GENERATED, "GeneratedModule");
+
+    static final ClassName ENTITY_DESCRIPTOR = ClassName.get(GENERATED, "EntityDescriptor");
+
+    /** The version of the contract that generated code is written for. */
+    static final int CONTRACT = 1;
+
+    static final String NOT_ACCESSIBLE = "NOT_ACCESSIBLE";
+
+    private RuntimeNames() {}
+}

@@ -1,0 +1,19 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.SchemaNames;
+
+/** Adds {@code books(first: Int, …): BookConnection!} to {@code Query}. */
+final class AddListField implements SchemaContribution {
+
+    @Override
+    public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
+        draft.addQueryField(new FieldDefinition(
+                entity.type().listField(),
+                PageTypes.arguments(),
+                TypeUse.nonNull(SchemaNames.connection(entity.type().name())),
+                new Documentation(null, entity.type().documentation().deprecation())));
+    }
+}

@@ -1,0 +1,70 @@
+package io.subgraft.processor.schema;
+
+import static io.subgraft.processor.schema.FieldDefinition.described;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
+import java.util.List;
+
+/** The types and arguments that pages have, by the cursor connections that GraphQL clients know. */
+final class PageTypes {
+
+    private static final String PAGE_INFO = "PageInfo";
+
+    private PageTypes() {}
+
+    static List<ArgumentDefinition> arguments() {
+        return List.of(
+                new ArgumentDefinition("first", TypeUse.of("Int")),
+                new ArgumentDefinition("after", TypeUse.of("String")),
+                new ArgumentDefinition("last", TypeUse.of("Int")),
+                new ArgumentDefinition("before", TypeUse.of("String")));
+    }
+
+    static ObjectDefinition connection(String type) {
+        return new ObjectDefinition(
+                SchemaNames.connection(type),
+                new Documentation("A page of " + type + ".", null),
+                List.of(
+                        described("nodes", TypeUse.nonNull(type).list().nonNull(), "The rows of the page."),
+                        described(
+                                "edges",
+                                TypeUse.nonNull(SchemaNames.edge(type)).list().nonNull(),
+                                "The rows of the page, each with its cursor."),
+                        described("pageInfo", TypeUse.nonNull(PAGE_INFO), "Where the page stands in the whole list."),
+                        described(
+                                "totalCount",
+                                TypeUse.nonNull("Int"),
+                                "How many rows the whole list has, whatever the page.")));
+    }
+
+    static ObjectDefinition edge(String type) {
+        return new ObjectDefinition(
+                SchemaNames.edge(type),
+                new Documentation("A row of a page of " + type + ".", null),
+                List.of(
+                        described("node", TypeUse.nonNull(type), "The row."),
+                        described(
+                                "cursor",
+                                TypeUse.nonNull("String"),
+                                "Where the row stands in the list; for the arguments after and before.")));
+    }
+
+    static ObjectDefinition pageInfo() {
+        return new ObjectDefinition(
+                PAGE_INFO,
+                new Documentation("Where a page stands in the whole list.", null),
+                List.of(
+                        described("hasNextPage", TypeUse.nonNull("Boolean"), "Whether rows follow the page."),
+                        described("hasPreviousPage", TypeUse.nonNull("Boolean"), "Whether rows precede the page."),
+                        described(
+                                "startCursor",
+                                TypeUse.of("String"),
+                                "The cursor of the first row; null on an empty page."),
+                        described(
+                                "endCursor",
+                                TypeUse.of("String"),
+                                "The cursor of the last row; null on an empty page.")));
+    }
+}

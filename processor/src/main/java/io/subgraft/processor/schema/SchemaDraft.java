@@ -1,0 +1,54 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ScalarTypes;
+import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
+import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
+import io.subgraft.processor.schema.TypeDefinition.ScalarDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A schema in the making. */
+final class SchemaDraft {
+
+    private final List<FieldDefinition> queryFields = new ArrayList<>();
+    private final List<ObjectDefinition> types = new ArrayList<>();
+    private final SortedMap<String, EnumDefinition> enums = new TreeMap<>();
+    private final SortedSet<String> scalars = new TreeSet<>();
+
+    void addQueryField(FieldDefinition field) {
+        queryFields.add(field);
+    }
+
+    void addType(ObjectDefinition type) {
+        types.add(type);
+    }
+
+    void addEnum(EnumDefinition type) {
+        enums.put(type.name(), type);
+    }
+
+    /** Notes that a scalar is used; those of GraphQL itself need no definition. */
+    void useScalar(String name) {
+        if (ScalarTypes.defined().contains(name)) {
+            scalars.add(name);
+        }
+    }
+
+    Schema finish() {
+        List<TypeDefinition> all = new ArrayList<>();
+        all.add(new ObjectDefinition("Query", Documentation.NONE, queryFields));
+        all.addAll(types);
+        all.addAll(enums.values());
+        all.add(PageTypes.pageInfo());
+        for (String scalar : scalars) {
+            String description = ScalarTypes.description(scalar).orElseThrow();
+            all.add(new ScalarDefinition(scalar, new Documentation(description, null)));
+        }
+        return new Schema(all);
+    }
+}

@@ -1,0 +1,58 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.Documentation;
+import java.util.List;
+
+/** A type that the schema defines. */
+public sealed interface TypeDefinition {
+
+    /** Its name. */
+    String name();
+
+    /** What the schema says of it. */
+    Documentation documentation();
+
+    /**
+     * An object type.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param fields its fields
+     */
+    record ObjectDefinition(String name, Documentation documentation, List<FieldDefinition> fields)
+            implements TypeDefinition {
+        public ObjectDefinition {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * An enum.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param values its values
+     */
+    record EnumDefinition(String name, Documentation documentation, List<EnumValueDefinition> values)
+            implements TypeDefinition {
+        public EnumDefinition {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A value of an enum.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     */
+    record EnumValueDefinition(String name, Documentation documentation) {}
+
+    /**
+     * A scalar.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     */
+    record ScalarDefinition(String name, Documentation documentation) implements TypeDefinition {}
+}

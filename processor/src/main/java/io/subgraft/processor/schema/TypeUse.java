@@ -1,0 +1,25 @@
+package io.subgraft.processor.schema;
+
+/**
+ * A type where it is used, with its wrappers.
+ *
+ * @param text as the schema writes it, such as {@code [Book!]!}
+ */
+public record TypeUse(String text) {
+
+    static TypeUse of(String name) {
+        return new TypeUse(name);
+    }
+
+    static TypeUse nonNull(String name) {
+        return of(name).nonNull();
+    }
+
+    TypeUse nonNull() {
+        return new TypeUse(text + "!");
+    }
+
+    TypeUse list() {
+        return new TypeUse("[" + text + "]");
+    }
+}
