@@ -1,0 +1,2 @@
+/** Entities of every mapping that the readers know. */
+package io.subgraft.introspection.sample;
