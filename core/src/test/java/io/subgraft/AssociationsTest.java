@@ -2,10 +2,10 @@ package io.subgraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.subgraft.library.Answer;
-import io.subgraft.library.Database;
+import io.subgraft.database.Answer;
+import io.subgraft.database.Database;
+import io.subgraft.database.Sql;
 import io.subgraft.library.Library;
-import io.subgraft.library.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.GraphQL;
 import graphql.schema.idl.TypeRuntimeWiring;
-import io.subgraft.library.Answer;
+import io.subgraft.database.Answer;
+import io.subgraft.database.Database;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
 import io.subgraft.library.Contract;
-import io.subgraft.library.Database;
 import io.subgraft.library.Library;
 import java.util.List;
 import org.hibernate.SessionFactory;

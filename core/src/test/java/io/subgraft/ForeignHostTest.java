@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import io.subgraft.library.Database;
+import io.subgraft.database.Database;
 import io.subgraft.library.Library;
 import java.util.List;
 import org.dataloader.DataLoaderRegistry;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphql.schema.idl.SchemaPrinter;
+import io.subgraft.database.Database;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.library.Author;
 import io.subgraft.library.AuthorGraphQL;
 import io.subgraft.library.BookGraphQL;
-import io.subgraft.library.Database;
 import io.subgraft.library.Library;
 import io.subgraft.library.SubgraftModule;
 import java.util.List;

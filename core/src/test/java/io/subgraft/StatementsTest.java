@@ -2,7 +2,7 @@ package io.subgraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.subgraft.library.Database;
+import io.subgraft.database.Database;
 import io.subgraft.library.Library;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package io.subgraft.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.subgraft.database.Database;
 import io.subgraft.http.servlet.SubgraftServlet;
-import io.subgraft.library.Database;
 import io.subgraft.library.Library;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -2,6 +2,9 @@ package io.subgraft.library;
 
 import graphql.ExecutionResult;
 import io.subgraft.Subgraft;
+import io.subgraft.database.Answer;
+import io.subgraft.database.Database;
+import io.subgraft.database.Sql;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.subgraft.library;
+package io.subgraft.database;
 
 import java.util.List;
 import java.util.Map;

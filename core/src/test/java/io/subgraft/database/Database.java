@@ -1,4 +1,4 @@
-package io.subgraft.library;
+package io.subgraft.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.subgraft.library;
+package io.subgraft.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,0 +1,86 @@
+package io.subgraft.conformance;
+
+import graphql.ExecutionResult;
+import io.subgraft.Subgraft;
+import io.subgraft.database.Answer;
+import io.subgraft.database.Database;
+import io.subgraft.database.Sql;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** A compiled model on a database of its own, served. */
+final class Booted implements AutoCloseable {
+
+    private final String url;
+    private final SessionFactory sessionFactory;
+    private final Subgraft subgraft;
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    /** The model with the named managed classes on a new database, whose tables Hibernate creates. */
+    Booted(CompiledModel model, Database database, String... managedClasses) {
+        this(model, database, List.of(managedClasses).stream().<Class<?>>map(model::type).toList());
+    }
+
+    Booted(CompiledModel model, Database database, List<Class<?>> managedClasses) {
+        this.url = database.newUrl();
+        StatementInspector recorder = sql -> {
+            statements.add(sql);
+            return sql;
+        };
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(model.loader());
+        try {
+            this.sessionFactory = new HibernatePersistenceConfiguration("model")
+                    .managedClasses(managedClasses)
+                    .jdbcUrl(url)
+                    .property(AvailableSettings.HBM2DDL_AUTO, "create")
+                    .property(AvailableSettings.STATEMENT_INSPECTOR, recorder)
+                    .createEntityManagerFactory();
+            this.subgraft = Subgraft.builder(sessionFactory).build();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    Booted with(String... sql) {
+        Sql.execute(url, sql);
+        return this;
+    }
+
+    SessionFactory sessionFactory() {
+        return sessionFactory;
+    }
+
+    Subgraft subgraft() {
+        return subgraft;
+    }
+
+    String url() {
+        return url;
+    }
+
+    /** Executes a document that must succeed, and returns its data. */
+    Answer query(String document) {
+        ExecutionResult result = subgraft.execute(document);
+        if (!result.getErrors().isEmpty()) {
+            throw new AssertionError(result.getErrors());
+        }
+        return new Answer(result.getData());
+    }
+
+    List<String> statements(Runnable action) {
+        statements.clear();
+        action.run();
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public void close() {
+        sessionFactory.close();
+    }
+}

@@ -1,0 +1,118 @@
+package io.subgraft.conformance;
+
+import io.subgraft.generated.GeneratedModule;
+import io.subgraft.processor.SubgraftProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Sources compiled as one Maven module would be, with the processor, into a folder and a class loader of their own. */
+final class CompiledModel {
+
+    private final Path classes;
+    private final ClassLoader loader;
+    private final List<String> messages;
+
+    private CompiledModel(Path classes, ClassLoader loader, List<String> messages) {
+        this.classes = classes;
+        this.loader = loader;
+        this.messages = messages;
+    }
+
+    /** A module of the given sources, each a whole compilation unit. */
+    static CompiledModel of(String... sources) {
+        return compile(List.of(), CompiledModel.class.getClassLoader(), List.of(sources));
+    }
+
+    /** A module that depends on this one. */
+    CompiledModel dependent(String... sources) {
+        return compile(List.of(classes), loader, List.of(sources));
+    }
+
+    private static CompiledModel compile(List<Path> dependencies, ClassLoader parent, List<String> sources) {
+        try {
+            Path classes = Files.createTempDirectory("model");
+            List<String> messages = javac(classes, dependencies, sources);
+            return new CompiledModel(classes, new URLClassLoader(new URL[] {url(classes)}, parent), messages);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static URL url(Path folder) throws MalformedURLException {
+        return folder.toUri().toURL();
+    }
+
+    private static List<String> javac(Path classes, List<Path> dependencies, List<String> sources) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        String path = System.getProperty("java.class.path");
+        for (Path dependency : dependencies) {
+            path += File.pathSeparator + dependency;
+        }
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            List<SourceText> units = sources.stream().map(SourceText::new).toList();
+            List<String> options = List.of("-d", classes.toString(), "-classpath", path, "-Xlint:all,-processing,-path,-classfile");
+            JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, null, units);
+            task.setProcessors(List.of(new SubgraftProcessor()));
+            boolean compiled = task.call();
+            List<String> messages = new ArrayList<>();
+            for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+                messages.add(diagnostic.getKind() + " " + diagnostic.getMessage(Locale.ROOT));
+            }
+            if (!compiled) {
+                throw new AssertionError(String.join("\n", messages));
+            }
+            return messages;
+        }
+    }
+
+    /** What the compiler said, warnings and notes. */
+    List<String> messages() {
+        return messages;
+    }
+
+    ClassLoader loader() {
+        return loader;
+    }
+
+    Class<?> type(String name) {
+        try {
+            return Class.forName(name, true, loader);
+        } catch (ClassNotFoundException absent) {
+            throw new AssertionError(absent);
+        }
+    }
+
+    /** The generated modules that can be seen from here: of this module and of those it depends on. */
+    List<GeneratedModule> modules() {
+        return ServiceLoader.load(GeneratedModule.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    /** The generated schema of this module. */
+    String sdl() {
+        try (Stream<Path> files = Files.list(classes.resolve("META-INF/subgraft"))) {
+            return Files.readString(files.findFirst().orElseThrow());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
