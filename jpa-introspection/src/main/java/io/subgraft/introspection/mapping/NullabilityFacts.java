@@ -13,7 +13,7 @@ public final class NullabilityFacts {
     /** For a single column. */
     public static Nullability ofBasic(AnnotationSet annotations, TypeRef type) {
         return Nullability.nonNullIf(type instanceof TypeRef.Primitive
-                || annotations.has(JpaAnnotations.ID, JpaAnnotations.NATURAL_ID)
+                || annotations.has(JpaAnnotations.ID, JpaAnnotations.NATURAL_ID, JpaAnnotations.VERSION)
                 || says(annotations, JpaAnnotations.COLUMN, "nullable")
                 || says(annotations, JpaAnnotations.BASIC, "optional")
                 || isValidated(annotations));
@@ -40,7 +40,8 @@ public final class NullabilityFacts {
         return annotations.repeated(JpaAnnotations.JOIN_COLUMN, JpaAnnotations.JOIN_COLUMNS).stream();
     }
 
-    private static boolean ignoresMissing(AnnotationSet annotations) {
+    /** Whether a row that is gone counts as none: then null comes even where the column has a value. */
+    public static boolean ignoresMissing(AnnotationSet annotations) {
         return annotations
                 .find(JpaAnnotations.NOT_FOUND)
                 .flatMap(each -> each.text("action"))

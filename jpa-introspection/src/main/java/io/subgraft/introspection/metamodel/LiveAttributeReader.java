@@ -26,13 +26,13 @@ final class LiveAttributeReader {
 
     private LiveAttributeReader() {}
 
-    static AttributeModel read(Attribute<?, ?> attribute, AnnotationSet annotations) {
+    static AttributeModel read(Attribute<?, ?> attribute, Class<?> entity, AnnotationSet annotations) {
         Optional<UnreadMapping> unread = UnreadFacts.ofAttribute(annotations);
         if (unread.isPresent()) {
             return new UnreadAttribute(attribute.getName(), unread.get());
         }
         return switch (attribute.getPersistentAttributeType()) {
-            case BASIC -> basic((SingularAttribute<?, ?>) attribute, annotations);
+            case BASIC -> basic((SingularAttribute<?, ?>) attribute, entity, annotations);
             case MANY_TO_ONE -> toOne(attribute, annotations, JpaAnnotations.MANY_TO_ONE, Cardinality.MANY_TO_ONE);
             case ONE_TO_ONE -> toOne(attribute, annotations, JpaAnnotations.ONE_TO_ONE, Cardinality.ONE_TO_ONE);
             case ONE_TO_MANY -> toMany(attribute, annotations, JpaAnnotations.ONE_TO_MANY, Cardinality.ONE_TO_MANY);
@@ -42,8 +42,9 @@ final class LiveAttributeReader {
         };
     }
 
-    private static AttributeModel basic(SingularAttribute<?, ?> attribute, AnnotationSet annotations) {
-        TypeRef type = ClassNames.type(attribute.getJavaType());
+    private static AttributeModel basic(
+            SingularAttribute<?, ?> attribute, Class<?> entity, AnnotationSet annotations) {
+        TypeRef type = ClassNames.type(BoundTypes.of(attribute, entity));
         Nullability nullability = known(attribute, NullabilityFacts.ofBasic(annotations, type));
         return new BasicAttribute(attribute.getName(), type, nullability, role(attribute, annotations));
     }
@@ -61,8 +62,15 @@ final class LiveAttributeReader {
                 attribute.getName(),
                 ClassNames.of(attribute.getJavaType()),
                 cardinality,
-                known((SingularAttribute<?, ?>) attribute, NullabilityFacts.ofToOne(annotations, association)),
+                toOneNullability((SingularAttribute<?, ?>) attribute, annotations, association),
                 LinkFacts.of(annotations, association, cardinality));
+    }
+
+    private static Nullability toOneNullability(
+            SingularAttribute<?, ?> attribute, AnnotationSet annotations, String association) {
+        return NullabilityFacts.ignoresMissing(annotations)
+                ? Nullability.NULLABLE
+                : known(attribute, NullabilityFacts.ofToOne(annotations, association));
     }
 
     /** The metamodel knows of columns and of {@code optional}, not of validation. */

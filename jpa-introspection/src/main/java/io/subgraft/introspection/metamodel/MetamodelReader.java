@@ -39,7 +39,7 @@ public final class MetamodelReader {
         AnnotationSet annotations = member.getDeclaringClass().equals(entity)
                 ? written
                 : Overrides.apply(ofClass, attribute.getName(), written);
-        return new MappedAttribute(LiveAttributeReader.read(attribute, annotations), annotations);
+        return new MappedAttribute(LiveAttributeReader.read(attribute, entity, annotations), annotations);
     }
 
     private static boolean isInherited(EntityType<?> type) {

@@ -9,6 +9,7 @@ import io.subgraft.introspection.mapping.UnreadFacts;
 import io.subgraft.introspection.model.EntityModel;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -44,11 +45,14 @@ public final class EntityReader {
         return members.read(hierarchy);
     }
 
-    static String entityName(TypeElement entity) {
-        return MirrorReader.read(entity)
-                .find(JpaAnnotations.ENTITY)
-                .flatMap(each -> each.text("name"))
-                .orElseGet(() -> entity.getSimpleName().toString());
+    /** The name that was given, if one was. */
+    static Optional<String> givenName(TypeElement entity) {
+        return MirrorReader.read(entity).find(JpaAnnotations.ENTITY).flatMap(each -> each.text("name"));
+    }
+
+    /** Hibernate names a nested class as class files do. */
+    private static String entityName(TypeElement entity) {
+        return givenName(entity).orElseGet(() -> String.join("$", JavaNames.of(entity).simpleNames()));
     }
 
     private MappedAttribute read(PersistentMember member, TypeElement entity, AnnotationSet ofClass) {

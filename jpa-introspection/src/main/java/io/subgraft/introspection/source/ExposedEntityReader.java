@@ -48,7 +48,9 @@ final class ExposedEntityReader {
 
     /** The name of the GraphQL type of an entity with that annotation, or without. */
     static String typeName(TypeElement entity, Optional<AnnotationFacts> exposed) {
-        return exposed.flatMap(each -> each.text("name")).orElseGet(() -> EntityReader.entityName(entity));
+        return exposed.flatMap(each -> each.text("name"))
+                .or(() -> EntityReader.givenName(entity))
+                .orElseGet(() -> entity.getSimpleName().toString());
     }
 
     private TypeExposure type(TypeElement entity, Exposure exposure) {

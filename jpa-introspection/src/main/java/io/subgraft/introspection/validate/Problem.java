@@ -83,7 +83,7 @@ public enum Problem {
     MODULE_NAME_TAKEN(
             "SG2009",
             ERROR,
-            "cannot have the module class %s, which another jar on the class path has; choose another module name with"
+            "cannot have the module class %s, which exists already, perhaps in another jar; choose another module name with"
                     + " the compiler argument -Asubgraft.module=…"),
     EXPOSED_TWICE("SG2010", ERROR, "is exposed by %s and again by %s; remove one of them"),
     IGNORED_UNKNOWN("SG2011", ERROR, "ignores \"%s\", which is no attribute of an entity it exposes; %s"),

@@ -56,15 +56,15 @@ public final class Hierarchies {
 
     @Entity
     public static class Person {
+        @Access(AccessType.FIELD)
+        @Column(nullable = false)
+        private String motto;
+
         private Long id;
         private String name;
         private boolean active;
         private String nickname;
         private String URL;
-
-        @Access(AccessType.FIELD)
-        @Column(nullable = false)
-        private String motto;
 
         @Id
         @GeneratedValue

@@ -31,6 +31,11 @@ public final class Unread {
     }
 
     @Embeddable
+    public static class Discount {
+        int percent;
+    }
+
+    @Embeddable
     public record Place(String shelf, int row) implements Serializable {}
 
     @Entity
@@ -41,7 +46,7 @@ public final class Unread {
         @Embedded
         Money price;
 
-        Money rebate;
+        Discount discount;
 
         @ElementCollection
         List<String> remarks;

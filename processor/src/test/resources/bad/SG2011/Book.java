@@ -1,0 +1,12 @@
+package bad;
+
+import io.subgraft.annotation.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+class Book {
+    @Id Long id;
+    String title;
+    String note;
+}

@@ -1,0 +1,23 @@
+package bad;
+
+import io.subgraft.annotation.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+@Entity
+@GraphQLExposed
+class Person {
+    private Long id;
+    private Date born;
+
+    @Id
+    public Long getId() {
+        return id;
+    }
+
+    @Temporal(TemporalType.DATE)
+    // expect: [SG1005] Person.born: is of type java.util.Date, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    public Date getBorn() {
+        return born;
+    }
+}
