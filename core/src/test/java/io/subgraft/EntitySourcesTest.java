@@ -10,6 +10,7 @@ import io.subgraft.library.Author;
 import io.subgraft.library.Book;
 import io.subgraft.library.Contract;
 import io.subgraft.library.Library;
+import io.subgraft.library.SubgraftModule;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class EntitySourcesTest {
     private final Library library = Library.standard(Database.H2);
     private final SessionFactory sessions = library.sessionFactory();
     private final Subgraft subgraft = Subgraft.builder(sessions)
+            .modules(List.of(new SubgraftModule()))
             .extend(
                     """
                     extend type Query { someAuthors: [Author!]! someBooks: [Book!]! someContracts: [Contract!]! oneBook: Book fails: Book }

@@ -12,6 +12,7 @@ import io.subgraft.library.Book;
 import io.subgraft.library.Chapter;
 import io.subgraft.library.Contract;
 import io.subgraft.library.Review;
+import io.subgraft.library.SubgraftModule;
 import io.subgraft.library.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,9 @@ class FailureTest {
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")
                 .createEntityManagerFactory();
-        subgraft = Subgraft.builder(sessions).build();
+        subgraft = Subgraft.builder(sessions)
+                .modules(List.of(new SubgraftModule()))
+                .build();
     }
 
     @BeforeEach

@@ -12,6 +12,9 @@ import io.subgraft.library.AuthorGraphQL;
 import io.subgraft.library.BookGraphQL;
 import io.subgraft.library.Library;
 import io.subgraft.library.SubgraftModule;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -26,6 +29,26 @@ class StartTest {
 
     private SubgraftBuilder serving(GeneratedModule... modules) {
         return Subgraft.builder(library.sessionFactory()).modules(List.of(modules));
+    }
+
+    @Test
+    void modulesAreFoundThroughTheServiceLoader() throws Exception {
+        assertThatThrownBy(() -> Subgraft.builder(library.sessionFactory()).build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("No entity is exposed: the class path has no generated module.");
+        URL[] services = {Path.of("src/test/resources/").toUri().toURL()};
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader withServices = new URLClassLoader(services, before)) {
+            thread.setContextClassLoader(withServices);
+            assertThat(Subgraft.builder(library.sessionFactory())
+                            .build()
+                            .execute("{ __typename }")
+                            .getErrors())
+                    .isEmpty();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     @Test
@@ -58,7 +81,9 @@ class StartTest {
                 .managedClasses(Alone.class)
                 .jdbcUrl(Database.H2.newUrl())
                 .createEntityManagerFactory()) {
-            assertThatThrownBy(() -> Subgraft.builder(other).build())
+            assertThatThrownBy(() -> Subgraft.builder(other)
+                            .modules(List.of(new SubgraftModule()))
+                            .build())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(
                             Author.class.getName() + " is exposed, but is no entity of the persistence unit");

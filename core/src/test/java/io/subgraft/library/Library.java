@@ -31,7 +31,9 @@ public final class Library implements AutoCloseable {
             return sql;
         });
         Sql.execute(url, Holdings.of(authors));
-        this.subgraft = Subgraft.builder(sessionFactory).build();
+        this.subgraft = Subgraft.builder(sessionFactory)
+                .modules(List.of(new SubgraftModule()))
+                .build();
     }
 
     /** A library that tests read but do not change. */

@@ -8,8 +8,8 @@ import javax.tools.SimpleJavaFileObject;
 /** A compilation unit in memory, named as its package and first type say. */
 final class SourceText extends SimpleJavaFileObject {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^(?:@.*\\s)?package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?m)^(?:public |final |abstract )*(?:class|interface|enum|record) (\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)(?:^|\\s)package ([\\w.]+);");
+    private static final Pattern TYPE = Pattern.compile("(?m)(?:^|[;)] |Exposed )(?:public |final |abstract )*(?:class|interface|enum|record) (\\w+)");
 
     private final String text;
 
