@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Basic types: what is stored is what is answered, to the last digit. */
 class BasicsTest {
 
-    private static final CompiledModel MODEL = CompiledModel.of(
-            """
+    private static final CompiledModel MODEL =
+            CompiledModel.of("""
             package shop;
             import jakarta.persistence.*;
             @Entity @io.subgraft.annotation.GraphQLExposed
@@ -35,11 +35,9 @@ class BasicsTest {
               Colour noColour;
               @Version int version;
             }
-            """,
-            "package shop;\npublic enum Colour { RED, GREEN }");
+            """, "package shop;\npublic enum Colour { RED, GREEN }");
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             insert into Thing (id, flag, maybe, tiny, small, medium, large, single, twice, letter, text, exact, whole,
               reference, onDay, atTime, dayTime, offsetTime, zoned, instant, named, numbered, version)
             values ('00000000-0000-0000-0000-00000000002a', true, false, -128, -32768, 2147483647,
@@ -54,8 +52,7 @@ class BasicsTest {
     @EnumSource(Database.class)
     void everyBasicTypeIsAnsweredExactly(Database database) {
         try (Booted shop = new Booted(MODEL, database, "shop.Thing").with(ROW)) {
-            Answer answer = shop.query(
-                    """
+            Answer answer = shop.query("""
                     { thing(id: "00000000-0000-0000-0000-00000000002a") { id flag maybe tiny small medium large noLong
                         single twice noDouble letter text noText exact whole reference onDay atTime dayTime
                         offsetTime zoned instant named numbered noColour version } }

@@ -22,7 +22,10 @@ final class Booted implements AutoCloseable {
 
     /** The model with the named managed classes on a new database, whose tables Hibernate creates. */
     Booted(CompiledModel model, Database database, String... managedClasses) {
-        this(model, database, List.of(managedClasses).stream().<Class<?>>map(model::type).toList());
+        this(
+                model,
+                database,
+                List.of(managedClasses).stream().<Class<?>>map(model::type).toList());
     }
 
     Booted(CompiledModel model, Database database, List<Class<?>> managedClasses) {

@@ -9,7 +9,8 @@ import javax.tools.SimpleJavaFileObject;
 final class SourceText extends SimpleJavaFileObject {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)(?:^|\\s)package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("(?m)(?:^|[;)] |Exposed )(?:public |final |abstract )*(?:class|interface|enum|record) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)(?:^|[;)] |Exposed )(?:public |final |abstract )*(?:class|interface|enum|record) (\\w+)");
 
     private final String text;
 

@@ -1,0 +1,75 @@
+package io.subgraft.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.subgraft.Subgraft;
+import io.subgraft.database.Answer;
+import io.subgraft.database.Database;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Entities spread over two compiled modules: one schema. */
+class TwoModulesTest {
+
+    private static final CompiledModel PEOPLE =
+            CompiledModel.of("""
+            package app.people;
+            import jakarta.persistence.*;
+            /** A customer. */
+            @Entity @io.subgraft.annotation.GraphQLExposed
+            public class Person { @Id Long id; String name; Level level; }
+            """, "package app.people;\npublic enum Level { NEW, OLD }");
+
+    private static final CompiledModel ORDERS = PEOPLE.dependent("""
+            package app.orders;
+            import app.people.*;
+            import jakarta.persistence.*;
+            @Entity @Table(name = "orders") @io.subgraft.annotation.GraphQLExposed
+            public class Order {
+              @Id Long id;
+              @ManyToOne(fetch = FetchType.LAZY) Person buyer;
+              @ManyToMany java.util.List<Person> receivers;
+              Level level;
+            }
+            """);
+
+    @Test
+    void answersAcrossBoth() {
+        try (Booted shop = new Booted(ORDERS, Database.H2, "app.people.Person", "app.orders.Order")
+                .with(
+                        "insert into Person (id, name, level) values (1, 'Ada', 0), (2, 'Bob', 1)",
+                        "insert into orders (id, buyer_id, level) values (7, 1, 1)",
+                        "insert into orders_Person (Order_id, receivers_id) values (7, 2)")) {
+            Answer answer = shop.query(
+                    "{ order(id: 7) { level buyer { name level } receivers { nodes { name } } } persons { totalCount } }");
+            assertThat(answer.data().toString())
+                    .isEqualTo("{order={level=OLD, buyer={name=Ada, level=NEW}, receivers={nodes=[{name=Bob}]}},"
+                            + " persons={totalCount=2}}");
+        }
+    }
+
+    @Test
+    void theModuleThatIsUsedMustBeServed() {
+        try (Booted shop = new Booted(ORDERS, Database.H2, "app.people.Person", "app.orders.Order")) {
+            var orders = ORDERS.modules().stream()
+                    .filter(module -> module.name().equals("app.orders"))
+                    .toList();
+            assertThat(orders).hasSize(1);
+            assertThatThrownBy(() -> Subgraft.builder(shop.sessionFactory())
+                            .modules(orders)
+                            .build())
+                    .hasMessage(
+                            "Order.buyer leads to Person, but no module on the class path exposes it; add the jar that does");
+        }
+    }
+
+    @Test
+    void eachModuleHasItsOwnSchemaFile() {
+        assertThat(PEOPLE.sdl()).contains("type Person {", "enum Level {").doesNotContain("type Order");
+        assertThat(ORDERS.sdl())
+                .contains("type Order {", "buyer: Person", "receivers(first: Int")
+                .doesNotContain("type Person {");
+        assertThat(List.of(PEOPLE.messages(), ORDERS.messages())).allMatch(List::isEmpty);
+    }
+}
