@@ -4,8 +4,8 @@ import io.subgraft.annotation.*;
 import jakarta.persistence.*;
 import java.util.*;
 
-// expect: [SG2009] Book: cannot have the module class bad.SubgraftModule, which exists already, perhaps in another jar; choose another module name with the compiler argument -Asubgraft.module=…
 @Entity
+// expect: [SG2009] Book: cannot have the module class bad.SubgraftModule, which exists already, perhaps in another jar; choose another module name with the compiler argument -Asubgraft.module=…
 @GraphQLExposed
 class Book {
     @Id Long id;

@@ -58,8 +58,12 @@ final class PlaceFinder {
         if (annotated.isPresent() && annotation != null) {
             return on(annotated.get(), annotation, place.member());
         }
+        // The mapping is on the field or on the getter: where annotations are.
         return candidates.stream()
+                .filter(each -> !each.getAnnotationMirrors().isEmpty())
+                .filter(each -> place.attribute() != null && !(each instanceof TypeElement))
                 .findFirst()
+                .or(() -> candidates.stream().findFirst())
                 .map(each -> new Located(each, null, null))
                 .orElseGet(() -> element(place.exposedBy())
                         .map(each -> on(each, EXPOSED, null))

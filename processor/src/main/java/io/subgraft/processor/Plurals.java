@@ -13,7 +13,7 @@ final class Plurals {
 
     private Plurals() {}
 
-    /** {@code SalesPerson} becomes {@code salesPeople}: the inflector knows words, not names made of several. */
+    /** {@code OrderEntry} becomes {@code orderEntries}: the inflector knows words, not names made of several. */
     static String listField(String type) {
         Matcher matcher = LAST_WORD.matcher(type);
         if (!matcher.matches() || matcher.group(2).isEmpty()) {

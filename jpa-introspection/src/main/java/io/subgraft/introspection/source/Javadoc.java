@@ -57,8 +57,7 @@ final class Javadoc {
                 .map(line -> line.replaceAll("\\s+", " ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"))
-                .replace("\u0002", "\n\n")
-                .replaceAll(" *\n\n *", "\n\n")
+                .replaceAll("\\s*\u0002[\\s\u0002]*", "\n\n")
                 .strip();
     }
 

@@ -2,6 +2,7 @@ package io.subgraft.introspection.validate;
 
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.model.JavaName;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public record Place(
                         || exposure.packageName().isEmpty()
                 ? exposure.element()
                 : exposure.element().substring(exposure.packageName().length() + 1);
-        return of(exposure.element(), label);
+        return of(exposure.element(), label).on(ExposureAnnotations.EXPOSED, null);
     }
 
     /** A class or package. */
@@ -52,7 +53,7 @@ public record Place(
 
     /** A listed class: named by itself, pointed at by the annotation that lists it. */
     public static Place of(Exposure exposure, Exposure.Listed listed) {
-        return of(exposure.element(), listed.name().nested());
+        return of(exposure.element(), listed.name().nested()).on(ExposureAnnotations.EXPOSED, "entities");
     }
 
     /** A member of an annotation there. */

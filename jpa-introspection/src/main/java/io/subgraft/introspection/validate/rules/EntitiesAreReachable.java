@@ -19,8 +19,6 @@ final class EntitiesAreReachable implements Rule {
     }
 
     private static Finding finding(ExposedEntity entity) {
-        String packageName = entity.type().packageName();
-        boolean isNeighbour = entity.entity().name().packageName().equals(packageName);
-        return Problem.NOT_REACHABLE.at(Place.of(entity), packageName, isNeighbour ? "non-private" : "public");
+        return Problem.NOT_REACHABLE.at(Place.of(entity), entity.type().packageName());
     }
 }

@@ -2,7 +2,6 @@ package io.subgraft.introspection.validate.rules;
 
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.Exposure;
-import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -17,9 +16,7 @@ final class ExposedClassesAreEntities implements Rule {
         return model.exposures().stream()
                 .flatMap(each -> each.isList()
                         ? each.listed().stream()
-                                .flatMap(listed -> finding(
-                                        listed.subject(),
-                                        Place.of(each, listed).on(ExposureAnnotations.EXPOSED, "entities")))
+                                .flatMap(listed -> finding(listed.subject(), Place.of(each, listed)))
                         : finding(each.subject(), Place.of(each)));
     }
 

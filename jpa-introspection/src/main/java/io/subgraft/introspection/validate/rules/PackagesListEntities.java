@@ -2,7 +2,6 @@ package io.subgraft.introspection.validate.rules;
 
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.Exposure;
-import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -17,6 +16,6 @@ final class PackagesListEntities implements Rule {
         return model.exposures().stream()
                 .filter(each -> each.subject() == Exposure.Subject.PACKAGE)
                 .filter(each -> each.listed().isEmpty())
-                .map(each -> Problem.NO_ENTITIES.at(Place.of(each).on(ExposureAnnotations.EXPOSED, null)));
+                .map(each -> Problem.NO_ENTITIES.at(Place.of(each)));
     }
 }

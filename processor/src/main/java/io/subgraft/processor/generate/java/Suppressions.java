@@ -1,6 +1,7 @@
 package io.subgraft.processor.generate.java;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,13 +11,16 @@ final class Suppressions {
 
     private Suppressions() {}
 
-    // @SuppressWarnings("deprecation")
+    // @SuppressWarnings({"deprecation", "removal"})
     static Optional<AnnotationSpec> of(Set<String> warnings) {
         if (warnings.isEmpty()) {
             return Optional.empty();
         }
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        new TreeSet<>(warnings).forEach(each -> annotation.addMember("value", "$S", each));
-        return Optional.of(annotation.build());
+        CodeBlock names = new TreeSet<>(warnings)
+                .stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
+        String format = warnings.size() == 1 ? "$L" : "{$L}";
+        return Optional.of(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", format, names)
+                .build());
     }
 }

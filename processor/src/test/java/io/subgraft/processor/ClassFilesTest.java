@@ -1,0 +1,169 @@
+package io.subgraft.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.subgraft.introspection.validate.Problem;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Entities that come as class files: from another module, or from an earlier build of this one. */
+class ClassFilesTest {
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    private static final JavaFileObject AUTHOR = Compile.source(
+            "people.Author",
+            "package people;",
+            "import jakarta.persistence.*;",
+            "/** Who writes. */",
+            "@Entity @io.subgraft.annotation.GraphQLExposed(name = \"Writer\")",
+            "public class Author {",
+            "  @Id Long id;",
+            "  private Integer born;",
+            "  /** @deprecated ask the publisher */ @Deprecated String address;",
+            "  public Integer getBorn() { return born; }",
+            "}");
+    private static final JavaFileObject HERMIT = Compile.source(
+            "people.Hermit",
+            "package people;",
+            "import jakarta.persistence.*;",
+            "@Entity public class Hermit { @Id Long id; }");
+    private static final JavaFileObject BOOK = Compile.source(
+            "books.Book",
+            "package books;",
+            "import jakarta.persistence.*;",
+            "@Entity @io.subgraft.annotation.GraphQLExposed",
+            "public class Book {",
+            "  @Id Long id;",
+            "  @ManyToOne people.Author author;",
+            "  @ManyToMany java.util.List<people.Author> readers;",
+            "}");
+
+    @TempDir
+    Path folder;
+
+    private Path people;
+
+    @BeforeEach
+    void compilePeople() throws IOException {
+        people = Files.createDirectory(folder.resolve("people-classes"));
+        assertThat(compile(people, "", List.of(), List.of(AUTHOR, HERMIT))).isEmpty();
+    }
+
+    @Test
+    void entitiesOfAnotherModuleAreTargets() throws IOException {
+        Path books = Files.createDirectory(folder.resolve("books-classes"));
+        assertThat(compile(books, people.toString(), List.of(), List.of(BOOK))).isEmpty();
+        assertThat(Compile.read(books.resolve("META-INF/subgraft/books.graphqls")))
+                .contains("  author: Writer\n", "): WriterConnection!\n")
+                .doesNotContain("type Writer");
+        assertThat(Compile.read(books.resolve("books/BookGraphQL.java")))
+                .contains("toOne(\"author\", \"Writer\")", "toMany(\"readers\", \"Writer\")");
+        assertThat(people.resolve("META-INF/subgraft/people.graphqls")).exists();
+    }
+
+    @Test
+    void whatIsWrongInAnotherJarIsSaidWhereItIsExposed() throws IOException {
+        JavaFileObject exposing = Compile.source(
+                "books.Exposing",
+                "package books;",
+                "@io.subgraft.annotation.GraphQLExposed(entities = people.Author.class)",
+                "class Exposing {}");
+        Path books = Files.createDirectory(folder.resolve("books-classes"));
+        String output = compile(books, people.toString(), List.of(), List.of(exposing));
+        assertThat(output).isEmpty();
+
+        JavaFileObject twice = Compile.source(
+                "books.Again",
+                "package books;",
+                "@io.subgraft.annotation.GraphQLExposed(entities = people.Author.class)",
+                "class Again {}");
+        assertThat(compile(books, people.toString(), List.of(), List.of(exposing, twice)))
+                .contains("Exposing.java:2: error: [SG2010] Author: is exposed by books.Again and again by books.Exposing");
+    }
+
+    @Test
+    void theModuleClassOfAnotherJarIsNotHidden() throws IOException {
+        JavaFileObject tag = Compile.source(
+                "people.Tag",
+                "package people;",
+                "@jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed",
+                "public class Tag { @jakarta.persistence.Id Long id; }");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        assertThat(compile(other, people.toString(), List.of(), List.of(tag)))
+                .contains(Problem.MODULE_NAME_TAKEN.code(), "people.SubgraftModule");
+        assertThat(compile(other, people.toString(), List.of("-Asubgraft.module=people-tags"), List.of(tag)))
+                .isEmpty();
+        assertThat(other.resolve("META-INF/subgraft/people-tags.graphqls")).exists();
+        assertThat(Compile.read(other.resolve("META-INF/services/io.subgraft.generated.GeneratedModule")))
+                .isEqualTo("people.PeopleTagsSubgraftModule\n");
+    }
+
+    @Test
+    void anEarlierBuildIsOverwritten() throws IOException {
+        assertThat(compile(people, people.toString(), List.of(), List.of(AUTHOR, HERMIT)))
+                .isEmpty();
+    }
+
+    /** As an incremental build runs processors over classes whose sources did not change. */
+    @Test
+    void classFilesGiveAllButWhatStandsInComments() throws IOException {
+        Path again = Files.createDirectory(folder.resolve("again"));
+        Files.delete(people.resolve("people/SubgraftModule.class"));
+        Files.delete(people.resolve("people/WriterGraphQL.class"));
+        StringWriter output = new StringWriter();
+        try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
+            List<String> options = options(again, people.toString(), List.of("-proc:only"));
+            JavaCompiler.CompilationTask task =
+                    COMPILER.getTask(output, files, null, options, List.of("people.Author"), null);
+            task.setProcessors(List.of(new SubgraftProcessor()));
+            assertThat(task.call()).as(output.toString()).isTrue();
+        }
+        assertThat(read(again, "people/WriterGraphQL.java")).isEqualTo(read(people, "people/WriterGraphQL.java"));
+        assertThat(read(again, "people/SubgraftModule.java")).isEqualTo(read(people, "people/SubgraftModule.java"));
+        assertThat(read(again, "META-INF/subgraft/people.graphqls"))
+                .isEqualTo(read(people, "META-INF/subgraft/people.graphqls")
+                        .replace("\"\"\"Who writes.\"\"\"\n", "")
+                        .replace("ask the publisher", "No longer supported"));
+    }
+
+    private static String read(Path root, String path) {
+        return Compile.read(root.resolve(path));
+    }
+
+    /** Compiles into a folder and returns what the compiler printed. */
+    private static String compile(Path output, String classPath, List<String> more, List<JavaFileObject> sources)
+            throws IOException {
+        StringWriter printed = new StringWriter();
+        try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
+            JavaCompiler.CompilationTask task =
+                    COMPILER.getTask(printed, files, null, options(output, classPath, more), null, sources);
+            task.setProcessors(List.of(new SubgraftProcessor()));
+            task.call();
+        }
+        return printed.toString();
+    }
+
+    private static List<String> options(Path output, String classPath, List<String> more) {
+        String all = Stream.of(classPath, System.getProperty("java.class.path"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> options = new ArrayList<>(more);
+        options.addAll(List.of("-d", output.toString(), "-cp", all, "-implicit:none"));
+        return options;
+    }
+}

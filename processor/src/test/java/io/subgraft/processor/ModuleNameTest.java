@@ -1,0 +1,48 @@
+package io.subgraft.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.util.List;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModuleNameTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme.shop,     com.acme.stock,   '',                  com.acme,       com.acme.SubgraftModule",
+        "com.acme.shop,     com.acme.shop,    '',                  com.acme.shop,  com.acme.shop.SubgraftModule",
+        "org.beta,          com.alpha,        '',                  com.alpha,      com.alpha.SubgraftModule",
+        "'',                com.alpha,        '',                  subgraft,       SubgraftModule",
+        "com.acme.shop,     com.acme.stock,   com.acme.all,        com.acme.all,   com.acme.all.SubgraftModule",
+        "com.acme.shop,     com.acme.stock,   book-shop_2,         book-shop_2,    com.acme.BookShop2SubgraftModule",
+        "'',                com.alpha,        com.acme,            com.acme,       ComAcmeSubgraftModule",
+    })
+    void isTheCommonPackageUnlessSaidOtherwise(
+            String one, String other, String option, String name, String moduleClass) {
+        Compiler compiler = Compiler.javac().withProcessors(new SubgraftProcessor());
+        Compilation compilation = (option.isEmpty() ? compiler : compiler.withOptions("-Asubgraft.module=" + option))
+                .compile(entity(one, "Book"), entity(other, "Tag"));
+        assertThat(compilation.errors()).isEmpty();
+        Map<String, String> generated = Compile.generated(compilation);
+        assertThat(generated)
+                .containsKey("META-INF/subgraft/" + name + ".graphqls")
+                .containsEntry("META-INF/services/io.subgraft.generated.GeneratedModule", moduleClass + "\n")
+                .hasEntrySatisfying(
+                        moduleClass.replace('.', '/') + ".java",
+                        java -> assertThat(java).contains("return \"" + name + "\";"));
+    }
+
+    private static JavaFileObject entity(String packageName, String name) {
+        List<String> lines = List.of(
+                packageName.isEmpty() ? "" : "package " + packageName + ";",
+                "@jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed",
+                "public class " + name + " { @jakarta.persistence.Id Long id; }");
+        String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+        return Compile.source(qualified, lines.toArray(String[]::new));
+    }
+}

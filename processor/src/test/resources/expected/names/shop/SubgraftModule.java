@@ -1,0 +1,29 @@
+package shop;
+
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The exposed entities of {@code shop}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "shop";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new EditionGraphQL(),
+                new WorkGraphQL());
+    }
+}

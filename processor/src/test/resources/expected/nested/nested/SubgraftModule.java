@@ -1,0 +1,29 @@
+package nested;
+
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The exposed entities of {@code nested}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "nested";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new DefaultGraphQL(),
+                new EntityGraphQL());
+    }
+}

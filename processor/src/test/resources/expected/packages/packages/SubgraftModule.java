@@ -1,0 +1,31 @@
+package packages;
+
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import packages.a.CrateGraphQL;
+import packages.b.SalesPersonGraphQL;
+
+/**
+ * The exposed entities of {@code packages}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "packages";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new CrateGraphQL(),
+                new SalesPersonGraphQL());
+    }
+}

@@ -1,0 +1,6 @@
+@GraphQLExposed(entities = {Invoice.class, Customer.class}, ignore = "Invoice.note", maxPageSize = 30)
+package outside.config;
+
+import io.subgraft.annotation.GraphQLExposed;
+import outside.model.Customer;
+import outside.model.Invoice;

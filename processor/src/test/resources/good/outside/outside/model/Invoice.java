@@ -1,0 +1,19 @@
+package outside.model;
+
+import io.subgraft.annotation.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+/** What is owed. */
+@Entity
+public class Invoice {
+    @Id Long id;
+    public int cents;
+    @Lob String note;
+    @ManyToOne Customer customer;
+    protected String hidden;
+
+    public Customer getCustomer() {
+        return customer;
+    }
+}
