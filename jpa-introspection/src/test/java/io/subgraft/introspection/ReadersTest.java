@@ -62,8 +62,8 @@ class ReadersTest {
     Stream<DynamicTest> sourcesAndClassFilesAgree() {
         return fromSources.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(
-                        each.getKey(), () -> assertThat(fromClassFiles.get(each.getKey()))
-                                .isEqualTo(each.getValue())));
+                        each.getKey(),
+                        () -> assertThat(fromClassFiles.get(each.getKey())).isEqualTo(each.getValue())));
     }
 
     private static Map<String, EntityModel> byName(List<EntityModel> entities) {

@@ -58,7 +58,10 @@ record ModuleName(String name, ClassName moduleClass) {
     /** Where no package is common, the first that has entities. */
     private static String commonPackage(Collection<String> packages) {
         String first = packages.iterator().next();
-        return packages.stream().reduce(ModuleName::common).filter(each -> !each.isEmpty()).orElse(first);
+        return packages.stream()
+                .reduce(ModuleName::common)
+                .filter(each -> !each.isEmpty())
+                .orElse(first);
     }
 
     private static String common(String one, String other) {

@@ -62,9 +62,7 @@ final class OutputWriter {
         if (isTaken(name) || !write(ModuleGenerator.generate(name, module.name(), model))) {
             return List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()));
         }
-        write(
-                "META-INF/subgraft/" + module.name() + ".graphqls",
-                SdlGenerator.generate(SchemaBuilder.build(model)));
+        write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(SchemaBuilder.build(model)));
         write("META-INF/services/" + RuntimeNames.GENERATED_MODULE.canonicalName(), name.reflectionName() + "\n");
         return List.of();
     }
@@ -99,8 +97,8 @@ final class OutputWriter {
     }
 
     private void write(String path, String text) throws IOException {
-        try (OutputStream out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path)
-                .openOutputStream()) {
+        try (OutputStream out =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -37,7 +37,9 @@ final class PlaceFinder {
      * @param value the member of that annotation, likewise
      */
     record Located(
-            @Nullable Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {}
+            @Nullable Element element,
+            @Nullable AnnotationMirror mirror,
+            @Nullable AnnotationValue value) {}
 
     /** Notes what this compilation compiles. */
     void add(Set<? extends Element> roots) {

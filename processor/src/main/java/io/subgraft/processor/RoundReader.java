@@ -65,7 +65,8 @@ final class RoundReader {
         TypeElement annotation = elements.getTypeElement(ExposureAnnotations.EXPOSED);
         Stream<? extends Element> annotated =
                 annotation == null ? Stream.empty() : round.getElementsAnnotatedWith(annotation).stream();
-        Stream<? extends Element> before = waitingBefore.stream().map(this::element).filter(Objects::nonNull);
+        Stream<? extends Element> before =
+                waitingBefore.stream().map(this::element).filter(Objects::nonNull);
         // By name, so that the order in which the compiler was given the files does not show.
         SortedMap<String, Element> byName = new TreeMap<>();
         Stream.concat(annotated, before).forEach(each -> byName.put(each.toString(), each));

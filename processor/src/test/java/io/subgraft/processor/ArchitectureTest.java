@@ -73,7 +73,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.subgraft.processor", "io.subgraft.introspection.source", "io.subgraft.introspection.validate..")
+                        "io.subgraft.processor",
+                        "io.subgraft.introspection.source",
+                        "io.subgraft.introspection.validate..")
                 .check(processor);
         slices().matching("io.subgraft.(**)").should().beFreeOfCycles().check(processor);
     }

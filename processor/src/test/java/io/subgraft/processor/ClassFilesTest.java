@@ -93,7 +93,8 @@ class ClassFilesTest {
                 "@io.subgraft.annotation.GraphQLExposed(entities = people.Author.class)",
                 "class Again {}");
         assertThat(compile(books, people.toString(), List.of(), List.of(exposing, twice)))
-                .contains("Exposing.java:2: error: [SG2010] Author: is exposed by books.Again and again by books.Exposing");
+                .contains(
+                        "Exposing.java:2: error: [SG2010] Author: is exposed by books.Again and again by books.Exposing");
     }
 
     @Test
@@ -123,11 +124,11 @@ class ClassFilesTest {
     @Test
     void classFilesGiveAllButWhatStandsInComments() throws IOException {
         Path again = Files.createDirectory(folder.resolve("again"));
-        Files.delete(people.resolve("people/SubgraftModule.class"));
-        Files.delete(people.resolve("people/WriterGraphQL.class"));
+        Path entities = Files.createDirectories(folder.resolve("entities/people"));
+        Files.copy(people.resolve("people/Author.class"), entities.resolve("Author.class"));
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
-            List<String> options = options(again, people.toString(), List.of("-proc:only"));
+            List<String> options = options(again, entities.getParent().toString(), List.of("-proc:only"));
             JavaCompiler.CompilationTask task =
                     COMPILER.getTask(output, files, null, options, List.of("people.Author"), null);
             task.setProcessors(List.of(new SubgraftProcessor()));

@@ -24,11 +24,15 @@ final class Compile {
     private Compile() {}
 
     static Compilation strictly(List<JavaFileObject> sources) {
-        return javac().withOptions(STRICT).withProcessors(new SubgraftProcessor()).compile(sources);
+        return javac().withOptions(STRICT)
+                .withProcessors(new SubgraftProcessor())
+                .compile(sources);
     }
 
     static Compilation with(List<JavaFileObject> sources, Processor... processors) {
-        return javac().withOptions("-Xlint:-processing").withProcessors(processors).compile(sources);
+        return javac().withOptions("-Xlint:-processing")
+                .withProcessors(processors)
+                .compile(sources);
     }
 
     /** The Java files of a folder and of those below, by name. */

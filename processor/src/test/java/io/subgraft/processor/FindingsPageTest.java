@@ -19,11 +19,11 @@ class FindingsPageTest {
                 .filter(each -> each.startsWith("| SG"))
                 .toList();
         List<String> expected = Arrays.stream(Problem.values())
-                .map(each ->
-                        "| " + each.code() + " | " + each.severity().name().toLowerCase(Locale.ROOT) + " |")
+                .map(each -> "| " + each.code() + " | " + each.severity().name().toLowerCase(Locale.ROOT) + " |")
                 .toList();
         assertThat(rows.stream().map(FindingsPageTest::codeAndSeverity)).containsExactlyElementsOf(expected);
-        assertThat(rows).allSatisfy(each -> assertThat(each.split("\\|")).hasSize(5).doesNotContain(" "));
+        assertThat(rows)
+                .allSatisfy(each -> assertThat(each.split("\\|")).hasSize(5).doesNotContain(" "));
     }
 
     private static String codeAndSeverity(String row) {

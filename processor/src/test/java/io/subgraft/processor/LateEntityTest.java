@@ -25,8 +25,7 @@ class LateEntityTest {
             "package late;",
             "@jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed",
             "class Book { @jakarta.persistence.Id Long id; }");
-    private static final String TAG =
-            """
+    private static final String TAG = """
             package late;
             @jakarta.persistence.Entity
             @io.subgraft.annotation.GraphQLExposed
@@ -64,8 +63,9 @@ class LateEntityTest {
         Compilation compilation = Compile.with(List.of(BOOK, shelf), new SubgraftProcessor(), colour);
         assertThat(compilation.errors()).isEmpty();
         assertThat(Compile.generated(compilation))
-                .hasEntrySatisfying("META-INF/subgraft/late.graphqls", text -> assertThat(text)
-                        .contains("  colour: Colour\n", "enum Colour {\n  RED\n}"))
+                .hasEntrySatisfying(
+                        "META-INF/subgraft/late.graphqls",
+                        text -> assertThat(text).contains("  colour: Colour\n", "enum Colour {\n  RED\n}"))
                 .containsKeys("late/ShelfGraphQL.java", "late/BookGraphQL.java");
     }
 
@@ -103,7 +103,8 @@ class LateEntityTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
             rounds++;
             if (rounds == round) {
-                try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                try (Writer writer =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
                     writer.write(source);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

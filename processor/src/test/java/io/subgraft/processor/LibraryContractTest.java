@@ -41,7 +41,8 @@ class LibraryContractTest {
     @ParameterizedTest
     @ValueSource(strings = {MODULE, SDL})
     void resourcesAreTheSameBytes(String path) {
-        assertThat(generated.get(path)).isEqualTo(Compile.read(CORE.resolve("resources").resolve(path)));
+        assertThat(generated.get(path))
+                .isEqualTo(Compile.read(CORE.resolve("resources").resolve(path)));
     }
 
     @Test
@@ -60,6 +61,7 @@ class LibraryContractTest {
 
     /** The generator has no formatter: it breaks Javadoc and long lines in its own places. */
     private static String unformatted(String java) {
-        return java.replaceAll("/\\*\\*\\s*\\n\\s*\\* (.*)\\n\\s*\\*/", "/** $1 */").replaceAll("\\s+", "");
+        return java.replaceAll("/\\*\\*\\s*\\n\\s*\\* (.*)\\n\\s*\\*/", "/** $1 */")
+                .replaceAll("\\s+", "");
     }
 }

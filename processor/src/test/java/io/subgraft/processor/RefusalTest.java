@@ -46,8 +46,7 @@ class RefusalTest {
     @MethodSource("folders")
     void findsWhatIsExpectedWhereItIs(Path folder) {
         List<JavaFileObject> sources = Compile.sources(folder);
-        Compilation compilation = javac()
-                .withOptions(options(folder))
+        Compilation compilation = javac().withOptions(options(folder))
                 .withProcessors(new SubgraftProcessor())
                 .compile(sources);
         List<Expectation> found = compilation.diagnostics().stream()

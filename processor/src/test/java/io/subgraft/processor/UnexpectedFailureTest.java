@@ -54,19 +54,20 @@ class UnexpectedFailureTest {
 
         /** The same but for one method, which returns the replacement or, without one, fails. */
         private static <T> T proxy(Class<T> type, T target, String replaced, Object replacement) {
-            Object proxy = Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
-                if (method.getName().equals(replaced)) {
-                    if (replacement == null) {
-                        throw new IllegalStateException("no comments today");
-                    }
-                    return replacement;
-                }
-                try {
-                    return method.invoke(target, args);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            });
+            Object proxy =
+                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+                        if (method.getName().equals(replaced)) {
+                            if (replacement == null) {
+                                throw new IllegalStateException("no comments today");
+                            }
+                            return replacement;
+                        }
+                        try {
+                            return method.invoke(target, args);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
             return type.cast(proxy);
         }
 

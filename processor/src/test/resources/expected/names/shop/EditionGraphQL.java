@@ -27,10 +27,7 @@ public final class EditionGraphQL extends EntityDescriptor {
     }
 
     @Override
-    @SuppressWarnings({
-            "deprecation",
-            "removal"
-    })
+    @SuppressWarnings({"deprecation", "removal"})
     public Object read(Object entity, int attribute) {
         Edition edition = (Edition) entity;
         return switch (attribute) {

@@ -42,8 +42,7 @@ final class LiveAttributeReader {
         };
     }
 
-    private static AttributeModel basic(
-            SingularAttribute<?, ?> attribute, Class<?> entity, AnnotationSet annotations) {
+    private static AttributeModel basic(SingularAttribute<?, ?> attribute, Class<?> entity, AnnotationSet annotations) {
         TypeRef type = ClassNames.type(BoundTypes.of(attribute, entity));
         Nullability nullability = known(attribute, NullabilityFacts.ofBasic(annotations, type));
         return new BasicAttribute(attribute.getName(), type, nullability, role(attribute, annotations));

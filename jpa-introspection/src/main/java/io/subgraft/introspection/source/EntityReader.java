@@ -52,7 +52,8 @@ public final class EntityReader {
 
     /** Hibernate names a nested class as class files do. */
     private static String entityName(TypeElement entity) {
-        return givenName(entity).orElseGet(() -> String.join("$", JavaNames.of(entity).simpleNames()));
+        return givenName(entity)
+                .orElseGet(() -> String.join("$", JavaNames.of(entity).simpleNames()));
     }
 
     private MappedAttribute read(PersistentMember member, TypeElement entity, AnnotationSet ofClass) {

@@ -83,8 +83,8 @@ final class ExposedEntityReader {
             Collection<PersistentMember> members, TypeElement entity, Exposure exposure) {
         Map<String, FieldExposure> byName = new HashMap<>();
         for (PersistentMember member : members) {
-            boolean isIgnored = exposure.isList()
-                    && exposure.ignored().contains(entity.getSimpleName() + "." + member.name());
+            boolean isIgnored =
+                    exposure.isList() && exposure.ignored().contains(entity.getSimpleName() + "." + member.name());
             byName.put(member.name(), fields.read(member, exposure.packageName(), isIgnored));
         }
         return byName;

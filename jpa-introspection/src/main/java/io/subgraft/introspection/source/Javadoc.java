@@ -43,8 +43,8 @@ final class Javadoc {
     }
 
     private static Optional<String> plain(String text) {
-        String withoutTags = inlineTags(text);
-        String paragraphs = Arrays.stream(withoutTags.split("\\R\\s*\\R"))
+        String withoutTags = inlineTags(text.replace("\r\n", "\n"));
+        String paragraphs = Arrays.stream(withoutTags.split("\n\\s*\n"))
                 .map(Javadoc::paragraph)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("\n\n"));

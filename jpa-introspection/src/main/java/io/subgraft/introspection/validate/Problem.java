@@ -41,7 +41,9 @@ public enum Problem {
             ERROR,
             "is a collection of unknown entities; give it a type argument, as in List<Book>, or a targetEntity"),
     NOT_REACHABLE(
-            "SG1011", ERROR, "cannot be named by code in package %s, where its generated class belongs; make it, and the classes"
+            "SG1011",
+            ERROR,
+            "cannot be named by code in package %s, where its generated class belongs; make it, and the classes"
                     + " it is nested in, non-private"),
     UNRESOLVED_TYPE(
             "SG1012",

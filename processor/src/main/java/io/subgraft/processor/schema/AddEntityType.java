@@ -22,15 +22,13 @@ final class AddEntityType implements SchemaContribution {
         List<FieldDefinition> fields = entity.attributes()
                 .flatMap(each -> field(entity.field(each.name()), each, model).stream())
                 .toList();
-        Documentation words =
-                new Documentation(entity.type().documentation().description(), null);
+        Documentation words = new Documentation(entity.type().documentation().description(), null);
         draft.addType(new ObjectDefinition(entity.type().name(), words, fields));
     }
 
     private static Optional<FieldDefinition> field(
             FieldExposure exposure, AttributeModel attribute, ExposedModel model) {
-        List<ArgumentDefinition> arguments =
-                attribute instanceof ToManyAttribute ? PageTypes.arguments() : List.of();
+        List<ArgumentDefinition> arguments = attribute instanceof ToManyAttribute ? PageTypes.arguments() : List.of();
         return type(attribute, model)
                 .map(type -> new FieldDefinition(exposure.field(), arguments, type, exposure.documentation()));
     }

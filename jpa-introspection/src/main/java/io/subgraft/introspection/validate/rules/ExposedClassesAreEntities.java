@@ -15,8 +15,7 @@ final class ExposedClassesAreEntities implements Rule {
     public Stream<Finding> check(ExposedModel model) {
         return model.exposures().stream()
                 .flatMap(each -> each.isList()
-                        ? each.listed().stream()
-                                .flatMap(listed -> finding(listed.subject(), Place.of(each, listed)))
+                        ? each.listed().stream().flatMap(listed -> finding(listed.subject(), Place.of(each, listed)))
                         : finding(each.subject(), Place.of(each)));
     }
 

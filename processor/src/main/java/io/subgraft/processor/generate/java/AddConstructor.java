@@ -25,8 +25,8 @@ final class AddConstructor implements DescriptorContribution {
     @Override
     public void addTo(TypeSpec.Builder type, DescribedEntity entity) {
         ExposedEntity exposed = entity.exposed();
-        CodeBlock.Builder facts = CodeBlock.builder()
-                .add("entity($S, $T.class)", exposed.type().name(), GeneratedNames.entity(exposed));
+        CodeBlock.Builder facts =
+                CodeBlock.builder().add("entity($S, $T.class)", exposed.type().name(), GeneratedNames.entity(exposed));
         SchemaNames.lookups(exposed).forEach(each -> facts.add("\n$L", lookup(each)));
         PageSizes pages = exposed.type().pages();
         facts.add("\n.list($S, $L, $L)", exposed.type().listField(), pages.byDefault(), pages.max());
@@ -39,7 +39,8 @@ final class AddConstructor implements DescriptorContribution {
 
     // .lookup("bookByIsbnAndEdition", "isbn", "edition")
     private static CodeBlock lookup(Lookup lookup) {
-        CodeBlock by = lookup.by().stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
+        CodeBlock by =
+                lookup.by().stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
         return CodeBlock.of(".lookup($S, $L)", lookup.field(), by);
     }
 

@@ -24,7 +24,10 @@ record DescribedEntity(ExposedEntity exposed, List<DescribedAttribute> attribute
      * @param field how it appears
      * @param target the GraphQL type an association leads to; null for others
      */
-    record DescribedAttribute(AttributeModel model, FieldExposure field, @Nullable String target) {}
+    record DescribedAttribute(
+            AttributeModel model,
+            FieldExposure field,
+            @Nullable String target) {}
 
     static DescribedEntity of(ExposedEntity entity, ExposedModel model) {
         return new DescribedEntity(

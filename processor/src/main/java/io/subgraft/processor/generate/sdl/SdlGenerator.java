@@ -27,14 +27,14 @@ public final class SdlGenerator {
 
     private static String definition(TypeDefinition type) {
         if (type instanceof ObjectDefinition object) {
-            return block("type " + object.name(), object.fields().stream()
-                    .map(SdlGenerator::field)
-                    .toList());
+            return block(
+                    "type " + object.name(),
+                    object.fields().stream().map(SdlGenerator::field).toList());
         }
         if (type instanceof EnumDefinition enumeration) {
-            return block("enum " + enumeration.name(), enumeration.values().stream()
-                    .map(SdlGenerator::value)
-                    .toList());
+            return block(
+                    "enum " + enumeration.name(),
+                    enumeration.values().stream().map(SdlGenerator::value).toList());
         }
         return "scalar " + ((ScalarDefinition) type).name() + "\n";
     }
