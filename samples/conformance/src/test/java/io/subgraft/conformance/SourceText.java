@@ -10,7 +10,7 @@ final class SourceText extends SimpleJavaFileObject {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)(?:^|\\s)package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile(
-            "(?m)(?:^|[;)] |Exposed )(?:public |final |abstract )*(?:class|interface|enum|record) (\\w+)");
+            "\\b(?:class|interface|enum|record) (\\w+)(?:<[^{]*>)?(?: (?:extends|implements) [^{]+)?\\s*[({]");
 
     private final String text;
 

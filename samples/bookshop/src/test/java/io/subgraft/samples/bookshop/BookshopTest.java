@@ -8,6 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,16 +63,33 @@ class BookshopTest {
 
     @Test
     void answersTheExample() throws Exception {
-        String body = "{\"query\": \"%s\"}".formatted(Bookshop.exampleQuery().replace("\n", "\\n"));
+        assertThat(answer(Bookshop.exampleQuery())).contains("\"totalCount\":10", "\"isbn\":\"9795000000013\"");
+    }
+
+    @Test
+    void answersEveryQueryOfTheDocumentation() throws Exception {
+        String page = Files.readString(Path.of("../../docs/getting-started.md"));
+        List<String> queries = Pattern.compile("(?ms)^```graphql\\n(.*?)^```$")
+                .matcher(page)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(queries).isNotEmpty();
+        for (String query : queries) {
+            assertThat(answer(query)).contains("\"totalCount\":");
+        }
+    }
+
+    private String answer(String query) throws Exception {
+        String body = "{\"query\": \"%s\"}".formatted(query.replace("\n", "\\n"));
         HttpRequest post = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = client.send(post, BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body())
-                .contains("\"totalCount\":10", "\"isbn\":\"9795000000013\"")
-                .doesNotContain("errors");
+        assertThat(answer.body()).doesNotContain("errors");
+        return answer.body();
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -1,0 +1,117 @@
+package io.subgraft.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.subgraft.Subgraft;
+import io.subgraft.database.Database;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The Java of docs/getting-started.md compiles and does what the page says. */
+class GettingStartedTest {
+
+    private static final String VERSION = "<version>0.1.0-SNAPSHOT</version>";
+
+    private final List<String> snippets =
+            Markdown.page("docs/getting-started.md").blocks("java");
+    private final String entity = snippets.get(0);
+    private final String elsewhere = snippets.get(1);
+    private final String serving = snippets.get(2);
+    private final String graphiQL = snippets.get(3);
+    private final String extending = snippets.get(4);
+
+    @Test
+    void entitiesOfOneOwnAndOfAnotherJar() {
+        CompiledModel own = CompiledModel.of(
+                "package app;\nimport io.subgraft.annotation.*;\nimport jakarta.persistence.*;\nimport java.util.*;\n"
+                        + entity,
+                """
+                package app;
+                import jakarta.persistence.*;
+                @Entity @io.subgraft.annotation.GraphQLExposed
+                public class Book { @Id Long id; @ManyToOne Author author; }
+                """);
+        assertThat(own.messages()).isEmpty();
+        assertThat(own.sdl())
+                .contains("  name: String!", "The name on the cover.", "authors(first: Int", "books(first: Int")
+                .doesNotContain("taxNumber");
+
+        CompiledModel jar = CompiledModel.of(
+                "package jar;\nimport jakarta.persistence.*;\n@Entity public class Invoice { @Id Long id; }",
+                "package jar;\nimport jakarta.persistence.*;\n@Entity public class Customer { @Id Long id; String taxNumber; }");
+        CompiledModel billing =
+                jar.dependent(elsewhere + "import io.subgraft.annotation.GraphQLExposed;\nimport jar.*;\n");
+        assertThat(billing.sdl()).contains("type Invoice", "type Customer").doesNotContain("taxNumber");
+    }
+
+    @Test
+    void servingAndExtending() throws Exception {
+        CompiledModel model =
+                CompiledModel.of("""
+                package app;
+                import jakarta.persistence.*;
+                @Entity @io.subgraft.annotation.GraphQLExposed
+                public class Book { @Id Long id; String title; }
+                """, """
+                package app;
+                import io.subgraft.Subgraft;
+                import io.subgraft.http.servlet.SubgraftServlet;
+                import jakarta.persistence.EntityManagerFactory;
+                import jakarta.servlet.Servlet;
+                import java.util.List;
+                public class Serving {
+                  public interface Context { void addServlet(Servlet servlet, String path); }
+                  public interface Shop { List<Book> newest(); }
+                  public static void serve(EntityManagerFactory entityManagerFactory, Context context) {
+                    %s
+                    Runnable later = () -> %s;
+                    later.hashCode();
+                  }
+                  public static Subgraft extended(EntityManagerFactory entityManagerFactory, Shop shop) {
+                    %s
+                    return subgraft;
+                  }
+                }
+                """.formatted(serving, graphiQL.strip().replaceAll(";$", ""), extending));
+        assertThat(model.messages()).isEmpty();
+        try (Booted shop = new Booted(model, Database.H2, "app.Book").with("insert into Book values (1, 'Emma')")) {
+            Class<?> application = model.type("app.Serving");
+            Class<?> source = model.type("app.Serving$Shop");
+            Object newest = Proxy.newProxyInstance(
+                    model.loader(),
+                    new Class<?>[] {source},
+                    (proxy, method, arguments) -> shop.sessionFactory()
+                            .fromSession(session -> session.createSelectionQuery("from Book", Object.class)
+                                    .list()));
+            Thread.currentThread().setContextClassLoader(model.loader());
+            Subgraft subgraft = (Subgraft) application
+                    .getMethod("extended", EntityManagerFactory.class, source)
+                    .invoke(null, shop.sessionFactory(), newest);
+            assertThat(subgraft.execute("{ newest { title } }")
+                            .<Object>getData()
+                            .toString())
+                    .isEqualTo("{newest=[{title=Emma}]}");
+        } finally {
+            Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        }
+    }
+
+    @Test
+    void theXmlIsThatOfTheSample() throws IOException {
+        String pom = flat(Files.readString(Path.of("../bookshop/pom.xml")))
+                .replace("<version>${project.version}</version>", "");
+        assertThat(Markdown.page("docs/getting-started.md").blocks("xml"))
+                .hasSize(2)
+                .allSatisfy(xml -> assertThat(flat(xml)).contains(VERSION))
+                .allSatisfy(xml -> assertThat(pom).contains(flat(xml).replace(VERSION, "")));
+    }
+
+    private static String flat(String xml) {
+        return xml.replaceAll("\\s+", "");
+    }
+}
