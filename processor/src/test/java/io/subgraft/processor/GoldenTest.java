@@ -3,11 +3,14 @@ package io.subgraft.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +40,19 @@ class GoldenTest {
         if (Boolean.getBoolean("golden.update")) {
             write(folder, generated);
         }
+        assertThat(isSchema(generated)).isTrue();
         assertThat(generated).isNotEmpty().containsExactlyInAnyOrderEntriesOf(files(folder));
+    }
+
+    /** GraphQL's own parser and rules find nothing wrong with the text. */
+    private static boolean isSchema(Map<String, String> generated) {
+        String sdl = generated.entrySet().stream()
+                .filter(each -> each.getKey().endsWith(".graphqls"))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining());
+        return UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(sdl))
+                        .getQueryType()
+                != null;
     }
 
     private static void write(Path folder, Map<String, String> files) throws IOException {

@@ -31,30 +31,28 @@ final class MemberReader {
         // A getter that a subclass overrides keeps its place and takes the mapping of the subclass.
         Map<String, PersistentMember> members = new LinkedHashMap<>();
         for (TypeElement type : hierarchy.classes()) {
+            Hierarchy.Access ofType = hierarchy.access(type);
             for (Element member : type.getEnclosedElements()) {
-                persistent(hierarchy, type, member).ifPresent(each -> members.put(each.name(), each));
+                Hierarchy.Access access = Hierarchy.explicitAccess(member).orElse(ofType);
+                persistent(hierarchy, type, member, access).ifPresent(each -> members.put(each.name(), each));
             }
         }
         return members.values();
     }
 
-    private Optional<PersistentMember> persistent(Hierarchy hierarchy, TypeElement type, Element member) {
+    private Optional<PersistentMember> persistent(
+            Hierarchy hierarchy, TypeElement type, Element member, Hierarchy.Access access) {
         if (member instanceof VariableElement field && isField(field)) {
-            return accessOf(hierarchy, type, member) == Hierarchy.Access.FIELD
-                            && !isReplacedByGetter(type, nameOf(field))
+            return access == Hierarchy.Access.FIELD && !isReplacedByGetter(type, nameOf(field))
                     ? Optional.of(ofField(hierarchy, type, field))
                     : Optional.empty();
         }
         if (member instanceof ExecutableElement method && !isTransient(method)) {
-            return accessOf(hierarchy, type, member) == Hierarchy.Access.PROPERTY
+            return access == Hierarchy.Access.PROPERTY
                     ? Getters.attributeOf(method).map(name -> ofGetter(hierarchy, type, method, name))
                     : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    private static Hierarchy.Access accessOf(Hierarchy hierarchy, TypeElement type, Element member) {
-        return Hierarchy.explicitAccess(member).orElseGet(() -> hierarchy.access(type));
     }
 
     private static boolean isField(VariableElement field) {

@@ -31,6 +31,7 @@ public final class SourceReader {
     private final EntityReader entities;
     private final ExposureReader exposures;
     private final ExposedEntityReader exposed;
+    private final Map<JavaName, AssociationTarget> known = new HashMap<>();
 
     /**
      * A reader for one round.
@@ -73,10 +74,12 @@ public final class SourceReader {
      */
     public Map<JavaName, AssociationTarget> targets(ExposedEntity entity, Set<JavaName> listed) {
         Map<JavaName, AssociationTarget> targets = new HashMap<>();
-        associations(entity)
-                .map(AssociationAttribute::target)
-                .forEach(name -> Optional.ofNullable(elements.getTypeElement(name.qualified()))
-                        .ifPresent(type -> targets.put(name, target(type, listed.contains(name)))));
+        associations(entity).map(AssociationAttribute::target).forEach(name -> {
+            TypeElement type = elements.getTypeElement(name.qualified());
+            if (type != null) {
+                targets.put(name, known.computeIfAbsent(name, each -> target(type, listed.contains(each))));
+            }
+        });
         return targets;
     }
 
