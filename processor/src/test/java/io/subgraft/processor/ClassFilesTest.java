@@ -19,6 +19,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Entities that come as class files: from another module, or from an earlier build of this one. */
 class ClassFilesTest {
@@ -114,8 +116,10 @@ class ClassFilesTest {
                 .isEqualTo("people.PeopleTagsSubgraftModule\n");
     }
 
-    @Test
-    void anEarlierBuildIsOverwritten() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"SubgraftModule.class", "SubgraftModule.java", "Author.class"})
+    void anEarlierBuildIsOverwritten(String cleaned) throws IOException {
+        Files.delete(people.resolve("people").resolve(cleaned));
         assertThat(compile(people, people.toString(), List.of(), List.of(AUTHOR, HERMIT)))
                 .isEmpty();
     }
