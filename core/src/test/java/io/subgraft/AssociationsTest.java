@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.subgraft.database.Answer;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
-import io.subgraft.library.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,6 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.subgraft.database.Answer;
 import io.subgraft.database.Database;
-import io.subgraft.library.Library;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,6 @@ import io.subgraft.database.Database;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
 import io.subgraft.library.Contract;
-import io.subgraft.library.Library;
 import io.subgraft.library.SubgraftModule;
 import java.util.List;
 import org.hibernate.SessionFactory;

@@ -6,7 +6,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import io.subgraft.database.Database;
-import io.subgraft.library.Library;
 import java.util.List;
 import org.dataloader.DataLoaderRegistry;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.subgraft.library;
+package io.subgraft;
 
 import java.util.ArrayList;
 import java.util.List;

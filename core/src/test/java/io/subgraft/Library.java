@@ -1,10 +1,16 @@
-package io.subgraft.library;
+package io.subgraft;
 
 import graphql.ExecutionResult;
-import io.subgraft.Subgraft;
 import io.subgraft.database.Answer;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
+import io.subgraft.library.Author;
+import io.subgraft.library.Book;
+import io.subgraft.library.Chapter;
+import io.subgraft.library.Contract;
+import io.subgraft.library.Review;
+import io.subgraft.library.SubgraftModule;
+import io.subgraft.library.Tag;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

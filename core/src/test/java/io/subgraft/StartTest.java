@@ -10,7 +10,6 @@ import io.subgraft.generated.GeneratedModule;
 import io.subgraft.library.Author;
 import io.subgraft.library.AuthorGraphQL;
 import io.subgraft.library.BookGraphQL;
-import io.subgraft.library.Library;
 import io.subgraft.library.SubgraftModule;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -3,7 +3,6 @@ package io.subgraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.subgraft.database.Database;
-import io.subgraft.library.Library;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;

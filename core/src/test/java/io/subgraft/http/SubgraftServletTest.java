@@ -3,9 +3,9 @@ package io.subgraft.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.subgraft.Library;
 import io.subgraft.database.Database;
 import io.subgraft.http.servlet.SubgraftServlet;
-import io.subgraft.library.Library;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
