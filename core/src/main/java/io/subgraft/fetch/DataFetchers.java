@@ -36,7 +36,10 @@ public final class DataFetchers {
                 roots.put(
                         lookup.field(),
                         new Lookup(
-                                type, lookup.by().stream().map(type::attribute).toList()));
+                                type,
+                                lookup.by().stream()
+                                        .map(key -> type.attribute(key.path()))
+                                        .toList()));
             }
             roots.put(type.list().field(), new Listing(type));
         }

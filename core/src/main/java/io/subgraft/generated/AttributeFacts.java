@@ -2,45 +2,140 @@ package io.subgraft.generated;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The facts of one exposed attribute.
- *
- * @param kind what the attribute is to JPA
- * @param name the name of the JPA attribute
- * @param field the name of the GraphQL field
- * @param target the name of the GraphQL type an association leads to; null for others
- * @param mappedBy the attribute of the target that owns the association; null where this side owns it
- */
-public record AttributeFacts(
-        Kind kind,
-        String name,
-        String field,
-        @Nullable String target,
-        @Nullable String mappedBy) {
+/** The facts of one exposed attribute. */
+public sealed interface AttributeFacts {
 
-    /** What an attribute is to JPA. */
-    public enum Kind {
-        /** The identifier. */
-        ID,
-        /** A single column. */
-        BASIC,
-        /** A many-to-one or one-to-one association. */
-        TO_ONE,
-        /** A one-to-many or many-to-many association. */
-        TO_MANY
-    }
+    /** The name of the JPA attribute. */
+    String name();
 
-    static AttributeFacts of(Kind kind, String name, @Nullable String target) {
-        return new AttributeFacts(kind, name, name, target, null);
-    }
+    /** The name of the GraphQL field. */
+    String field();
 
     /** The same attribute under another GraphQL field name. */
-    public AttributeFacts as(String otherField) {
-        return new AttributeFacts(kind, name, otherField, target, mappedBy);
+    AttributeFacts as(String otherField);
+
+    /** Whether the attribute is the identifier or a part of it. */
+    default boolean isId() {
+        return false;
     }
 
-    /** The same association, owned by an attribute of its target. */
-    public AttributeFacts mappedBy(String attribute) {
-        return new AttributeFacts(kind, name, field, target, attribute);
+    /**
+     * A single column, or an array of values in one column.
+     *
+     * @param name the name of the JPA attribute
+     * @param field the name of the GraphQL field
+     * @param isId whether it is the identifier or a part of it
+     */
+    record Basic(String name, String field, boolean isId) implements AttributeFacts {
+        @Override
+        public Basic as(String otherField) {
+            return new Basic(name, otherField, isId);
+        }
+    }
+
+    /**
+     * A value of several columns.
+     *
+     * @param name the name of the JPA attribute
+     * @param field the name of the GraphQL field
+     * @param type the GraphQL type of the embeddable
+     * @param isId whether it is the identifier
+     */
+    record Embedded(String name, String field, String type, boolean isId) implements AttributeFacts {
+        @Override
+        public Embedded as(String otherField) {
+            return new Embedded(name, otherField, type, isId);
+        }
+
+        /** The same attribute as the identifier. */
+        public Embedded asId() {
+            return new Embedded(name, field, type, true);
+        }
+    }
+
+    /**
+     * An association to one entity.
+     *
+     * @param name the name of the JPA attribute
+     * @param field the name of the GraphQL field
+     * @param target the exposed entity, by its own type name
+     * @param mappedBy the attribute of the target that owns the association; null where this side owns it
+     * @param isId whether it is the identifier or a part of it
+     */
+    record ToOne(
+            String name,
+            String field,
+            String target,
+            @Nullable String mappedBy,
+            boolean isId) implements AttributeFacts {
+        @Override
+        public ToOne as(String otherField) {
+            return new ToOne(name, otherField, target, mappedBy, isId);
+        }
+
+        /** The same association, owned by an attribute of its target. */
+        public ToOne mappedBy(String attribute) {
+            return new ToOne(name, field, target, attribute, isId);
+        }
+
+        /** The same association as the identifier or a part of it. */
+        public ToOne asId() {
+            return new ToOne(name, field, target, mappedBy, true);
+        }
+    }
+
+    /**
+     * An association to many entities.
+     *
+     * @param name the name of the JPA attribute
+     * @param field the name of the GraphQL field
+     * @param target the exposed entity, by its own type name
+     * @param mappedBy the attribute of the target that owns the association; null where this side owns it
+     */
+    record ToMany(
+            String name,
+            String field,
+            String target,
+            @Nullable String mappedBy) implements AttributeFacts {
+        @Override
+        public ToMany as(String otherField) {
+            return new ToMany(name, otherField, target, mappedBy);
+        }
+
+        /** The same association, owned by an attribute of its target. */
+        public ToMany mappedBy(String attribute) {
+            return new ToMany(name, field, target, attribute);
+        }
+    }
+
+    /**
+     * A collection of values, each a column or an embeddable; a list of them.
+     *
+     * @param name the name of the JPA attribute
+     * @param field the name of the GraphQL field
+     * @param element what each is
+     */
+    record Elements(String name, String field, AttributeFacts element) implements AttributeFacts {
+        @Override
+        public Elements as(String otherField) {
+            return new Elements(name, otherField, element);
+        }
+    }
+
+    /**
+     * A map of any kind; a list of its entries.
+     *
+     * @param name the name of the JPA attribute
+     * @param field the name of the GraphQL field
+     * @param type the GraphQL type of an entry
+     * @param key what the key is: a column, an embeddable or an entity, by the field name {@code key}
+     * @param value what the value is: a column, an embeddable or an entity, by the field name {@code value}
+     */
+    record Entries(String name, String field, String type, AttributeFacts key, AttributeFacts value)
+            implements AttributeFacts {
+        @Override
+        public Entries as(String otherField) {
+            return new Entries(name, otherField, type, key, value);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.subgraft.generated;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the name of its GraphQL type
  * @param entityClass the entity class
- * @param lookups the fields of {@code Query} that return one of it
+ * @param hierarchy its place among the entities it extends and that extend it
+ * @param lookups the fields of {@code Query} that return one of it, first the one that finds it by its identifier
  * @param list the field of {@code Query} that returns pages of it; null for none
  * @param attributes its exposed attributes, in the order of their ordinals
  */
 public record EntityFacts(
         String type,
         Class<?> entityClass,
+        Hierarchy hierarchy,
         List<LookupFacts> lookups,
         @Nullable ListFacts list,
         List<AttributeFacts> attributes) {
@@ -25,31 +28,64 @@ public record EntityFacts(
         attributes = List.copyOf(attributes);
     }
 
-    /** With a field of {@code Query} that finds one entity by the given attributes, its arguments. */
+    /** With the GraphQL interface of the entity and of all that extend it. */
+    public EntityFacts hasInterface(String name) {
+        return with(new Hierarchy(name, hierarchy.extended(), hierarchy.isAbstract()));
+    }
+
+    /** With the nearest exposed entity that it extends, by its own type name. */
+    public EntityFacts extending(String type) {
+        return with(new Hierarchy(hierarchy.interfaceType(), type, hierarchy.isAbstract()));
+    }
+
+    /** Without rows of its own: the class is abstract. */
+    public EntityFacts asAbstract() {
+        return with(new Hierarchy(hierarchy.interfaceType(), hierarchy.extended(), true));
+    }
+
+    private EntityFacts with(Hierarchy other) {
+        return new EntityFacts(type, entityClass, other, lookups, list, attributes);
+    }
+
+    /** With a field of {@code Query} that finds one entity by attributes whose names are those of its arguments. */
     public EntityFacts lookup(String field, String... by) {
+        return lookup(
+                field, Arrays.stream(by).map(each -> new KeyFacts(each, each)).toArray(KeyFacts[]::new));
+    }
+
+    /** With a field of {@code Query} that finds one entity; the first of them finds it by its identifier. */
+    public EntityFacts lookup(String field, KeyFacts... by) {
         List<LookupFacts> more = new ArrayList<>(lookups);
         more.add(new LookupFacts(field, List.of(by)));
-        return new EntityFacts(type, entityClass, more, list, attributes);
+        return new EntityFacts(type, entityClass, hierarchy, more, list, attributes);
     }
 
     /** With a field of {@code Query} that returns pages. */
     public EntityFacts list(String field, int defaultPageSize, int maxPageSize) {
         return new EntityFacts(
-                type, entityClass, lookups, new ListFacts(field, defaultPageSize, maxPageSize), attributes);
+                type, entityClass, hierarchy, lookups, new ListFacts(field, defaultPageSize, maxPageSize), attributes);
     }
 
     /** With the exposed attributes. */
     public EntityFacts attributes(AttributeFacts... all) {
-        return new EntityFacts(type, entityClass, lookups, list, List.of(all));
+        return new EntityFacts(type, entityClass, hierarchy, lookups, list, List.of(all));
     }
 
     /**
      * A field of {@code Query} that finds one entity.
      *
      * @param field the name of the field
-     * @param by the attributes, also the names of the arguments
+     * @param by what it is found by
      */
-    public record LookupFacts(String field, List<String> by) {}
+    public record LookupFacts(String field, List<KeyFacts> by) {}
+
+    /**
+     * A column of a key.
+     *
+     * @param path the JPA attributes that lead to it, such as {@code id}, {@code id.line} or {@code order.id}
+     * @param argument the name of the argument
+     */
+    public record KeyFacts(String path, String argument) {}
 
     /**
      * A field of {@code Query} that returns pages, and the sizes of pages of this entity wherever it is listed.
@@ -59,4 +95,17 @@ public record EntityFacts(
      * @param maxPageSize the most rows of a page
      */
     public record ListFacts(String field, int defaultPageSize, int maxPageSize) {}
+
+    /**
+     * The place of an entity among those it extends and that extend it.
+     *
+     * @param interfaceType the GraphQL interface of the entity and of all that extend it; null where none does
+     * @param extended the nearest exposed entity that it extends, by its own type name; null where there is none
+     * @param isAbstract whether the class is abstract, so that the interface is its only type
+     */
+    public record Hierarchy(
+            @Nullable String interfaceType, @Nullable String extended, boolean isAbstract) {
+
+        static final Hierarchy NONE = new Hierarchy(null, null, false);
+    }
 }

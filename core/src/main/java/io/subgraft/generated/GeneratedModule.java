@@ -23,4 +23,9 @@ public interface GeneratedModule {
 
     /** One descriptor for each exposed entity of the module, sorted by type name. */
     List<EntityDescriptor> entities();
+
+    /** One descriptor for each embeddable that the entities of the module use, sorted by type name. */
+    default List<EmbeddableDescriptor> embeddables() {
+        return List.of();
+    }
 }

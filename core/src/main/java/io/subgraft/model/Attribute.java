@@ -1,7 +1,8 @@
 package io.subgraft.model;
 
 import io.subgraft.generated.AttributeFacts;
-import io.subgraft.generated.AttributeFacts.Kind;
+import io.subgraft.generated.AttributeFacts.ToMany;
+import io.subgraft.generated.AttributeFacts.ToOne;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,17 @@ public record Attribute(
 
     /** Whether the attribute is an association to one entity. */
     public boolean isToOne() {
-        return facts.kind() == Kind.TO_ONE;
+        return facts instanceof ToOne;
     }
 
     /** Whether the attribute is an association to many entities. */
     public boolean isToMany() {
-        return facts.kind() == Kind.TO_MANY;
+        return facts instanceof ToMany;
     }
 
     /** Whether the attribute is the identifier. */
     public boolean isId() {
-        return facts.kind() == Kind.ID;
+        return facts.isId();
     }
 
     /** The path of an association. */
@@ -53,10 +54,17 @@ public record Attribute(
 
     /** The GraphQL type an association leads to. */
     public String target() {
-        String target = facts.target();
+        String target = target(facts);
         if (target == null) {
             throw new IllegalStateException(name() + " is no association");
         }
         return target;
+    }
+
+    static @Nullable String target(AttributeFacts facts) {
+        if (facts instanceof ToOne toOne) {
+            return toOne.target();
+        }
+        return facts instanceof ToMany toMany ? toMany.target() : null;
     }
 }

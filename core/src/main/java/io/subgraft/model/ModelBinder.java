@@ -45,9 +45,10 @@ public final class ModelBinder {
         jakarta.persistence.metamodel.EntityType<?> live = live(entityClass);
         List<Attribute> attributes = new ArrayList<>();
         for (AttributeFacts facts : descriptor.facts().attributes()) {
-            if (facts.target() != null && !exposed.contains(facts.target())) {
-                throw new IllegalStateException(entityClass.getSimpleName() + "." + facts.name() + " leads to "
-                        + facts.target() + ", but no module on the class path exposes it; add the jar that does");
+            String target = Attribute.target(facts);
+            if (target != null && !exposed.contains(target)) {
+                throw new IllegalStateException(entityClass.getSimpleName() + "." + facts.name() + " leads to " + target
+                        + ", but no module on the class path exposes it; add the jar that does");
             }
             attributes.add(bind(entityClass, live, facts, attributes.size()));
         }
