@@ -2,6 +2,7 @@ package io.subgraft;
 
 import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.fetch.DataFetchers;
+import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.model.Model;
@@ -72,7 +73,9 @@ public final class SubgraftBuilder {
         Modules.check(served);
         List<EntityDescriptor> entities =
                 served.stream().flatMap(module -> module.entities().stream()).toList();
-        Model model = new ModelBinder(sessionFactory).bind(entities);
+        List<EmbeddableDescriptor> embeddables =
+                served.stream().flatMap(module -> module.embeddables().stream()).toList();
+        Model model = new ModelBinder(sessionFactory).bind(entities, embeddables);
         DataFetchers fetchers = new DataFetchers(sessionFactory, model);
         return new Subgraft(new SchemaAssembler(served, fetchers).assemble(extensions), documentCacheSize);
     }

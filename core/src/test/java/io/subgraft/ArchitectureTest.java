@@ -60,7 +60,7 @@ class ArchitectureTest {
                 .whereLayer("model")
                 .mayOnlyBeAccessedByLayers("plan", "query", "fetch", "entry")
                 .whereLayer("generated")
-                .mayOnlyBeAccessedByLayers("model", "fetch", "schema", "entry")
+                .mayOnlyBeAccessedByLayers("model", "plan", "fetch", "schema", "entry")
                 .whereLayer("annotation")
                 .mayNotBeAccessedByAnyLayer()
                 .check(classes);

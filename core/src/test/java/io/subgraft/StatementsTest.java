@@ -64,21 +64,21 @@ class StatementsTest {
         assertThat(statements("{ authors(first: 10) { nodes { books(first: 2) { nodes { title } } } } }"))
                 .containsExactly(
                         "select a1_0.id from Author a1_0 order by a1_0.id fetch first ? rows only",
-                        "select p1_0.c0,p1_0.owner from"
+                        "select p1_0.c0,p1_0.o0 from"
                                 + " (select b1_0.title,b1_0.author_id,"
                                 + "row_number() over(partition by b1_0.author_id order by b1_0.id)"
-                                + " from Book b1_0 where b1_0.author_id=any(?)) p1_0(c0,owner,place)"
-                                + " where p1_0.place<=? order by p1_0.owner,p1_0.place");
+                                + " from Book b1_0 where b1_0.author_id=any(?)) p1_0(c0,o0,place)"
+                                + " where p1_0.place<=? order by p1_0.o0,p1_0.place");
     }
 
     @Test
     void manyToManyNeverReadsTheTableOfTheOwner() {
-        String tags = "select p1_0.c0,p1_0.owner from"
+        String tags = "select p1_0.c0,p1_0.o0 from"
                 + " (select t1_0.label,b1_0.books_id,"
                 + "row_number() over(partition by b1_0.books_id order by t1_0.id)"
                 + " from Tag t1_0 join Book_Tag b1_0 on t1_0.id=b1_0.tags_id"
-                + " where b1_0.books_id=any(?)) p1_0(c0,owner,place)"
-                + " where p1_0.place<=? order by p1_0.owner,p1_0.place";
+                + " where b1_0.books_id=any(?)) p1_0(c0,o0,place)"
+                + " where p1_0.place<=? order by p1_0.o0,p1_0.place";
         assertThat(statements("{ book(id: 40) { tags { nodes { label } } } }").get(1))
                 .isEqualTo(tags);
     }

@@ -5,13 +5,15 @@ import graphql.execution.ValuesResolver;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedOutputType;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
+import io.subgraft.plan.Element;
+import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Many;
+import io.subgraft.plan.Many.Pages;
 import io.subgraft.plan.Selection;
-import io.subgraft.plan.Selection.Pages;
-import io.subgraft.plan.Selection.ToMany;
-import io.subgraft.plan.Selection.ToOne;
 import java.util.Map;
 import java.util.Objects;
 
@@ -27,7 +29,7 @@ final class ArgumentBinder {
     }
 
     /** The values of a field's arguments by name; an argument that is not given is absent. */
-    Map<String, Object> arguments(GraphQLObjectType parent, Field field) {
+    Map<String, Object> arguments(GraphQLFieldsContainer parent, Field field) {
         GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
         return ValuesResolver.getArgumentValues(
                 environment.getGraphQLSchema().getCodeRegistry(),
@@ -39,40 +41,73 @@ final class ArgumentBinder {
     }
 
     /** The page requests of a connection and of all connections below it. */
-    PageRequests requests(GraphQLObjectType parent, Pages pages) {
+    PageRequests requests(GraphQLFieldsContainer parent, Pages pages) {
         PageRequests requests = new PageRequests();
-        bind(parent, pages, requests);
+        pages(parent, pages, requests);
         return requests;
     }
 
     /** The page requests of all connections below an entity. */
-    PageRequests requests(Selection selection) {
+    PageRequests requests(EntitySelection selection) {
         PageRequests requests = new PageRequests();
-        bind(selection, requests);
+        entity(selection, requests);
         return requests;
     }
 
-    private void bind(GraphQLObjectType parent, Pages pages, PageRequests requests) {
-        EntityType type = pages.nodes().type();
+    /** The page requests of a collection and of all connections below it. */
+    PageRequests requests(GraphQLFieldsContainer parent, Many many) {
+        PageRequests requests = new PageRequests();
+        many(parent, many, requests);
+        return requests;
+    }
+
+    private void pages(GraphQLFieldsContainer parent, Pages pages, PageRequests requests) {
+        EntityType type = pages.nodes().content().type();
         Field field = pages.field();
         try {
             requests.put(pages, PageArguments.read(type, arguments(parent, field)));
         } catch (BadInputException fault) {
             throw fault.at(field.getSourceLocation());
         }
-        bind(pages.nodes(), requests);
+        entity(pages.nodes().content(), requests);
     }
 
-    private void bind(Selection selection, PageRequests requests) {
-        for (ToOne toOne : selection.toOnes()) {
-            bind(toOne.selection(), requests);
-        }
-        for (ToMany toMany : selection.toManys()) {
-            bind(objectType(selection.type()), toMany.pages(), requests);
+    private void entity(EntitySelection selection, PageRequests requests) {
+        selection.variants().forEach(variant -> struct(variant, requests));
+        selection.manys().forEach(many -> many(owner(many), many, requests));
+    }
+
+    private void struct(Selection selection, PageRequests requests) {
+        selection.nested().forEach(nested -> element(nested, requests));
+    }
+
+    private void element(Element element, PageRequests requests) {
+        if (element instanceof Element.One one) {
+            entity(one.entity(), requests);
+        } else if (element instanceof Element.Value value) {
+            struct(value.selection(), requests);
         }
     }
 
-    private GraphQLObjectType objectType(EntityType type) {
-        return Objects.requireNonNull(environment.getGraphQLSchema().getObjectType(type.name()), type.name());
+    private void many(GraphQLFieldsContainer parent, Many many, PageRequests requests) {
+        if (many instanceof Many.Association association) {
+            pages(parent, association.pages(), requests);
+        } else if (many instanceof Many.Elements elements) {
+            element(elements.element().content(), requests);
+        } else if (many instanceof Many.Entries entries) {
+            element(entries.entry().content().key(), requests);
+            element(entries.entry().content().value(), requests);
+        }
+    }
+
+    /** A type that has the field: all that have it give it the same arguments. */
+    private GraphQLFieldsContainer owner(Many many) {
+        String name =
+                many.struct() instanceof EntityType entity && entity.hierarchy().isAbstract()
+                        ? entity.referenceName()
+                        : many.struct().name();
+        GraphQLNamedOutputType type =
+                (GraphQLNamedOutputType) environment.getGraphQLSchema().getType(name);
+        return (GraphQLFieldsContainer) Objects.requireNonNull(type, name);
     }
 }

@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import io.subgraft.model.Attribute;
-import io.subgraft.model.EntityType;
+import io.subgraft.model.StructType;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.hibernate.Hibernate;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 abstract class AttributeFetcher implements LightDataFetcher<@Nullable Object> {
 
     final FetchContext context;
-    final EntityType type;
+    final StructType type;
     final Attribute attribute;
 
-    AttributeFetcher(FetchContext context, EntityType type, Attribute attribute) {
+    AttributeFetcher(FetchContext context, StructType type, Attribute attribute) {
         this.context = context;
         this.type = type;
         this.attribute = attribute;

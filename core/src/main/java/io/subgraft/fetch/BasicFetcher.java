@@ -2,26 +2,26 @@ package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.model.Attribute;
-import io.subgraft.model.EntityType;
+import io.subgraft.model.StructType;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a column. */
 final class BasicFetcher extends AttributeFetcher {
 
-    BasicFetcher(FetchContext context, EntityType type, Attribute attribute) {
+    BasicFetcher(FetchContext context, StructType type, Attribute attribute) {
         super(context, type, attribute);
     }
 
     @Override
     @Nullable
     Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
-        return row.value(attribute);
+        return OutputValue.of(attribute.javaType(), row.value(attribute));
     }
 
     @Override
     @Nullable
     Object ofEntity(Object entity, Supplier<DataFetchingEnvironment> environment) {
-        return read(entity);
+        return OutputValue.of(attribute.javaType(), read(entity));
     }
 }

@@ -2,10 +2,13 @@ package io.subgraft.fetch;
 
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyColumn;
+import io.subgraft.model.Keys;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,7 @@ final class Cursor {
     private Cursor() {}
 
     static String of(Row row) {
-        EntityType type = row.selection().type();
-        String text = prefix(type) + type.key().write(row.id());
+        String text = prefix(row.entity()) + Keys.write(row.entity(), row.key());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -32,7 +34,7 @@ final class Cursor {
     static Object parse(EntityType type, String argument, String cursor) {
         String text = decode(cursor);
         String prefix = prefix(type);
-        Object id = text != null && text.startsWith(prefix) ? type.key().parse(text.substring(prefix.length())) : null;
+        Object id = text != null && text.startsWith(prefix) ? Keys.parse(type, text.substring(prefix.length())) : null;
         if (id == null) {
             throw new BadInputException(
                     argument,
@@ -42,7 +44,8 @@ final class Cursor {
     }
 
     private static String prefix(EntityType type) {
-        return VERSION + ";" + type.name() + ";" + type.id().name() + ";";
+        String order = type.key().stream().map(KeyColumn::path).collect(Collectors.joining(","));
+        return VERSION + ";" + type.name() + ";" + order + ";";
     }
 
     private static @Nullable String decode(String cursor) {

@@ -3,15 +3,21 @@ package io.subgraft.fetch;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
-import io.subgraft.fetch.RootField.Listing;
-import io.subgraft.fetch.RootField.Lookup;
-import io.subgraft.generated.EntityFacts.LookupFacts;
+import graphql.schema.TypeResolver;
+import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.generated.AttributeFacts.Embedded;
+import io.subgraft.generated.AttributeFacts.Entries;
+import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Lookup;
 import io.subgraft.model.Model;
+import io.subgraft.model.StructType;
 import io.subgraft.query.Statements;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** The data fetchers of all generated fields. */
@@ -22,6 +28,8 @@ public final class DataFetchers {
     private static final DataFetcher<?> TOTAL_COUNT = new ValueFetcher<>(Page.class, Page::totalCount);
     private static final DataFetcher<?> EDGE_NODE = new ValueFetcher<>(Row.class, row -> row);
     private static final DataFetcher<?> EDGE_CURSOR = new ValueFetcher<>(Row.class, Cursor::of);
+    private static final DataFetcher<?> ENTRY_KEY = new ValueFetcher<>(MapEntry.class, MapEntry::key);
+    private static final DataFetcher<?> ENTRY_VALUE = new ValueFetcher<>(MapEntry.class, MapEntry::value);
 
     private final FetchContext context;
 
@@ -31,17 +39,11 @@ public final class DataFetchers {
 
     private static Map<String, RootField> roots(Model model) {
         Map<String, RootField> roots = new LinkedHashMap<>();
-        for (EntityType type : model.types()) {
-            for (LookupFacts lookup : type.facts().lookups()) {
-                roots.put(
-                        lookup.field(),
-                        new Lookup(
-                                type,
-                                lookup.by().stream()
-                                        .map(key -> type.attribute(key.path()))
-                                        .toList()));
+        for (EntityType type : model.entities()) {
+            for (Lookup lookup : type.lookups()) {
+                roots.put(lookup.field(), new RootField.One(type, lookup));
             }
-            roots.put(type.list().field(), new Listing(type));
+            roots.put(type.list().field(), new RootField.Many(type));
         }
         return Map.copyOf(roots);
     }
@@ -50,16 +52,34 @@ public final class DataFetchers {
     public void register(GraphQLCodeRegistry.Builder registry, String query) {
         RootFetcher root = new RootFetcher(context);
         context.roots().keySet().forEach(field -> register(registry, query, field, root));
-        context.model().types().forEach(type -> register(registry, type));
+        context.model().entities().forEach(type -> entity(registry, type));
+        context.model().embeddables().forEach(type -> attributes(registry, type));
         register(registry, "PageInfo", "hasNextPage", new ValueFetcher<>(Page.class, Page::hasNext));
         register(registry, "PageInfo", "hasPreviousPage", new ValueFetcher<>(Page.class, Page::hasPrevious));
         register(registry, "PageInfo", "startCursor", new ValueFetcher<>(Page.class, Page::startCursor));
         register(registry, "PageInfo", "endCursor", new ValueFetcher<>(Page.class, Page::endCursor));
     }
 
-    private void register(GraphQLCodeRegistry.Builder registry, EntityType type) {
-        for (Attribute attribute : type.attributes()) {
-            register(registry, type.name(), attribute.field(), fetcher(type, attribute));
+    /** The GraphQL interfaces of the schema. */
+    public Set<String> interfaces() {
+        Set<String> interfaces = new LinkedHashSet<>();
+        for (EntityType type : context.model().entities()) {
+            String name = type.hierarchy().interfaceType();
+            if (name != null) {
+                interfaces.add(name);
+            }
+        }
+        return interfaces;
+    }
+
+    /** Tells the type of what an interface field returned: a row, or an instance of an entity. */
+    public TypeResolver typeResolver() {
+        return new EntityTypeResolver(context.model());
+    }
+
+    private void entity(GraphQLCodeRegistry.Builder registry, EntityType type) {
+        if (!type.hierarchy().isAbstract()) {
+            attributes(registry, type);
         }
         String connection = type.name() + "Connection";
         register(registry, connection, "nodes", NODES);
@@ -71,13 +91,26 @@ public final class DataFetchers {
         register(registry, edge, "cursor", EDGE_CURSOR);
     }
 
-    private DataFetcher<?> fetcher(EntityType type, Attribute attribute) {
-        if (attribute.isToOne()) {
-            return new ToOneFetcher(context, type, attribute);
+    private void attributes(GraphQLCodeRegistry.Builder registry, StructType type) {
+        for (Attribute attribute : type.attributes()) {
+            register(registry, type.name(), attribute.field(), fetcher(type, attribute));
+            if (attribute.facts() instanceof Entries entries) {
+                register(registry, entries.type(), "key", ENTRY_KEY);
+                register(registry, entries.type(), "value", ENTRY_VALUE);
+            }
         }
-        return attribute.isToMany()
-                ? new ToManyFetcher(context, type, attribute)
-                : new BasicFetcher(context, type, attribute);
+    }
+
+    private DataFetcher<?> fetcher(StructType type, Attribute attribute) {
+        if (attribute.facts() instanceof Basic) {
+            return new BasicFetcher(context, type, attribute);
+        }
+        if (attribute.facts() instanceof Embedded) {
+            return new NestedFetcher(context, type, attribute);
+        }
+        return attribute.facts() instanceof ToOne toOne
+                ? new ToOneFetcher(context, type, attribute, context.model().entity(toOne.target()))
+                : new ManyFetcher(context, type, attribute);
     }
 
     private static void register(

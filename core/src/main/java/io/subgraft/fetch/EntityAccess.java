@@ -1,22 +1,62 @@
 package io.subgraft.fetch;
 
-import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.TypeDescriptor;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyColumn;
+import io.subgraft.model.Keys;
+import io.subgraft.model.StructType;
+import java.lang.reflect.Field;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads attributes of entity instances. */
+/** Reads attributes of instances. */
 final class EntityAccess {
 
     private EntityAccess() {}
 
-    static @Nullable Object read(FetchContext context, EntityType type, Attribute attribute, Object entity) {
-        Object value = type.read(entity, attribute);
-        return EntityDescriptor.isNotAccessible(value)
-                ? context.sessionFactory()
-                        .getMappingMetamodel()
-                        .getEntityDescriptor(type.facts().entityClass())
-                        .getPropertyValue(entity, attribute.name())
-                : value;
+    /** The attribute of an instance, by generated code or, where that cannot reach it, by the provider. */
+    static @Nullable Object read(FetchContext context, StructType type, Attribute attribute, Object instance) {
+        Object value = type.read(instance, attribute);
+        if (!TypeDescriptor.isNotAccessible(value)) {
+            return value;
+        }
+        if (type instanceof EntityType) {
+            return context.sessionFactory()
+                    .getMappingMetamodel()
+                    .getEntityDescriptor(type.descriptor().javaClass())
+                    .getPropertyValue(instance, attribute.name());
+        }
+        Field field = Members.find(instance.getClass(), attribute.name());
+        if (field == null) {
+            throw new IllegalStateException(type + "." + attribute.name() + " cannot be read from an instance");
+        }
+        return Members.read(field, instance);
+    }
+
+    /** The identifier of an instance, be it a proxy, without loading it. */
+    static Object key(FetchContext context, EntityType type, Object instance) {
+        Object id = context.sessionFactory().getPersistenceUnitUtil().getIdentifier(instance);
+        List<KeyColumn> columns = type.key();
+        Object key = id == null ? null : Keys.of(columns.size(), i -> column(id, columns.get(i)));
+        if (key == null) {
+            throw new IllegalStateException("An instance of " + type + " without an identifier");
+        }
+        return key;
+    }
+
+    /**
+     * Follows the path of a column into an identifier as far as there is anything to follow: an id class holds the identifier
+     * of an association where the path goes through the association, and an embedded id is what the first step leads to.
+     */
+    private static @Nullable Object column(Object id, KeyColumn column) {
+        Object value = id;
+        for (String step : column.path().split("\\.", -1)) {
+            Field field = value == null || column.type().javaType().isInstance(value)
+                    ? null
+                    : Members.find(value.getClass(), step);
+            value = field == null || value == null ? value : Members.read(field, value);
+        }
+        return value;
     }
 }

@@ -1,7 +1,7 @@
 package io.subgraft.fetch;
 
 import io.subgraft.error.BadInputException;
-import io.subgraft.model.Attribute;
+import io.subgraft.model.Lookup;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -11,14 +11,14 @@ final class JavaValue {
 
     private JavaValue() {}
 
-    static Object of(Attribute attribute, Object value) {
-        Class<?> type = attribute.javaType();
+    static Object of(Lookup.Column column, Object value) {
+        Class<?> type = column.javaType();
         try {
             return type.isInstance(value) ? value : convert(type, value);
         } catch (ArithmeticException | IllegalArgumentException outOfRange) {
             throw new BadInputException(
-                    attribute.field(),
-                    "The argument " + attribute.field() + " is no value that its attribute can have");
+                    column.argument(),
+                    "The argument " + column.argument() + " is no value that its attribute can have");
         }
     }
 

@@ -68,7 +68,7 @@ final class Operation {
             }
         }
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
-            Reader reader = new Reader(context.statements(), work);
+            Reader reader = new Reader(context, work);
             reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
         } catch (RuntimeException atCommit) {
             reads.forEach((field, read) -> answers.put(field, failed(field, atCommit)));

@@ -1,6 +1,6 @@
 package io.subgraft.fetch;
 
-import io.subgraft.plan.Selection.Pages;
+import io.subgraft.plan.Many.Pages;
 import io.subgraft.query.PageRequest;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.subgraft.fetch;
 
-import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
-import io.subgraft.plan.Selection;
-import io.subgraft.plan.Selection.Pages;
+import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Many.Pages;
+import io.subgraft.plan.Projection;
 import java.util.List;
 
 /** A planned field with the values of its arguments: all that is needed to run its statements. */
@@ -13,7 +13,8 @@ sealed interface Read {
     PageRequests requests();
 
     /** The entity with the given values of a key. */
-    record One(Selection selection, List<Attribute> by, List<Object> values, PageRequests requests) implements Read {}
+    record One(Projection<EntitySelection> projection, List<String> paths, List<Object> values, PageRequests requests)
+            implements Read {}
 
     /** A page of all entities. */
     record Many(EntityType type, Pages pages, PageRequests requests) implements Read {}

@@ -1,32 +1,37 @@
 package io.subgraft.fetch;
 
 import io.subgraft.model.EntityType;
-import io.subgraft.plan.Selection;
-import io.subgraft.plan.Selection.Pages;
-import io.subgraft.plan.Selection.ToMany;
+import io.subgraft.model.Keys;
+import io.subgraft.plan.Element;
+import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Many;
+import io.subgraft.plan.Projection;
 import io.subgraft.query.PageRequest;
 import io.subgraft.query.Statement;
 import io.subgraft.query.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the statements of planned fields in one unit of work: one for a root field, one for each association and set of
+ * Runs the statements of planned fields in one unit of work: one for a root field, one for each collection and set of
  * arguments below it whatever the number of rows, and one for each selected count.
  */
 final class Reader {
 
     private final Statements statements;
     private final UnitOfWork work;
+    private final Rows rows;
+    private final Descent descent;
 
-    Reader(Statements statements, UnitOfWork work) {
-        this.statements = statements;
+    Reader(FetchContext context, UnitOfWork work) {
+        this.statements = context.statements();
         this.work = work;
+        this.rows = new Rows(context.model());
+        this.descent = new Descent(this, context.model());
     }
 
     @Nullable
@@ -35,110 +40,137 @@ final class Reader {
     }
 
     private @Nullable Row one(Read.One one) {
-        Selection selection = one.selection();
-        List<Row> rows = rows(selection, statements.lookup(selection, one.by(), one.values()));
-        below(selection, rows, one.requests());
-        return rows.isEmpty() ? null : rows.get(0);
+        Projection<EntitySelection> projection = one.projection();
+        List<Row> found = entities(projection, statements.lookup(projection, one.paths(), one.values()));
+        descent.below(projection.content(), found, one.requests());
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private Page many(Read.Many many) {
-        Pages pages = many.pages();
+        Many.Pages pages = many.pages();
         PageRequest request = many.requests().of(pages);
-        List<Row> rows = pages.rows() ? rows(pages.nodes(), statements.page(pages.nodes(), request)) : List.of();
+        List<Row> found = pages.rows() ? entities(pages.nodes(), statements.page(pages.nodes(), request)) : List.of();
         Long count = pages.totalCount()
                 ? (Long) work.list(statements.count(many.type())).get(0)[0]
                 : null;
-        Page page = Page.of(request, rows, count);
-        below(pages.nodes(), page.rows(), many.requests());
+        Page page = Page.of(request, found, count);
+        descent.below(pages.nodes().content(), page.rows(), many.requests());
         return page;
     }
 
     /** The entities with the given identifiers, by identifier. */
-    Map<Object, Row> byId(Selection selection, Collection<?> ids, PageRequests requests) {
-        Map<Object, Row> rows = new HashMap<>();
-        for (@Nullable Object[] columns : work.list(statements.byId(selection, ids))) {
-            rows.put(owner(columns), Row.of(selection, columns));
+    Map<Object, Row> byId(Projection<EntitySelection> projection, Collection<?> ids, PageRequests requests) {
+        Map<Object, Row> found = new HashMap<>();
+        for (@Nullable Object[] columns : work.list(statements.byId(projection, ids))) {
+            Row row = rows.entity(projection.content(), columns);
+            if (row != null) {
+                found.put(owner(projection.content().type(), columns), row);
+            }
         }
-        below(selection, rows.values(), requests);
-        return rows;
-    }
-
-    /** The pages of an association for the given owners; each owner has one, be it empty. */
-    Map<Object, Page> pages(EntityType owner, ToMany toMany, Collection<?> owners, PageRequests requests) {
-        Pages pages = toMany.pages();
-        PageRequest request = requests.of(pages);
-        Map<Object, List<Row>> rows =
-                pages.rows() ? rowsByOwner(pages.nodes(), statements.pages(owner, toMany, request, owners)) : Map.of();
-        Map<Object, Long> counts =
-                pages.totalCount() ? countsByOwner(statements.counts(owner, toMany, owners)) : Map.of();
-        Map<Object, Page> found = new HashMap<>();
-        List<Row> below = new ArrayList<>();
-        for (Object key : owners) {
-            Long count = pages.totalCount() ? counts.getOrDefault(key, 0L) : null;
-            Page page = Page.of(request, rows.getOrDefault(key, new ArrayList<>()), count);
-            found.put(key, page);
-            below.addAll(page.rows());
-        }
-        below(pages.nodes(), below, requests);
+        descent.below(projection.content(), found.values(), requests);
         return found;
     }
 
-    private void below(Selection selection, Collection<Row> rows, PageRequests requests) {
-        if (rows.isEmpty()) {
-            return;
+    /** The collection of each of the given owners, be it empty. */
+    Map<Object, Object> collections(Many many, Collection<?> owners, PageRequests requests) {
+        if (many instanceof Many.Association association) {
+            return pages(association, owners, requests);
         }
-        for (int i = 0; i < selection.toOnes().size(); i++) {
-            List<Row> joined = new ArrayList<>();
-            for (Row row : rows) {
-                Row one = row.toOne(i);
-                if (one != null) {
-                    joined.add(one);
-                }
+        if (many instanceof Many.Elements elements) {
+            Element element = elements.element().content();
+            Map<Object, Object> lists = lists(
+                    many,
+                    owners,
+                    statements.elements(elements, many.attribute().isIndexed(), owners),
+                    columns -> rows.element(element, columns));
+            descent.belowElements(element, lists.values(), requests);
+            return lists;
+        }
+        Many.Entries entries = (Many.Entries) many;
+        Many.Entry entry = entries.entry().content();
+        Map<Object, Object> lists = lists(
+                many,
+                owners,
+                statements.entries(entries, owners),
+                columns -> new MapEntry(rows.element(entry.key(), columns), rows.element(entry.value(), columns)));
+        descent.belowEntries(entry, lists.values(), requests);
+        return lists;
+    }
+
+    private Map<Object, Object> lists(Many many, Collection<?> owners, Statement statement, RowReader reader) {
+        Map<Object, List<@Nullable Object>> lists = new HashMap<>();
+        owners.forEach(owner -> lists.put(owner, new ArrayList<>()));
+        for (@Nullable Object[] columns : work.list(statement)) {
+            List<@Nullable Object> list = lists.get(owner(many.owner(), columns));
+            if (list != null) {
+                list.add(reader.read(columns));
             }
-            below(selection.toOnes().get(i).selection(), joined, requests);
         }
-        for (int i = 0; i < selection.toManys().size(); i++) {
-            Map<Object, List<Row>> owners = new LinkedHashMap<>();
-            rows.forEach(row ->
-                    owners.computeIfAbsent(row.id(), id -> new ArrayList<>(1)).add(row));
-            Map<Object, Page> pages =
-                    pages(selection.type(), selection.toManys().get(i), owners.keySet(), requests);
-            int place = i;
-            pages.forEach((id, page) -> owners.getOrDefault(id, List.of()).forEach(row -> row.toMany(place, page)));
-        }
+        return new HashMap<>(lists);
     }
 
-    private List<Row> rows(Selection selection, Statement statement) {
-        List<@Nullable Object[]> found = work.list(statement);
-        List<Row> rows = new ArrayList<>(found.size());
-        for (@Nullable Object[] columns : found) {
-            rows.add(Row.of(selection, columns));
+    private Map<Object, Object> pages(Many.Association many, Collection<?> owners, PageRequests requests) {
+        Many.Pages pages = many.pages();
+        PageRequest request = requests.of(pages);
+        Map<Object, List<Row>> found = pages.rows() ? rowsByOwner(many, request, owners) : Map.of();
+        Map<Object, Long> counts = pages.totalCount() ? countsByOwner(many, owners) : Map.of();
+        Map<Object, Object> byOwner = new HashMap<>();
+        List<Row> below = new ArrayList<>();
+        for (Object key : owners) {
+            Long count = pages.totalCount() ? counts.getOrDefault(key, 0L) : null;
+            Page page = Page.of(request, found.getOrDefault(key, new ArrayList<>()), count);
+            byOwner.put(key, page);
+            below.addAll(page.rows());
         }
-        return rows;
+        descent.below(pages.nodes().content(), below, requests);
+        return byOwner;
     }
 
-    private Map<Object, List<Row>> rowsByOwner(Selection selection, Statement statement) {
-        Map<Object, List<Row>> rows = new HashMap<>();
-        for (@Nullable Object[] columns : work.list(statement)) {
-            rows.computeIfAbsent(owner(columns), owner -> new ArrayList<>()).add(Row.of(selection, columns));
+    private Map<Object, List<Row>> rowsByOwner(Many.Association many, PageRequest request, Collection<?> owners) {
+        Map<Object, List<Row>> found = new HashMap<>();
+        for (@Nullable Object[] columns : work.list(statements.pages(many, request, owners))) {
+            Row row = rows.entity(many.pages().nodes().content(), columns);
+            if (row != null) {
+                found.computeIfAbsent(owner(many.owner(), columns), owner -> new ArrayList<>())
+                        .add(row);
+            }
         }
-        return rows;
+        return found;
     }
 
-    private Map<Object, Long> countsByOwner(Statement statement) {
+    private Map<Object, Long> countsByOwner(Many.Association many, Collection<?> owners) {
         Map<Object, Long> counts = new HashMap<>();
-        for (@Nullable Object[] columns : work.list(statement)) {
-            counts.put(owner(columns), (Long) columns[0]);
+        for (@Nullable Object[] columns : work.list(statements.counts(many, owners))) {
+            counts.put(owner(many.owner(), columns), (Long) columns[0]);
         }
         return counts;
     }
 
-    /** The key of the owner stands behind the columns of the selection. */
-    private static Object owner(@Nullable Object[] columns) {
-        Object owner = columns[columns.length - 1];
+    private List<Row> entities(Projection<EntitySelection> projection, Statement statement) {
+        List<@Nullable Object[]> found = work.list(statement);
+        List<Row> entities = new ArrayList<>(found.size());
+        for (@Nullable Object[] columns : found) {
+            Row row = rows.entity(projection.content(), columns);
+            if (row != null) {
+                entities.add(row);
+            }
+        }
+        return entities;
+    }
+
+    /** The key of the owner stands behind the columns of the projection. */
+    private static Object owner(EntityType type, @Nullable Object[] columns) {
+        int size = type.key().size();
+        Object owner = Keys.of(size, i -> columns[columns.length - size + i]);
         if (owner == null) {
             throw new IllegalStateException("A row without its owner");
         }
         return owner;
+    }
+
+    /** Makes a value of the columns of a statement. */
+    private interface RowReader {
+        @Nullable
+        Object read(@Nullable Object[] columns);
     }
 }

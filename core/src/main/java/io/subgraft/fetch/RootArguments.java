@@ -1,33 +1,45 @@
 package io.subgraft.fetch;
 
+import graphql.Scalars;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.error.BadInputException;
-import io.subgraft.fetch.RootField.Lookup;
-import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyType;
+import io.subgraft.model.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads the arguments of a lookup as values of the attributes they are compared with. */
+/** Reads the arguments of a lookup as values of the columns they are compared with. */
 final class RootArguments {
 
     private RootArguments() {}
 
-    static List<Object> read(Lookup lookup, Map<String, Object> arguments) {
+    static List<Object> read(
+            EntityType type, Lookup lookup, GraphQLFieldDefinition definition, Map<String, Object> arguments) {
         List<Object> values = new ArrayList<>();
-        for (Attribute attribute : lookup.by()) {
-            Object value = Objects.requireNonNull(arguments.get(attribute.field()), "a required argument");
-            values.add(attribute.isId() ? id(lookup.type(), attribute, value) : JavaValue.of(attribute, value));
+        for (Lookup.Column column : lookup.columns()) {
+            Object value = Objects.requireNonNull(arguments.get(column.argument()), "a required argument");
+            values.add(isId(definition, column) ? id(type, column, value) : JavaValue.of(column, value));
         }
         return values;
     }
 
-    private static Object id(EntityType type, Attribute attribute, Object text) {
-        Object id = type.key().parse(String.valueOf(text));
+    private static boolean isId(GraphQLFieldDefinition definition, Lookup.Column column) {
+        return GraphQLTypeUtil.unwrapAll(
+                        definition.getArgument(column.argument()).getType())
+                .getName()
+                .equals(Scalars.GraphQLID.getName());
+    }
+
+    private static Object id(EntityType type, Lookup.Column column, Object text) {
+        KeyType key = KeyType.of(column.javaType());
+        Object id = key == null ? null : key.parse(String.valueOf(text));
         if (id == null) {
             throw new BadInputException(
-                    attribute.field(), "The argument " + attribute.field() + " is no id of " + type.name());
+                    column.argument(), "The argument " + column.argument() + " is no id of " + type.name());
         }
         return id;
     }

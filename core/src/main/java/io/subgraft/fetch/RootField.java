@@ -1,8 +1,7 @@
 package io.subgraft.fetch;
 
-import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
-import java.util.List;
+import io.subgraft.model.Lookup;
 
 /** A field of {@code Query} that the generated schema brings. */
 sealed interface RootField {
@@ -11,8 +10,8 @@ sealed interface RootField {
     EntityType type();
 
     /** A field that returns pages of all entities. */
-    record Listing(EntityType type) implements RootField {}
+    record Many(EntityType type) implements RootField {}
 
     /** A field that returns the entity with the given values of a key. */
-    record Lookup(EntityType type, List<Attribute> by) implements RootField {}
+    record One(EntityType type, Lookup lookup) implements RootField {}
 }

@@ -4,11 +4,11 @@ import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import io.subgraft.error.BadInputException;
-import io.subgraft.fetch.RootField.Listing;
-import io.subgraft.fetch.RootField.Lookup;
+import io.subgraft.model.Lookup;
+import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Many.Pages;
 import io.subgraft.plan.Planner;
-import io.subgraft.plan.Selection;
-import io.subgraft.plan.Selection.Pages;
+import io.subgraft.plan.Projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,13 +56,18 @@ final class RootPlanner {
     Read plan(List<Field> fields) {
         Field field = fields.get(0);
         RootField root = Objects.requireNonNull(context.roots().get(field.getName()));
-        if (root instanceof Listing) {
-            Pages pages = planner.pages(root.type(), fields);
-            return new Read.Many(root.type(), pages, binder.requests(query, pages));
+        if (root instanceof RootField.One one) {
+            Projection<EntitySelection> projection = planner.one(one.type(), fields);
+            List<Object> values = RootArguments.read(
+                    one.type(),
+                    one.lookup(),
+                    query.getFieldDefinition(field.getName()),
+                    binder.arguments(query, field));
+            List<String> paths =
+                    one.lookup().columns().stream().map(Lookup.Column::path).toList();
+            return new Read.One(projection, paths, values, binder.requests(projection.content()));
         }
-        Lookup lookup = (Lookup) root;
-        Selection selection = planner.one(root.type(), fields);
-        List<Object> values = RootArguments.read(lookup, binder.arguments(query, field));
-        return new Read.One(selection, lookup.by(), values, binder.requests(selection));
+        Pages pages = planner.pages(root.type(), fields);
+        return new Read.Many(root.type(), pages, binder.requests(query, pages));
     }
 }

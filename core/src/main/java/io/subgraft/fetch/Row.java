@@ -2,41 +2,32 @@ package io.subgraft.fetch;
 
 import graphql.language.Field;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of one entity: the source of the fields of its GraphQL type. It needs no session and holds nothing that was
- * not selected.
+ * What was read of one entity or embeddable: the source of the fields of its GraphQL type. It needs no session and holds
+ * nothing that was not selected.
  */
 public final class Row {
 
     private final Selection selection;
     private final @Nullable Object[] columns;
-    private final @Nullable Row[] toOnes;
-    private final @Nullable Page[] toManys;
+    private final @Nullable Object[] nested;
+    private final @Nullable Owner owner;
 
-    private Row(Selection selection, @Nullable Object[] columns) {
+    Row(Selection selection, @Nullable Object[] columns, @Nullable Object[] nested, @Nullable Owner owner) {
         this.selection = selection;
         this.columns = columns;
-        this.toOnes = new Row[selection.toOnes().size()];
-        this.toManys = new Page[selection.toManys().size()];
-        for (int i = 0; i < toOnes.length; i++) {
-            toOnes[i] = ifPresent(selection.toOnes().get(i).selection(), columns);
-        }
+        this.nested = nested;
+        this.owner = owner;
     }
 
-    static Row of(Selection selection, @Nullable Object[] columns) {
-        return new Row(selection, columns);
-    }
-
-    /** The row of a joined entity; null where the join found none. */
-    private static @Nullable Row ifPresent(Selection selection, @Nullable Object[] columns) {
-        return columns[selection.slot(selection.type().id())] == null ? null : new Row(selection, columns);
-    }
-
-    Selection selection() {
-        return selection;
+    /** The name of the GraphQL type. */
+    public String typeName() {
+        return selection.type().name();
     }
 
     @Nullable
@@ -48,31 +39,63 @@ public final class Row {
         return columns[slot];
     }
 
-    Object id() {
-        Object id = value(selection.type().id());
-        if (id == null) {
+    @Nullable
+    Object nested(Attribute attribute) {
+        return nested[selection.nested(attribute)];
+    }
+
+    @Nullable
+    Object nested(int place) {
+        return nested[place];
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /** The identifier of the entity that it is, or lies in. */
+    Object key() {
+        Object key = owner().selection.key(columns);
+        if (key == null) {
             throw new IllegalStateException(selection.type() + " without an identifier");
         }
-        return id;
+        return key;
+    }
+
+    EntityType entity() {
+        return owner().selection.type();
     }
 
     @Nullable
-    Row toOne(int place) {
-        return toOnes[place];
+    Object many(Field field) {
+        int place = owner().selection.many(field);
+        return place < 0 ? null : owner().manys[place];
     }
 
-    @Nullable
-    Row toOne(Attribute attribute) {
-        return toOnes[selection.toOne(attribute)];
+    void many(int place, Object collection) {
+        owner().manys[place] = collection;
     }
 
-    @Nullable
-    Page toMany(Field field) {
-        int place = selection.toMany(field);
-        return place < 0 ? null : toManys[place];
+    private Owner owner() {
+        if (owner == null) {
+            throw new IllegalStateException(selection.type() + " lies in no entity");
+        }
+        return owner;
     }
 
-    void toMany(int place, Page page) {
-        toManys[place] = page;
+    /** The entity that a row is, or lies in, with its collections. */
+    static final class Owner {
+
+        private static final @Nullable Object[] NONE = {};
+
+        private final EntitySelection selection;
+        private final @Nullable Object[] manys;
+
+        Owner(EntitySelection selection) {
+            this.selection = selection;
+            this.manys = selection.manys().isEmpty()
+                    ? NONE
+                    : new Object[selection.manys().size()];
+        }
     }
 }

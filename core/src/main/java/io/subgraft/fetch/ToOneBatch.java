@@ -2,8 +2,9 @@ package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.model.EntityType;
+import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Planner;
-import io.subgraft.plan.Selection;
+import io.subgraft.plan.Projection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class ToOneBatch implements Batches.Batch {
 
     private final FetchContext context;
-    private final Selection selection;
+    private final Projection<EntitySelection> projection;
     private final PageRequests requests;
 
     ToOneBatch(FetchContext context, EntityType target, DataFetchingEnvironment field) {
         this.context = context;
         Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
-        this.selection = planner.one(target, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field).requests(selection);
+        this.projection = planner.one(target, field.getMergedField().getFields());
+        this.requests = new ArgumentBinder(field).requests(projection.content());
     }
 
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> ids) {
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
-            return new HashMap<>(new Reader(context.statements(), work).byId(selection, ids, requests));
+            return new HashMap<>(new Reader(context, work).byId(projection, ids, requests));
         }
     }
 }

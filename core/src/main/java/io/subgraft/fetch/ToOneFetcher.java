@@ -3,6 +3,7 @@ package io.subgraft.fetch;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.StructType;
 import java.util.function.Supplier;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,15 @@ final class ToOneFetcher extends AttributeFetcher {
 
     private final EntityType target;
 
-    ToOneFetcher(FetchContext context, EntityType type, Attribute attribute) {
+    ToOneFetcher(FetchContext context, StructType type, Attribute attribute, EntityType target) {
         super(context, type, attribute);
-        this.target = context.model().target(attribute);
+        this.target = target;
     }
 
     @Override
     @Nullable
     Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
-        return row.toOne(attribute);
+        return row.nested(attribute);
     }
 
     /** What the instance holds already, else the row of what it refers to: one statement for all instances of a level. */
@@ -31,8 +32,8 @@ final class ToOneFetcher extends AttributeFetcher {
         if (other == null || Hibernate.isInitialized(other)) {
             return Hibernate.unproxy(other);
         }
-        Object id = context.sessionFactory().getPersistenceUnitUtil().getIdentifier(other);
         DataFetchingEnvironment field = environment.get();
-        return Batches.load(field, id, () -> new ToOneBatch(context, target, field));
+        return Batches.load(
+                field, EntityAccess.key(context, target, other), () -> new ToOneBatch(context, target, field));
     }
 }

@@ -29,9 +29,11 @@ final class LimitedInput extends FilterInputStream {
         return read;
     }
 
-    private void count(int bytes) {
+    private void count(int bytes) throws IOException {
         count += bytes;
         if (count > limit) {
+            // A client that still sends may never see an answer that comes with the end of the connection.
+            in.skipNBytes(Math.min(limit, in.available()));
             throw RequestException.tooLarge("The body of the request is longer than " + limit + " bytes");
         }
     }

@@ -1,6 +1,7 @@
 package io.subgraft.model;
 
-import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.ToMany;
+import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.AssociationPath.Form;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.AttributeMappingsList;
 import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
+import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 
@@ -24,12 +26,20 @@ final class AssociationPaths {
         this.mappings = mappings;
     }
 
-    AssociationPath toOne(Class<?> owner, AttributeFacts association) {
+    static AssociationPath join(ToOne association) {
+        return new AssociationPath(Form.JOIN, association.name());
+    }
+
+    static AssociationPath join(ToMany association) {
+        return new AssociationPath(Form.OWNER_COLLECTION, association.name());
+    }
+
+    AssociationPath toOne(Class<?> owner, ToOne association) {
         ToOneAttributeMapping mapping = (ToOneAttributeMapping) mapping(owner, association.name());
         return new AssociationPath(isForeignKeyToId(mapping) ? Form.FOREIGN_KEY : Form.JOIN, association.name());
     }
 
-    AssociationPath toMany(Class<?> owner, AttributeFacts association) {
+    AssociationPath toMany(Class<?> owner, ToMany association) {
         PluralAttributeMapping mapping = (PluralAttributeMapping) mapping(owner, association.name());
         AssociationPath fromOwner = new AssociationPath(Form.OWNER_COLLECTION, association.name());
         if (mapping.hasWhereRestrictions()) {
@@ -78,7 +88,13 @@ final class AssociationPaths {
         return mapping.getCollectionDescriptor().getElementPersister();
     }
 
-    private AttributeMapping mapping(Class<?> owner, String attribute) {
-        return Objects.requireNonNull(mappings.getEntityDescriptor(owner).findAttributeMapping(attribute), attribute);
+    /** Whether the database keeps the order of a collection. */
+    boolean isIndexed(Class<?> owner, String collection) {
+        return mapping(owner, collection) instanceof PluralAttributeMapping mapping
+                && mapping.getCollectionDescriptor().hasIndex();
+    }
+
+    private ModelPart mapping(Class<?> owner, String attribute) {
+        return Objects.requireNonNull(mappings.getEntityDescriptor(owner).findSubPart(attribute, null), attribute);
     }
 }

@@ -1,6 +1,11 @@
 package io.subgraft.model;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +30,12 @@ public final class KeyType {
         register(BigInteger.class, BigInteger::new);
         register(UUID.class, UUID::fromString);
         register(String.class, text -> text);
+        register(BigDecimal.class, BigDecimal::new);
+        register(Character.class, KeyType::character);
+        register(Boolean.class, Boolean::valueOf);
+        register(LocalDate.class, LocalDate::parse);
+        register(LocalDateTime.class, LocalDateTime::parse);
+        register(Instant.class, Instant::parse);
     }
 
     private final Class<?> javaType;
@@ -41,7 +52,23 @@ public final class KeyType {
 
     /** The key type of a boxed Java type; null where there is none. */
     public static @Nullable KeyType of(Class<?> javaType) {
-        return TYPES.get(javaType);
+        return javaType.isEnum() ? new KeyType(javaType, text -> constant(javaType, text)) : TYPES.get(javaType);
+    }
+
+    private static Object constant(Class<?> enumType, String name) {
+        for (Object constant : enumType.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException();
+    }
+
+    private static Object character(String text) {
+        if (text.length() != 1) {
+            throw new IllegalArgumentException();
+        }
+        return text.charAt(0);
     }
 
     /** The Java type of the values. */
@@ -54,13 +81,13 @@ public final class KeyType {
         try {
             Object value = reader.apply(text);
             return write(value).equals(text) ? value : null;
-        } catch (IllegalArgumentException notOne) {
+        } catch (IllegalArgumentException | DateTimeException notOne) {
             return null;
         }
     }
 
     /** The text of a value. */
     public String write(Object value) {
-        return value.toString();
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

@@ -1,45 +1,93 @@
 package io.subgraft.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
-/** The exposed entities of a persistence unit. */
+/** The exposed entities of a persistence unit, and their embeddables. */
 public final class Model {
 
-    private final Map<String, EntityType> byName = new LinkedHashMap<>();
+    private final Map<String, EntityType> entities = new LinkedHashMap<>();
+    private final Map<String, EmbeddableType> embeddables = new LinkedHashMap<>();
     private final Map<Class<?>, EntityType> byClass = new LinkedHashMap<>();
 
-    Model(Iterable<EntityType> types) {
-        for (EntityType type : types) {
-            byName.put(type.name(), type);
-            byClass.put(type.facts().entityClass(), type);
+    Model(Iterable<EntityType> entities, Iterable<EmbeddableType> embeddables) {
+        for (EntityType type : entities) {
+            this.entities.put(type.name(), type);
+            byClass.put(type.descriptor().javaClass(), type);
         }
+        embeddables.forEach(type -> this.embeddables.put(type.name(), type));
     }
 
-    /** All of them, in the order of their modules and names. */
-    public Collection<EntityType> types() {
-        return byName.values();
+    /** All exposed entities, in the order of their modules and names. */
+    public Collection<EntityType> entities() {
+        return entities.values();
     }
 
-    /** The entity behind a GraphQL type; null where the type is none of ours. */
-    public @Nullable EntityType byName(String type) {
-        return byName.get(type);
+    /** All their embeddables. */
+    public Collection<EmbeddableType> embeddables() {
+        return embeddables.values();
     }
 
-    /** The entity that an association leads to. */
-    public EntityType target(Attribute association) {
-        EntityType target = byName.get(association.target());
-        if (target == null) {
-            throw new IllegalStateException("No entity is exposed as " + association.target());
+    /** The entity of that type name. */
+    public EntityType entity(String type) {
+        EntityType entity = entities.get(type);
+        if (entity == null) {
+            throw new IllegalStateException("No entity is exposed as " + type);
         }
-        return target;
+        return entity;
     }
 
-    /** The entity that an object is an instance of, also behind a proxy; null where it is none of ours. */
+    /** The embeddable of that type name. */
+    public EmbeddableType embeddable(String type) {
+        EmbeddableType embeddable = embeddables.get(type);
+        if (embeddable == null) {
+            throw new IllegalStateException("No embeddable has the type " + type);
+        }
+        return embeddable;
+    }
+
+    /** The entities whose rows a reference to {@code type} can lead to, itself and what extends it. */
+    public List<EntityType> concrete(EntityType type) {
+        List<EntityType> concrete = new ArrayList<>();
+        for (EntityType each : entities.values()) {
+            if (!each.hierarchy().isAbstract() && ancestry(each).contains(type)) {
+                concrete.add(each);
+            }
+        }
+        return concrete;
+    }
+
+    /** The entity and all exposed ones that it extends, from itself upwards. */
+    public Set<EntityType> ancestry(EntityType type) {
+        Set<EntityType> ancestry = new LinkedHashSet<>();
+        EntityType each = type;
+        while (each != null && ancestry.add(each)) {
+            String extended = each.hierarchy().extended();
+            each = extended == null ? null : entity(extended);
+        }
+        return ancestry;
+    }
+
+    /** The exposed entity that an entity class is, or is nearest to; null where there is none. */
+    public @Nullable EntityType nearest(Class<?> entityClass) {
+        for (Class<?> each = entityClass; each != null; each = each.getSuperclass()) {
+            EntityType type = byClass.get(each);
+            if (type != null) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /** The exposed entity that an object is an instance of, also behind a proxy; null where it is none of ours. */
     public @Nullable EntityType of(Object instance) {
-        return byClass.get(Hibernate.getClassLazy(instance));
+        return nearest(Hibernate.getClass(instance));
     }
 }

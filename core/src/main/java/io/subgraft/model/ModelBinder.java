@@ -1,10 +1,14 @@
 package io.subgraft.model;
 
 import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.Elements;
+import io.subgraft.generated.AttributeFacts.ToMany;
+import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
-import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
+import io.subgraft.generated.EntityFacts.KeyFacts;
+import io.subgraft.generated.TypeDescriptor;
 import jakarta.persistence.metamodel.ManagedType;
-import jakarta.persistence.metamodel.Metamodel;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,91 +20,100 @@ import org.jspecify.annotations.Nullable;
 /** Joins generated facts to the live persistence unit, and refuses what does not fit together. */
 public final class ModelBinder {
 
-    private final SessionFactoryImplementor sessionFactory;
+    private final LiveTypes live;
     private final AssociationPaths paths;
 
     public ModelBinder(SessionFactoryImplementor sessionFactory) {
-        this.sessionFactory = sessionFactory;
+        this.live = new LiveTypes(sessionFactory.getMetamodel());
         this.paths = new AssociationPaths(sessionFactory.getMappingMetamodel());
     }
 
     /**
-     * The model of the given entities.
+     * The model of the given entities and embeddables.
      *
      * @throws IllegalStateException if an entity or attribute is not in the persistence unit, or an association leads to an
      *     entity that is not exposed; the message names it and the remedy
      */
-    public Model bind(List<EntityDescriptor> descriptors) {
-        Set<String> exposed =
-                descriptors.stream().map(each -> each.facts().type()).collect(Collectors.toUnmodifiableSet());
+    public Model bind(List<EntityDescriptor> entities, List<EmbeddableDescriptor> embeddables) {
+        Set<String> exposed = entities.stream().map(TypeDescriptor::type).collect(Collectors.toUnmodifiableSet());
         List<EntityType> types = new ArrayList<>();
-        for (EntityDescriptor descriptor : descriptors) {
-            types.add(bind(descriptor, exposed));
+        for (EntityDescriptor entity : entities) {
+            types.add(bind(entity, exposed));
         }
-        return new Model(types);
+        List<EmbeddableType> values = new ArrayList<>();
+        for (EmbeddableDescriptor embeddable : embeddables) {
+            values.add(new EmbeddableType(
+                    embeddable, attributes(embeddable, live.embeddable(embeddable.javaClass()), exposed, null)));
+        }
+        return new Model(types, values);
     }
 
-    private EntityType bind(EntityDescriptor descriptor, Set<String> exposed) {
-        Class<?> entityClass = descriptor.facts().entityClass();
-        jakarta.persistence.metamodel.EntityType<?> live = live(entityClass);
-        List<Attribute> attributes = new ArrayList<>();
-        for (AttributeFacts facts : descriptor.facts().attributes()) {
-            String target = Attribute.target(facts);
-            if (target != null && !exposed.contains(target)) {
-                throw new IllegalStateException(entityClass.getSimpleName() + "." + facts.name() + " leads to " + target
-                        + ", but no module on the class path exposes it; add the jar that does");
-            }
-            attributes.add(bind(entityClass, live, facts, attributes.size()));
-        }
-        Class<?> idType = attributes.stream()
-                .filter(Attribute::isId)
-                .findFirst()
-                .orElseThrow()
-                .javaType();
-        KeyType key = KeyType.of(idType);
+    private EntityType bind(EntityDescriptor entity, Set<String> exposed) {
+        jakarta.persistence.metamodel.EntityType<?> type = live.entity(entity.javaClass());
+        List<Attribute> attributes = attributes(entity, type, exposed, entity.javaClass());
+        List<Lookup> lookups = entity.facts().lookups().stream()
+                .map(each -> new Lookup(each.field(), columns(type, each.by())))
+                .toList();
+        List<KeyColumn> key = lookups.get(0).columns().stream()
+                .map(each -> new KeyColumn(each.path(), each.argument(), keyType(entity, each.javaType())))
+                .toList();
+        return new EntityType(entity, type.getName(), attributes, lookups, key);
+    }
+
+    private List<Lookup.Column> columns(ManagedType<?> type, List<KeyFacts> by) {
+        return by.stream()
+                .map(each -> new Lookup.Column(each.path(), each.argument(), live.type(type, each.path())))
+                .toList();
+    }
+
+    private static KeyType keyType(EntityDescriptor entity, Class<?> javaType) {
+        KeyType key = KeyType.of(javaType);
         if (key == null) {
-            throw new IllegalStateException(
-                    entityClass.getName() + " has an identifier of " + idType + ", which cannot be written as an ID");
+            throw new IllegalStateException(entity.javaClass().getName() + " has an identifier of " + javaType
+                    + ", which cannot be written as an ID");
         }
-        return new EntityType(descriptor, live.getName(), attributes, key);
+        return key;
     }
 
-    private jakarta.persistence.metamodel.EntityType<?> live(Class<?> entityClass) {
-        Metamodel metamodel = sessionFactory.getMetamodel();
-        return metamodel.getEntities().stream()
-                .filter(entity -> entityClass.equals(entity.getJavaType()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(entityClass.getName()
-                        + " is exposed, but is no entity of the persistence unit; list it there,"
-                        + " or leave its module out with Subgraft.builder(…).modules(…)"));
-    }
-
-    private Attribute bind(Class<?> entityClass, ManagedType<?> live, AttributeFacts facts, int ordinal) {
-        jakarta.persistence.metamodel.Attribute<?, ?> attribute = attribute(entityClass, live, facts.name());
-        Class<?> javaType = attribute instanceof PluralAttribute<?, ?, ?> plural
-                ? plural.getElementType().getJavaType()
-                : Boxed.of(attribute.getJavaType());
-        return new Attribute(
-                ordinal, facts, javaType, path(entityClass, facts, attribute.getPersistentAttributeType()));
-    }
-
-    private static jakarta.persistence.metamodel.Attribute<?, ?> attribute(
-            Class<?> entityClass, ManagedType<?> live, String name) {
-        try {
-            return live.getAttribute(name);
-        } catch (IllegalArgumentException absent) {
-            throw new IllegalStateException(
-                    entityClass.getName() + " has no persistent attribute " + name
-                            + " in the persistence unit; compile the entity and the application together",
-                    absent);
+    private List<Attribute> attributes(
+            TypeDescriptor descriptor, ManagedType<?> type, Set<String> exposed, @Nullable Class<?> entity) {
+        List<Attribute> attributes = new ArrayList<>();
+        for (AttributeFacts facts : descriptor.attributes()) {
+            String target = target(facts);
+            if (target != null && !exposed.contains(target)) {
+                throw new IllegalStateException(
+                        descriptor.javaClass().getSimpleName() + "." + facts.name() + " leads to " + target
+                                + ", but no module on the class path exposes it; add the jar that does");
+            }
+            jakarta.persistence.metamodel.Attribute<?, ?> attribute = live.attribute(type, facts.name());
+            Class<?> javaType = attribute instanceof PluralAttribute<?, ?, ?> plural
+                    ? plural.getElementType().getJavaType()
+                    : Boxed.of(attribute.getJavaType());
+            attributes.add(
+                    new Attribute(attributes.size(), facts, javaType, path(entity, facts), isIndexed(entity, facts)));
         }
+        return attributes;
     }
 
-    private @Nullable AssociationPath path(Class<?> owner, AttributeFacts facts, PersistentAttributeType type) {
-        return switch (type) {
-            case MANY_TO_ONE, ONE_TO_ONE -> paths.toOne(owner, facts);
-            case ONE_TO_MANY, MANY_TO_MANY -> paths.toMany(owner, facts);
-            default -> null;
-        };
+    /** What lies in an embeddable is mapped anew by each entity that embeds it, so only a join is right for all. */
+    private @Nullable AssociationPath path(@Nullable Class<?> entity, AttributeFacts facts) {
+        if (facts instanceof ToOne toOne) {
+            return entity == null ? AssociationPaths.join(toOne) : paths.toOne(entity, toOne);
+        }
+        if (facts instanceof ToMany toMany) {
+            return entity == null ? AssociationPaths.join(toMany) : paths.toMany(entity, toMany);
+        }
+        return null;
+    }
+
+    private static @Nullable String target(AttributeFacts facts) {
+        if (facts instanceof ToOne toOne) {
+            return toOne.target();
+        }
+        return facts instanceof ToMany toMany ? toMany.target() : null;
+    }
+
+    private boolean isIndexed(@Nullable Class<?> entity, AttributeFacts facts) {
+        return facts instanceof Elements && entity != null && paths.isIndexed(entity, facts.name());
     }
 }

@@ -3,13 +3,20 @@ package io.subgraft.plan;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.SelectionSet;
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.generated.AttributeFacts.Elements;
+import io.subgraft.generated.AttributeFacts.Embedded;
+import io.subgraft.generated.AttributeFacts.Entries;
+import io.subgraft.generated.AttributeFacts.ToMany;
+import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
-import io.subgraft.plan.Selection.Pages;
-import io.subgraft.plan.SelectionBuilder.PagesBuilder;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,37 +40,115 @@ public final class Planner {
     }
 
     /** What to read for fields that return one entity; several where the document repeats the field. */
-    public Selection one(EntityType type, List<Field> fields) {
-        SelectionBuilder selection = new SelectionBuilder(type);
-        fields.forEach(field -> entity(selection, field));
-        return selection.build();
+    public Projection<EntitySelection> one(EntityType type, List<Field> fields) {
+        EntityNode node = node(type);
+        fields.forEach(field -> entity(node, field));
+        Columns columns = new Columns();
+        return columns.projection(node.build(columns, Projection.ENTITY));
     }
 
     /** What to read for fields that return a connection; several where the document repeats the field. */
-    public Pages pages(EntityType type, List<Field> fields) {
-        PagesBuilder pages = new PagesBuilder(fields.get(0), new SelectionBuilder(type));
+    public Many.Pages pages(EntityType type, List<Field> fields) {
+        PagesNode pages = new PagesNode(fields.get(0), node(type));
         fields.forEach(field -> connection(pages, field, type));
         return pages.build();
     }
 
-    private void entity(SelectionBuilder into, Field parent) {
-        collector.collect(parent.getSelectionSet(), Set.of(into.type().name()), field -> {
+    /** What to read for fields that return a collection of an instance that the application has. */
+    public Many many(EntityType owner, Attribute attribute, List<Field> fields) {
+        EntityNode node = node(owner);
+        StructNode struct = node.variants().getOrDefault(owner, StructNode.variant(node, owner));
+        fields.forEach(field -> attribute(struct, attribute, field));
+        Columns unused = new Columns();
+        return node.build(unused, Projection.ENTITY).manys().get(0);
+    }
+
+    private EntityNode node(EntityType type) {
+        return new EntityNode(type, model.concrete(type));
+    }
+
+    private void entity(EntityNode into, Field parent) {
+        into.variants().forEach((concrete, variant) -> struct(variant, typesOf(concrete), parent));
+    }
+
+    private Set<String> typesOf(EntityType concrete) {
+        Set<String> types = new LinkedHashSet<>();
+        types.add(concrete.name());
+        model.ancestry(concrete).forEach(each -> types.add(each.referenceName()));
+        return types;
+    }
+
+    private void struct(StructNode into, Set<String> types, Field parent) {
+        collector.collect(parent.getSelectionSet(), types, field -> {
             Attribute attribute = into.type().byField(field.getName());
-            if (attribute == null) {
-                return; // __typename, or a field that the application added
-            }
-            if (attribute.isToOne()) {
-                entity(into.toOne(attribute, model.target(attribute)), field);
-            } else if (attribute.isToMany()) {
-                EntityType target = model.target(attribute);
-                connection(into.toMany(attribute, target, field), field, target);
-            } else {
-                into.column(attribute);
+            if (attribute != null) { // not __typename, nor a field that the application added
+                attribute(into, attribute, field);
             }
         });
     }
 
-    private void connection(PagesBuilder into, Field parent, EntityType type) {
+    private void attribute(StructNode into, Attribute attribute, Field field) {
+        AttributeFacts facts = attribute.facts();
+        if (facts instanceof Basic) {
+            into.column(attribute);
+        } else if (facts instanceof Embedded embedded) {
+            struct(into.value(attribute, model.embeddable(embedded.type())), Set.of(embedded.type()), field);
+        } else if (facts instanceof ToOne toOne) {
+            entity(into.one(attribute, node(model.entity(toOne.target()))), field);
+        } else {
+            many(into, attribute, field);
+        }
+    }
+
+    private void many(StructNode into, Attribute attribute, Field field) {
+        EntityNode entity = Objects.requireNonNull(into.entity(), "a collection in an element of a collection");
+        AttributeFacts facts = attribute.facts();
+        if (facts instanceof ToMany toMany) {
+            EntityType target = model.entity(toMany.target());
+            ManyNode many = entity.many(new ManyNode.Association(into, attribute, field, node(target)));
+            connection(((ManyNode.Association) many).pages(), field, target);
+        } else if (facts instanceof Elements elements) {
+            StructNode value = elements.element() instanceof Embedded embedded
+                    ? StructNode.element(model.embeddable(embedded.type()))
+                    : null;
+            ManyNode many = entity.many(new ManyNode.Elements(into, attribute, field, value));
+            StructNode gathered = ((ManyNode.Elements) many).value();
+            if (gathered != null) {
+                struct(gathered, Set.of(gathered.type().name()), field);
+            }
+        } else if (facts instanceof Entries entries) {
+            ManyNode many = entity.many(
+                    new ManyNode.Entries(into, attribute, field, part(entries.key()), part(entries.value())));
+            entries((ManyNode.Entries) many, entries.type(), field);
+        }
+    }
+
+    private ManyNode.Part part(AttributeFacts facts) {
+        if (facts instanceof Embedded embedded) {
+            return new ManyNode.Part(facts, StructNode.element(model.embeddable(embedded.type())), null);
+        }
+        if (facts instanceof ToOne toOne) {
+            EntityNode entity = node(model.entity(toOne.target()));
+            entity.key();
+            return new ManyNode.Part(facts, null, entity);
+        }
+        return new ManyNode.Part(facts, null, null);
+    }
+
+    private void entries(ManyNode.Entries into, String type, Field parent) {
+        collector.collect(parent.getSelectionSet(), Set.of(type), field -> {
+            ManyNode.Part part = field.getName().equals("key") ? into.key() : into.value();
+            StructNode struct = part.struct();
+            EntityNode entity = part.entity();
+            if (struct != null) {
+                struct(struct, Set.of(struct.type().name()), field);
+            } else if (entity != null) {
+                entity(entity, field);
+            }
+        });
+    }
+
+    private void connection(PagesNode into, Field parent, EntityType type) {
         collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Connection"), field -> {
             switch (field.getName()) {
                 case "nodes" -> entity(into.rows(), field);
@@ -75,20 +160,20 @@ public final class Planner {
         });
     }
 
-    private void edge(SelectionBuilder into, Field parent, EntityType type) {
+    private void edge(EntityNode into, Field parent, EntityType type) {
         collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Edge"), field -> {
             switch (field.getName()) {
                 case "node" -> entity(into, field);
-                case "cursor" -> into.id();
+                case "cursor" -> into.key();
                 default -> {} // __typename
             }
         });
     }
 
-    private void pageInfo(SelectionBuilder into, Field parent) {
+    private void pageInfo(EntityNode into, Field parent) {
         collector.collect(parent.getSelectionSet(), Set.of("PageInfo"), field -> {
             if (field.getName().endsWith("Cursor")) {
-                into.id();
+                into.key();
             }
         });
     }

@@ -1,38 +1,50 @@
 package io.subgraft.query;
 
-import static io.subgraft.query.Projection.ENTITY;
+import static io.subgraft.plan.Projection.ENTITY;
 
 import io.subgraft.model.AssociationPath;
-import io.subgraft.model.Attribute;
+import io.subgraft.model.AssociationPath.Form;
 import io.subgraft.model.EntityType;
-import org.jspecify.annotations.Nullable;
+import io.subgraft.model.KeyColumn;
+import io.subgraft.plan.Many;
+import java.util.List;
 
 /**
- * The rows that an association leads to, each beside the key of its owner.
+ * The rows that a collection leads to, each beside the key of its owner.
  *
  * @param from the HQL from clause, with a leading space
- * @param key the HQL path of the owner's key
- * @param indexed the HQL expression of the same key that an index serves
+ * @param key the HQL paths of the columns of the owner's key
+ * @param indexed HQL expressions of the same columns that an index serves
  */
-record OwnedRows(String from, String key, String indexed) {
+record OwnedRows(String from, List<String> key, List<String> indexed) {
 
     private static final String OWNER = "o";
 
-    static OwnedRows of(EntityType owner, Attribute association, EntityType target, @Nullable Projection projection) {
-        AssociationPath path = association.association();
-        String ownerId = OWNER + "." + owner.id().name();
-        return switch (path.form()) {
-            case TARGET_FOREIGN_KEY -> {
-                String reference = ENTITY + "." + path.attribute();
-                String key = reference + "." + owner.id().name();
-                yield new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, projection));
-            }
-            case TARGET_COLLECTION ->
-                new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), ownerId, ownerId);
-            case OWNER_COLLECTION ->
-                new OwnedRows(from(owner, OWNER) + join(OWNER, path.attribute(), ENTITY), ownerId, ownerId);
-            case FOREIGN_KEY, JOIN -> throw new IllegalStateException(association.name() + " leads to one entity");
-        };
+    /** The rows of any collection, by a join from the owner. */
+    static OwnedRows joined(Many many) {
+        List<String> key = paths(OWNER, many.owner());
+        String from = from(many.owner(), OWNER) + join(OWNER, many.path(), ENTITY);
+        return new OwnedRows(from, key, key);
+    }
+
+    /**
+     * The rows of an association, by its path with the fewest tables.
+     *
+     * @param joins what else is joined
+     */
+    static OwnedRows of(Many.Association many, String joins) {
+        AssociationPath path = many.attribute().association();
+        EntityType target = many.pages().nodes().content().type();
+        if (!many.isDirect() || path.form() == Form.OWNER_COLLECTION) {
+            return joined(many);
+        }
+        if (path.form() == Form.TARGET_COLLECTION) {
+            List<String> key = paths(OWNER, many.owner());
+            return new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), key, key);
+        }
+        String reference = ENTITY + "." + path.attribute();
+        List<String> key = paths(reference, many.owner());
+        return new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, joins));
     }
 
     /**
@@ -40,12 +52,19 @@ record OwnedRows(String from, String key, String indexed) {
      * on the foreign key serves; {@code fk()} is always the column of the reference itself. (Not used throughout, as Hibernate
      * 7.4 cannot select it from a derived table.)
      */
-    private static String foreignKey(String reference, String key, @Nullable Projection projection) {
-        boolean joined = projection != null && projection.joins().contains(" " + reference + " ");
-        return joined ? "fk(" + reference + ")" : key;
+    private static List<String> foreignKey(String reference, List<String> key, String joins) {
+        boolean joined = key.size() == 1 && joins.contains(" " + reference + " ");
+        return joined ? List.of("fk(" + reference + ")") : key;
     }
 
-    private static String from(EntityType type, String alias) {
+    static List<String> paths(String alias, EntityType type) {
+        return type.key().stream()
+                .map(KeyColumn::path)
+                .map(path -> alias + "." + path)
+                .toList();
+    }
+
+    static String from(EntityType type, String alias) {
         return " from " + type.entityName() + " " + alias;
     }
 

@@ -32,10 +32,11 @@ public record Statement(String hql, Map<String, Object> parameters, int limit) {
             return this;
         }
 
-        Builder where(String condition, String parameter, Object value) {
+        /** Adds a condition to those before it; its values are parameters. */
+        Builder where(String condition) {
             hql.append(conjunction).append(condition);
             conjunction = " and ";
-            return with(parameter, value);
+            return this;
         }
 
         Builder with(String parameter, Object value) {

@@ -17,6 +17,14 @@ public final class Scalars {
                     ExtendedScalars.UUID,
                     ExtendedScalars.Date,
                     ExtendedScalars.LocalTime,
+                    ExtendedScalars.Time,
+                    ExtendedScalars.AccurateDuration,
+                    ExtendedScalars.Year,
+                    ExtendedScalars.YearMonth,
+                    ExtendedScalars.Url,
+                    ExtendedScalars.Locale,
+                    ExtendedScalars.Currency,
+                    Base64Scalar.TYPE,
                     LocalDateTimeScalar.TYPE,
                     DateTimeScalar.TYPE)
             .stream()

@@ -40,6 +40,7 @@ public final class SchemaAssembler {
             types.merge(new SchemaParser().parse(extension.sdl()));
             extension.wiring().accept(wiring);
         }
+        fetchers.interfaces().forEach(name -> wiring.type(name, type -> type.typeResolver(fetchers.typeResolver())));
         types.scalars().values().forEach(scalar -> add(scalar, wiring));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }

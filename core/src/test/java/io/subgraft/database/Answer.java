@@ -32,6 +32,6 @@ public record Answer(Object data) {
     }
 
     private static Stream<Object> elements(Object value) {
-        return value instanceof List<?> list ? list.stream().map(Object.class::cast) : Stream.of((Object) value);
+        return value instanceof List<?> list ? list.stream().map(Object.class::cast) : Stream.of(value);
     }
 }

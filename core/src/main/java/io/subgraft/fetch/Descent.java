@@ -1,0 +1,102 @@
+package io.subgraft.fetch;
+
+import io.subgraft.model.EntityType;
+import io.subgraft.model.Model;
+import io.subgraft.plan.Element;
+import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Many;
+import io.subgraft.plan.Selection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what lies below rows: the collections of all of them, and of the entities that were joined to them. */
+record Descent(Reader reader, Model model) {
+
+    void below(EntitySelection selection, Collection<Row> rows, PageRequests requests) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        for (Selection variant : selection.variants()) {
+            nested(variant, rows, requests);
+        }
+        for (int place = 0; place < selection.manys().size(); place++) {
+            Many many = selection.manys().get(place);
+            Map<Object, List<Row>> owners = new LinkedHashMap<>();
+            for (Row row : rows) {
+                if (has(row, many)) {
+                    owners.computeIfAbsent(row.key(), key -> new ArrayList<>(1)).add(row);
+                }
+            }
+            collections(place, many, owners, requests);
+        }
+    }
+
+    private boolean has(Row row, Many many) {
+        return row.selection().type() instanceof EntityType concrete
+                && (concrete == many.owner() || model.ancestry(concrete).contains(many.owner()));
+    }
+
+    private void collections(int place, Many many, Map<Object, List<Row>> owners, PageRequests requests) {
+        if (!owners.isEmpty()) {
+            reader.collections(many, owners.keySet(), requests)
+                    .forEach((key, collection) ->
+                            owners.getOrDefault(key, List.of()).forEach(row -> row.many(place, collection)));
+        }
+    }
+
+    /** The entities that were joined, and those joined to embeddables. */
+    private void nested(Selection selection, Collection<Row> rows, PageRequests requests) {
+        for (int i = 0; i < selection.nested().size(); i++) {
+            List<Row> found = new ArrayList<>();
+            for (Row row : rows) {
+                if (row.selection() == selection && row.nested(i) instanceof Row nested) {
+                    found.add(nested);
+                }
+            }
+            element(selection.nested().get(i), found, requests);
+        }
+    }
+
+    private void element(Element element, Collection<Row> rows, PageRequests requests) {
+        if (element instanceof Element.One one) {
+            below(one.entity(), rows, requests);
+        } else if (element instanceof Element.Value value) {
+            nested(value.selection(), rows, requests);
+        }
+    }
+
+    /** The keys and values of maps that are entities or embeddables. */
+    void belowEntries(Many.Entry entry, Collection<?> maps, PageRequests requests) {
+        List<Row> keys = new ArrayList<>();
+        List<Row> values = new ArrayList<>();
+        for (Object map : maps) {
+            for (Object each : (List<?>) map) {
+                MapEntry found = (MapEntry) each;
+                if (found.key() instanceof Row key) {
+                    keys.add(key);
+                }
+                if (found.value() instanceof Row value) {
+                    values.add(value);
+                }
+            }
+        }
+        element(entry.key(), keys, requests);
+        element(entry.value(), values, requests);
+    }
+
+    /** The embeddables of collections. */
+    void belowElements(Element element, Collection<?> collections, PageRequests requests) {
+        List<Row> rows = new ArrayList<>();
+        for (Object collection : collections) {
+            for (Object each : (List<?>) collection) {
+                if (each instanceof Row row) {
+                    rows.add(row);
+                }
+            }
+        }
+        element(element, rows, requests);
+    }
+}

@@ -1,0 +1,34 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldsContainer;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.plan.Many;
+import io.subgraft.plan.Planner;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a collection of many instances of an entity, by the identifier of the instance. */
+final class ManyBatch implements Batches.Batch {
+
+    private final FetchContext context;
+    private final Many many;
+    private final PageRequests requests;
+
+    ManyBatch(FetchContext context, EntityType owner, Attribute attribute, DataFetchingEnvironment field) {
+        this.context = context;
+        Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
+        this.many = planner.many(owner, attribute, field.getMergedField().getFields());
+        this.requests = new ArgumentBinder(field).requests((GraphQLFieldsContainer) field.getParentType(), many);
+    }
+
+    @Override
+    public Map<Object, @Nullable Object> apply(Set<Object> owners) {
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+            return new HashMap<>(new Reader(context, work).collections(many, owners, requests));
+        }
+    }
+}

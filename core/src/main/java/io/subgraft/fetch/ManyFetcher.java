@@ -1,0 +1,34 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.StructType;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches a collection: an association to many entities, values, or the entries of a map. */
+final class ManyFetcher extends AttributeFetcher {
+
+    ManyFetcher(FetchContext context, StructType type, Attribute attribute) {
+        super(context, type, attribute);
+    }
+
+    @Override
+    @Nullable
+    Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
+        return row.many(environment.get().getField());
+    }
+
+    /** As the arguments ask for, whatever the instance holds: one statement for all instances of a level. */
+    @Override
+    @Nullable
+    Object ofEntity(Object entity, Supplier<DataFetchingEnvironment> environment) {
+        if (!(type instanceof EntityType owner)) {
+            throw new IllegalStateException(type + "." + attribute.name() + " of an instance without its entity");
+        }
+        DataFetchingEnvironment field = environment.get();
+        return Batches.load(
+                field, EntityAccess.key(context, owner, entity), () -> new ManyBatch(context, owner, attribute, field));
+    }
+}

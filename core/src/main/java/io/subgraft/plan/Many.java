@@ -1,0 +1,83 @@
+package io.subgraft.plan;
+
+import graphql.language.Field;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.StructType;
+
+/** A collection of an entity, read for all rows together by a statement of its own. */
+public sealed interface Many {
+
+    /** The entity whose rows have the collection. */
+    EntityType owner();
+
+    /** The entity or embeddable that declares the attribute. */
+    StructType struct();
+
+    /** The attribute. */
+    Attribute attribute();
+
+    /** The path of JPA attributes that leads to it from the owner. */
+    String path();
+
+    /**
+     * An association, in pages.
+     *
+     * @param owner the entity whose rows have it
+     * @param struct the entity or embeddable that declares it
+     * @param attribute the attribute
+     * @param path the path of JPA attributes from the owner
+     * @param pages what is read of its pages, and with which arguments
+     */
+    record Association(EntityType owner, StructType struct, Attribute attribute, String path, Pages pages)
+            implements Many {
+
+        /** Whether the path is the attribute itself, not one inside an embeddable. */
+        public boolean isDirect() {
+            return path.equals(attribute.name());
+        }
+    }
+
+    /**
+     * A collection of values, whole.
+     *
+     * @param owner the entity whose rows have it
+     * @param struct the entity or embeddable that declares it
+     * @param attribute the attribute
+     * @param path the path of JPA attributes from the owner
+     * @param element what is read of each
+     */
+    record Elements(EntityType owner, StructType struct, Attribute attribute, String path, Projection<Element> element)
+            implements Many {}
+
+    /**
+     * A map, whole.
+     *
+     * @param owner the entity whose rows have it
+     * @param struct the entity or embeddable that declares it
+     * @param attribute the attribute
+     * @param path the path of JPA attributes from the owner
+     * @param entry what is read of each entry
+     */
+    record Entries(EntityType owner, StructType struct, Attribute attribute, String path, Projection<Entry> entry)
+            implements Many {}
+
+    /**
+     * What is read of the entries of a map; a part that is not selected is an unused column.
+     *
+     * @param key of the key
+     * @param value of the value
+     * @param keyIsEntity whether the key has an alias of its own
+     */
+    record Entry(Element key, Element value, boolean keyIsEntity) {}
+
+    /**
+     * What is selected of a connection.
+     *
+     * @param field a field of the document that selects it, for its arguments
+     * @param rows whether rows are needed, or only their number
+     * @param totalCount whether the number of all rows is selected
+     * @param nodes what is read of each row
+     */
+    record Pages(Field field, boolean rows, boolean totalCount, Projection<EntitySelection> nodes) {}
+}

@@ -1,0 +1,140 @@
+package io.subgraft.plan;
+
+import graphql.language.Field;
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.StructType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what is selected of one collection, with one set of arguments. */
+abstract sealed class ManyNode {
+
+    private final EntityType owner;
+    private final StructType struct;
+    private final Attribute attribute;
+    private final String path;
+    private final Field field;
+
+    private ManyNode(StructNode in, Attribute attribute, Field field) {
+        this.struct = in.type();
+        this.attribute = attribute;
+        this.path = in.path(attribute);
+        this.owner = Objects.requireNonNull(in.entity()).owner(Objects.requireNonNull(in.concrete()), path);
+        this.field = field;
+    }
+
+    Field field() {
+        return field;
+    }
+
+    boolean isSame(ManyNode other) {
+        return owner == other.owner
+                && path.equals(other.path)
+                && Arguments.areEqual(field.getArguments(), other.field.getArguments());
+    }
+
+    abstract Many build();
+
+    /** An association, in pages. */
+    static final class Association extends ManyNode {
+
+        private final PagesNode pages;
+
+        Association(StructNode in, Attribute attribute, Field field, EntityNode target) {
+            super(in, attribute, field);
+            this.pages = new PagesNode(field, target);
+        }
+
+        PagesNode pages() {
+            return pages;
+        }
+
+        @Override
+        Many build() {
+            return new Many.Association(super.owner, super.struct, super.attribute, super.path, pages.build());
+        }
+    }
+
+    /** A collection of values. */
+    static final class Elements extends ManyNode {
+
+        private final @Nullable StructNode value;
+
+        /** @param value gathers what is selected of each; null where each is a column */
+        Elements(StructNode in, Attribute attribute, Field field, @Nullable StructNode value) {
+            super(in, attribute, field);
+            this.value = value;
+        }
+
+        @Nullable
+        StructNode value() {
+            return value;
+        }
+
+        @Override
+        Many build() {
+            Columns columns = new Columns();
+            Element element = value == null
+                    ? new Element.Column(columns.slot(Projection.ENTITY))
+                    : new Element.Value(value.build(columns, Projection.ENTITY), -1);
+            return new Many.Elements(
+                    super.owner, super.struct, super.attribute, super.path, columns.projection(element));
+        }
+    }
+
+    /** A map. */
+    static final class Entries extends ManyNode {
+
+        private final Part key;
+        private final Part value;
+
+        Entries(StructNode in, Attribute attribute, Field field, Part key, Part value) {
+            super(in, attribute, field);
+            this.key = key;
+            this.value = value;
+        }
+
+        Part key() {
+            return key;
+        }
+
+        Part value() {
+            return value;
+        }
+
+        @Override
+        Many build() {
+            Columns columns = new Columns();
+            boolean keyIsEntity = key.entity() != null;
+            Element keys = key.build(columns, keyIsEntity ? Projection.KEY : "key(" + Projection.ENTITY + ")");
+            boolean valueIsColumn = value.facts() instanceof Basic;
+            Element values =
+                    value.build(columns, valueIsColumn ? "value(" + Projection.ENTITY + ")" : Projection.ENTITY);
+            Many.Entry entry = new Many.Entry(keys, values, keyIsEntity);
+            return new Many.Entries(super.owner, super.struct, super.attribute, super.path, columns.projection(entry));
+        }
+    }
+
+    /**
+     * The key or the value of the entries of a map.
+     *
+     * @param facts what it is
+     * @param struct gathers what is selected of an embeddable; null for others
+     * @param entity gathers what is selected of an entity; null for others
+     */
+    record Part(
+            AttributeFacts facts,
+            @Nullable StructNode struct,
+            @Nullable EntityNode entity) {
+
+        Element build(Columns into, String base) {
+            if (struct != null) {
+                return new Element.Value(struct.build(into, base), -1);
+            }
+            return entity != null ? new Element.One(entity.build(into, base)) : new Element.Column(into.slot(base));
+        }
+    }
+}

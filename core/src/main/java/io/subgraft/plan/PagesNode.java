@@ -1,0 +1,32 @@
+package io.subgraft.plan;
+
+import graphql.language.Field;
+
+/** Gathers what is selected of one connection. */
+final class PagesNode {
+
+    private final Field field;
+    private final EntityNode nodes;
+    private boolean rows;
+    private boolean totalCount;
+
+    PagesNode(Field field, EntityNode nodes) {
+        this.field = field;
+        this.nodes = nodes;
+    }
+
+    EntityNode rows() {
+        rows = true;
+        return nodes;
+    }
+
+    void totalCount() {
+        totalCount = true;
+    }
+
+    Many.Pages build() {
+        Columns columns = new Columns();
+        EntitySelection selection = nodes.build(columns, Projection.ENTITY);
+        return new Many.Pages(field, rows, totalCount, columns.projection(selection));
+    }
+}

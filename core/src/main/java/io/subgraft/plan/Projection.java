@@ -1,0 +1,24 @@
+package io.subgraft.plan;
+
+import java.util.List;
+
+/**
+ * What one statement reads.
+ *
+ * @param content how its rows are understood
+ * @param columns an HQL expression each, in the order of their slots
+ * @param joins an HQL clause each, with a leading space
+ * @param typed whether classes of entities are among the columns; such a statement cannot stand in a derived table
+ */
+public record Projection<T>(T content, List<String> columns, String joins, boolean typed) {
+
+    /** The alias of the entity, or of the element of a collection, that the columns are of. */
+    public static final String ENTITY = "e";
+
+    /** The alias of the key of a map that is an entity. */
+    public static final String KEY = "k";
+
+    public Projection {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,124 @@
+package io.subgraft.plan;
+
+import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.model.AssociationPath.Form;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EmbeddableType;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.StructType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what all fields and aliases of a document select of an entity of one class, or of an embeddable. */
+final class StructNode {
+
+    private final StructType type;
+    private final @Nullable EntityNode entity;
+    private final @Nullable EntityType concrete;
+    private final String path;
+    private final Map<Integer, Attribute> columns = new TreeMap<>();
+    private final Map<Attribute, StructNode> values = new LinkedHashMap<>();
+    private final Map<Attribute, EntityNode> ones = new LinkedHashMap<>();
+
+    private StructNode(StructType type, @Nullable EntityNode entity, @Nullable EntityType concrete, String path) {
+        this.type = type;
+        this.entity = entity;
+        this.concrete = concrete;
+        this.path = path;
+    }
+
+    /** One of the classes that an entity can be of. */
+    static StructNode variant(EntityNode entity, EntityType concrete) {
+        return new StructNode(concrete, entity, concrete, "");
+    }
+
+    /** An embeddable in a collection or a map. */
+    static StructNode element(EmbeddableType embeddable) {
+        return new StructNode(embeddable, null, null, "");
+    }
+
+    StructType type() {
+        return type;
+    }
+
+    /** The entity that it is, or lies in; null for an element of a collection. */
+    @Nullable
+    EntityNode entity() {
+        return entity;
+    }
+
+    /** The class of that entity. */
+    @Nullable
+    EntityType concrete() {
+        return concrete;
+    }
+
+    /** The path of an attribute from that entity. */
+    String path(Attribute attribute) {
+        return path + attribute.name();
+    }
+
+    void column(Attribute attribute) {
+        columns.put(attribute.ordinal(), attribute);
+    }
+
+    StructNode value(Attribute attribute, EmbeddableType embeddable) {
+        return values.computeIfAbsent(
+                attribute, absent -> new StructNode(embeddable, entity, concrete, path(attribute) + "."));
+    }
+
+    /** All aliases of one association read one joined row: to-ones take no arguments. */
+    EntityNode one(Attribute attribute, EntityNode target) {
+        EntityNode one = ones.computeIfAbsent(attribute, absent -> target);
+        one.key();
+        return one;
+    }
+
+    /** @param base the HQL of what the paths start from */
+    Selection build(Columns into, String base) {
+        Map<Attribute, Integer> slots = new LinkedHashMap<>();
+        columns.values().forEach(each -> slots.put(each, into.slot(expression(each, base))));
+        Map<Attribute, Element> nested = new LinkedHashMap<>();
+        values.forEach((attribute, value) -> nested.put(attribute, value(attribute, value, into, base)));
+        ones.forEach((attribute, one) -> nested.put(attribute, one(attribute, one, into, base)));
+        return new Selection(type, slots, nested);
+    }
+
+    private Element value(Attribute attribute, StructNode value, Columns into, String base) {
+        Selection selection = value.build(into, base);
+        boolean always = attribute.facts().isId();
+        String presence = "case when " + expression(attribute, base) + " is null then false else true end";
+        return new Element.Value(selection, always ? -1 : into.slot(presence));
+    }
+
+    private Element one(Attribute attribute, EntityNode one, Columns into, String base) {
+        String path = expression(attribute, base);
+        boolean byForeignKey = attribute.association().form() == Form.FOREIGN_KEY && one.isKeyOnly();
+        return new Element.One(one.build(into, byForeignKey ? path : into.join(path)));
+    }
+
+    /** What only the class itself has is reached by a treat, which costs a join where the class has a table of its own. */
+    private String expression(Attribute attribute, String base) {
+        String full = path(attribute);
+        if (entity == null || concrete == null || entity.declares(full)) {
+            return base + "." + full;
+        }
+        return "treat(" + base + " as " + concrete.entityName() + ")." + full;
+    }
+
+    /** Whether nothing but columns of the key is read, so that a foreign key is enough. */
+    boolean isWithin(EntityType keyed) {
+        return ones.isEmpty()
+                && values.isEmpty()
+                && columns.values().stream()
+                        .allMatch(each -> each.facts() instanceof Basic
+                                && keyed.key().stream()
+                                        .anyMatch(key -> key.path().equals(path(each))));
+    }
+
+    boolean isEmpty() {
+        return columns.isEmpty() && values.isEmpty() && ones.isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package io.subgraft.query;
+
+import io.subgraft.model.KeyColumn;
+import io.subgraft.model.Keys;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/** How a statement is told that an identifier is one of many. */
+enum KeyCondition {
+    /** One array parameter for each column: the text is the same for any number of keys, and there is no limit to it. */
+    ARRAY {
+        @Override
+        void add(Statement.Builder statement, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
+            List<String> parameters = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                int column = i;
+                Object[] empty =
+                        (Object[]) Array.newInstance(columns.get(i).type().javaType(), 0);
+                statement.with(
+                        "keys" + i,
+                        keys.stream()
+                                .map(key -> Keys.column(key, column))
+                                .toList()
+                                .toArray(empty));
+                parameters.add(":keys" + i);
+            }
+            statement.where(KeyFunctions.name(columns.size()) + "(" + String.join(", ", paths) + ", "
+                    + String.join(", ", parameters) + ")");
+        }
+    },
+    /** A parameter for each value, padded with the last key to a power of two so that few texts occur. */
+    LIST {
+        @Override
+        void add(Statement.Builder statement, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
+            List<Object> padded = padded(keys);
+            if (columns.size() == 1) {
+                statement.where(paths.get(0) + " in (:keys)").with("keys", padded);
+                return;
+            }
+            List<String> alternatives = new ArrayList<>();
+            for (int row = 0; row < padded.size(); row++) {
+                List<String> equalities = new ArrayList<>();
+                for (int i = 0; i < columns.size(); i++) {
+                    String parameter = "key" + row + "_" + i;
+                    statement.with(parameter, Keys.column(padded.get(row), i));
+                    equalities.add(paths.get(i) + " = :" + parameter);
+                }
+                alternatives.add("(" + String.join(" and ", equalities) + ")");
+            }
+            statement.where("(" + String.join(" or ", alternatives) + ")");
+        }
+
+        private static List<Object> padded(Collection<?> keys) {
+            List<Object> padded = new ArrayList<>(keys);
+            Object last = padded.get(padded.size() - 1);
+            int size = Integer.highestOneBit(Math.max(1, padded.size() * 2 - 1));
+            while (padded.size() < size) {
+                padded.add(last);
+            }
+            return padded;
+        }
+    };
+
+    static KeyCondition of(SessionFactoryImplementor sessionFactory) {
+        boolean arrays = sessionFactory.getJdbcServices().getDialect().supportsStandardArrays()
+                && sessionFactory.getQueryEngine().getSqmFunctionRegistry().findFunctionDescriptor(KeyFunctions.name(1))
+                        != null;
+        return arrays ? ARRAY : LIST;
+    }
+
+    /** Adds the condition that the columns at the given paths are those of one of the keys, at least one. */
+    abstract void add(Statement.Builder statement, List<String> paths, List<KeyColumn> columns, Collection<?> keys);
+}
