@@ -3,6 +3,7 @@ package io.subgraft.fetch;
 import static graphql.execution.instrumentation.dataloader.EmptyDataLoaderRegistryInstance.EMPTY_DATALOADER_REGISTRY;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.model.EntityType;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -25,15 +26,16 @@ final class Batches {
      * What belongs to {@code key}; a future where the host has a registry of loaders. Without one nobody would dispatch a
      * loader, so each instance is a statement of its own.
      *
+     * @param keyed the entity whose identifier the key is; classes that share a field may differ in it
      * @param batch makes what reads the values of many keys; called once for a field of the document
      */
     @SuppressWarnings("FutureReturnValueIgnored") // the engine takes the future as the value of the field
-    static @Nullable Object load(DataFetchingEnvironment field, Object key, Supplier<Batch> batch) {
+    static @Nullable Object load(DataFetchingEnvironment field, EntityType keyed, Object key, Supplier<Batch> batch) {
         if (field.getDataLoaderRegistry() == EMPTY_DATALOADER_REGISTRY) {
             return batch.get().apply(Set.of(key)).get(key);
         }
-        String name = "subgraft:"
-                + String.join("/", field.getExecutionStepInfo().getPath().getKeysOnly());
+        String path = String.join("/", field.getExecutionStepInfo().getPath().getKeysOnly());
+        String name = "subgraft:" + path + ":" + keyed.name();
         field.getDataLoaderRegistry().computeIfAbsent(name, absent -> loader(batch.get()));
         DataLoader<Object, @Nullable Object> loader = field.getDataLoader(name);
         if (loader == null) {

@@ -19,9 +19,9 @@ record Descent(Reader reader, Model model) {
         if (rows.isEmpty()) {
             return;
         }
-        for (Selection variant : selection.variants()) {
-            nested(variant, rows, requests);
-        }
+        Map<Element, List<Row>> nested = new LinkedHashMap<>();
+        selection.variants().forEach(variant -> nested(variant, rows, nested));
+        nested.forEach((element, found) -> element(element, found, requests));
         for (int place = 0; place < selection.manys().size(); place++) {
             Many many = selection.manys().get(place);
             Map<Object, List<Row>> owners = new LinkedHashMap<>();
@@ -47,16 +47,15 @@ record Descent(Reader reader, Model model) {
         }
     }
 
-    /** The entities that were joined, and those joined to embeddables. */
-    private void nested(Selection selection, Collection<Row> rows, PageRequests requests) {
+    /** The entities that were joined and the embeddables: what several classes have is read for all of them together. */
+    private static void nested(Selection selection, Collection<Row> rows, Map<Element, List<Row>> into) {
         for (int i = 0; i < selection.nested().size(); i++) {
-            List<Row> found = new ArrayList<>();
+            List<Row> found = into.computeIfAbsent(selection.nested().get(i), element -> new ArrayList<>());
             for (Row row : rows) {
                 if (row.selection() == selection && row.nested(i) instanceof Row nested) {
                     found.add(nested);
                 }
             }
-            element(selection.nested().get(i), found, requests);
         }
     }
 
@@ -64,7 +63,9 @@ record Descent(Reader reader, Model model) {
         if (element instanceof Element.One one) {
             below(one.entity(), rows, requests);
         } else if (element instanceof Element.Value value) {
-            nested(value.selection(), rows, requests);
+            Map<Element, List<Row>> nested = new LinkedHashMap<>();
+            nested(value.selection(), rows, nested);
+            nested.forEach((each, found) -> element(each, found, requests));
         }
     }
 

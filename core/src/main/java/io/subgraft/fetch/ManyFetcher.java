@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ final class ManyFetcher extends AttributeFetcher {
             throw new IllegalStateException(type + "." + attribute.name() + " of an instance without its entity");
         }
         DataFetchingEnvironment field = environment.get();
+        EntityType declaring = context.model().declaring(owner, attribute.name());
+        Attribute declared = Objects.requireNonNull(declaring.byName(attribute.name()));
         return Batches.load(
-                field, EntityAccess.key(context, owner, entity), () -> new ManyBatch(context, owner, attribute, field));
+                field,
+                declaring,
+                EntityAccess.key(context, owner, entity),
+                () -> new ManyBatch(context, declaring, declared, field));
     }
 }

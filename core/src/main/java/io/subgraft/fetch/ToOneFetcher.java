@@ -34,6 +34,6 @@ final class ToOneFetcher extends AttributeFetcher {
         }
         DataFetchingEnvironment field = environment.get();
         return Batches.load(
-                field, EntityAccess.key(context, target, other), () -> new ToOneBatch(context, target, field));
+                field, target, EntityAccess.key(context, target, other), () -> new ToOneBatch(context, target, field));
     }
 }

@@ -75,6 +75,17 @@ public final class Model {
         return ancestry;
     }
 
+    /** The topmost exposed entity that has an attribute of that name, among {@code type} and what it extends. */
+    public EntityType declaring(EntityType type, String attribute) {
+        EntityType declaring = type;
+        for (EntityType each : ancestry(type)) {
+            if (each.byName(attribute) != null) {
+                declaring = each;
+            }
+        }
+        return declaring;
+    }
+
     /** The exposed entity that an entity class is, or is nearest to; null where there is none. */
     public @Nullable EntityType nearest(Class<?> entityClass) {
         for (Class<?> each = entityClass; each != null; each = each.getSuperclass()) {

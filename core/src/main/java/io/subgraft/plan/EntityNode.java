@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Gathers what all fields and aliases of a document select of an entity and of those that extend it. */
 final class EntityNode {
 
     private final EntityType type;
+    private final Map<EntityType, List<EntityType>> lineages;
     private final Map<EntityType, StructNode> variants = new LinkedHashMap<>();
+    private final Map<String, EntityNode> ones = new LinkedHashMap<>();
+    private final Map<String, Element> joined = new HashMap<>();
     private final List<ManyNode> manys = new ArrayList<>();
 
     /** By the node of the document: a node is equal to itself only. */
@@ -21,11 +25,11 @@ final class EntityNode {
 
     private boolean keyed;
 
-    EntityNode(EntityType type, List<EntityType> concrete) {
+    /** @param lineages the classes a row can be of, each with what it extends, the topmost first and itself last */
+    EntityNode(EntityType type, Map<EntityType, List<EntityType>> lineages) {
         this.type = type;
-        for (EntityType each : concrete) {
-            variants.put(each, StructNode.variant(this, each));
-        }
+        this.lineages = lineages;
+        lineages.keySet().forEach(each -> variants.put(each, StructNode.variant(this, each)));
     }
 
     Map<EntityType, StructNode> variants() {
@@ -50,14 +54,41 @@ final class EntityNode {
         return manys.get(place);
     }
 
-    /** The entity whose rows have an attribute; what the declared entity has is read for the rows of all classes together. */
-    EntityType owner(EntityType concrete, String path) {
-        return declares(path) ? type : concrete;
+    /**
+     * The topmost entity that has what {@code concrete} has at a path; what it has is read for the rows of all classes that
+     * extend it together.
+     */
+    EntityType declaring(EntityType concrete, String path) {
+        String first = path.split("\\.", 2)[0];
+        if (type.byName(first) != null) {
+            return type;
+        }
+        return lineages.getOrDefault(concrete, List.of(concrete)).stream()
+                .filter(each -> each.byName(first) != null)
+                .findFirst()
+                .orElse(concrete);
     }
 
-    /** Whether the declared entity has the attribute, not only some class that extends it. */
-    boolean declares(String path) {
-        return type.byName(path.split("\\.", 2)[0]) != null;
+    /** What is selected of a joined entity, for all classes that have the association. */
+    EntityNode one(EntityType concrete, String path, EntityNode target) {
+        return ones.computeIfAbsent(declaring(concrete, path).name() + "." + path, absent -> target);
+    }
+
+    /** The joined entity, joined once for all classes that have the association. */
+    Element joined(EntityType concrete, String path, Supplier<Element> join) {
+        String key = declaring(concrete, path).name() + "." + path;
+        Element known = joined.get(key);
+        if (known == null) {
+            known = join.get();
+            joined.put(key, known);
+        }
+        return known;
+    }
+
+    /** The HQL of what has the path: what only some class has is reached by a treat. */
+    String base(EntityType concrete, String path, String alias) {
+        EntityType declaring = declaring(concrete, path);
+        return declaring == type ? alias : "treat(" + alias + " as " + declaring.entityName() + ")";
     }
 
     boolean isKeyOnly() {

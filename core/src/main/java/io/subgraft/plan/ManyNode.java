@@ -22,7 +22,7 @@ abstract sealed class ManyNode {
         this.struct = in.type();
         this.attribute = attribute;
         this.path = in.path(attribute);
-        this.owner = Objects.requireNonNull(in.entity()).owner(Objects.requireNonNull(in.concrete()), path);
+        this.owner = Objects.requireNonNull(in.entity()).declaring(Objects.requireNonNull(in.concrete()), path);
         this.field = field;
     }
 

@@ -71,7 +71,9 @@ final class StructNode {
 
     /** All aliases of one association read one joined row: to-ones take no arguments. */
     EntityNode one(Attribute attribute, EntityNode target) {
-        EntityNode one = ones.computeIfAbsent(attribute, absent -> target);
+        EntityNode one = ones.computeIfAbsent(
+                attribute,
+                absent -> entity == null || concrete == null ? target : entity.one(concrete, path(attribute), target));
         one.key();
         return one;
     }
@@ -82,7 +84,11 @@ final class StructNode {
         columns.values().forEach(each -> slots.put(each, into.slot(expression(each, base))));
         Map<Attribute, Element> nested = new LinkedHashMap<>();
         values.forEach((attribute, value) -> nested.put(attribute, value(attribute, value, into, base)));
-        ones.forEach((attribute, one) -> nested.put(attribute, one(attribute, one, into, base)));
+        ones.forEach((attribute, one) -> nested.put(
+                attribute,
+                entity == null || concrete == null
+                        ? one(attribute, one, into, base)
+                        : entity.joined(concrete, path(attribute), () -> one(attribute, one, into, base))));
         return new Selection(type, slots, nested);
     }
 
@@ -99,13 +105,9 @@ final class StructNode {
         return new Element.One(one.build(into, byForeignKey ? path : into.join(path)));
     }
 
-    /** What only the class itself has is reached by a treat, which costs a join where the class has a table of its own. */
     private String expression(Attribute attribute, String base) {
         String full = path(attribute);
-        if (entity == null || concrete == null || entity.declares(full)) {
-            return base + "." + full;
-        }
-        return "treat(" + base + " as " + concrete.entityName() + ")." + full;
+        return (entity == null || concrete == null ? base : entity.base(concrete, full, base)) + "." + full;
     }
 
     /** Whether nothing but columns of the key is read, so that a foreign key is enough. */

@@ -40,8 +40,8 @@ final class PagesStatement {
     }
 
     /**
-     * {@code select e.name, type(e), …, p.o0 from (select e.id as k0, …) p join Animal e on e.id = p.k0 …}: Hibernate 7.4 can
-     * select neither the class of an entity nor what is treated from a derived table.
+     * {@code select e.name, type(e), …, p.o0 from (select e.id as k0, …) p left join Animal e on e.id = p.k0 …}: Hibernate 7.4
+     * can select neither the class of an entity nor what is treated from a derived table.
      */
     private Statement joined(
             Many.Association many, Projection<EntitySelection> projection, PageRequest page, Collection<?> owners) {
@@ -54,8 +54,10 @@ final class PagesStatement {
         String on = IntStream.range(0, id.size())
                 .mapToObj(i -> id.get(i) + " = " + PAGE + ".k" + i)
                 .collect(Collectors.joining(" and "));
+        // Every row is found; but below an inner join Hibernate joins what is treated by inner joins, too.
         statement
-                .append(") " + PAGE + " join " + projection.content().type().entityName() + " " + ENTITY + " on " + on)
+                .append(") " + PAGE + " left join "
+                        + projection.content().type().entityName() + " " + ENTITY + " on " + on)
                 .append(projection.joins());
         return closed(statement, rows, page);
     }

@@ -1,0 +1,249 @@
+package io.subgraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import graphql.schema.idl.TypeRuntimeWiring;
+import io.subgraft.database.Answer;
+import io.subgraft.database.Database;
+import io.subgraft.database.Sql;
+import io.subgraft.zoo.Zoo;
+import io.subgraft.zoo.ZooModule;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Mappings beyond the plain ones. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class ZooTest {
+
+    private static final Map<Database, SessionFactory> ZOOS = new EnumMap<>(Database.class);
+    private static final List<String> STATEMENTS = new ArrayList<>();
+
+    private final SessionFactory sessions;
+    private final Subgraft subgraft;
+
+    ZooTest(Database database) {
+        this.sessions = ZOOS.computeIfAbsent(database, ZooTest::open);
+        this.subgraft = Subgraft.builder(sessions)
+                .modules(List.of(new ZooModule()))
+                .extend(
+                        "extend type Query { someKeepers: [Keeper!]! someAnimals: [Animal!]! someVisits: [Visit!]! }",
+                        wiring -> wiring.type(TypeRuntimeWiring.newTypeWiring("Query")
+                                .dataFetcher("someKeepers", env -> all("from Keeper e order by e.id"))
+                                .dataFetcher("someAnimals", env -> all("from Animal e order by e.id"))
+                                .dataFetcher(
+                                        "someVisits", env -> all("from Visit e order by e.day, e.cage.id.number"))))
+                .build();
+    }
+
+    private List<Object> all(String hql) {
+        return sessions.fromSession(
+                session -> session.createSelectionQuery(hql, Object.class).list());
+    }
+
+    private static SessionFactory open(Database database) {
+        String url = database.newUrl();
+        SessionFactory sessions = new HibernatePersistenceConfiguration("zoo")
+                .managedClasses(
+                        Zoo.Address.class,
+                        Zoo.Animal.class,
+                        Zoo.Bird.class,
+                        Zoo.Cage.class,
+                        Zoo.CageId.class,
+                        Zoo.Cat.class,
+                        Zoo.Country.class,
+                        Zoo.Keeper.class,
+                        Zoo.Lion.class,
+                        Zoo.Lock.class,
+                        Zoo.Place.class,
+                        Zoo.Visit.class)
+                .jdbcUrl(url)
+                .property(AvailableSettings.HBM2DDL_AUTO, "create")
+                .property(AvailableSettings.STATEMENT_INSPECTOR, (org.hibernate.resource.jdbc.spi.StatementInspector)
+                        sql -> {
+                            STATEMENTS.add(sql);
+                            return sql;
+                        })
+                .createEntityManagerFactory();
+        Sql.execute(
+                url,
+                "insert into Country (code, name) values ('AT', 'Austria'), ('PE', 'Peru')",
+                "insert into Keeper (id, name, street, town, country_code, north, east) values"
+                        + " (1, 'Ann', 'Main', null, 'AT', 48.2, 16.4), (2, 'Bob', null, null, null, null, null),"
+                        + " (3, 'Cid', null, null, 'PE', null, null), (4, 'Dot', null, 'Linz', null, null, null)",
+                "insert into Keeper_languages (Keeper_id, languages) values (1, 'de'), (1, 'en'), (3, 'es')",
+                "insert into Keeper_shifts (Keeper_id, shifts_ORDER, shifts) values (1, 1, 'late'), (1, 0, 'soon'), (2, 0, 'a')",
+                "insert into Keeper_cottages (Keeper_id, street, town, country_code) values (1, 'B', 'T', 'PE'), (1, 'A', 'T', null)",
+                "insert into Keeper_scores (Keeper_id, scores_KEY, scores) values (1, 'a', 5), (1, 'b', 7), (4, 'a', 9)",
+                "insert into Keeper_visas (Keeper_id, visas_KEY, visas) values (1, 'PE', 'X1'), (3, 'AT', 'X2')",
+                "insert into Animal (id, name, keeper_id) values (1, 'Kea', 1), (2, 'Tom', 1), (3, 'Leo', 1), (4, 'Owl', null)",
+                "insert into Bird (id, span, from_code) values (1, 110, 'PE'), (4, 90, null)",
+                "insert into Cat (id, span) values (2, 60), (3, 200)",
+                "insert into Lion (id, tame) values (3, true)",
+                "insert into Cage (house, number, size) values ('A', 1, 10), ('A', 2, 20), ('B;%', 1, 30)",
+                "insert into Lock (cage_house, cage_number, code) values ('A', 2, 'x')",
+                "insert into Animal_Cage (Animal_id, cages_house, cages_number) values (1, 'A', 1), (1, 'B;%', 1), (3, 'A', 1)",
+                "insert into Cat_Cage (Cat_id, dens_house, dens_number) values (3, 'A', 2)",
+                "insert into Visit (cage_house, cage_number, day_, note) values ('A', 1, 1, 'first'), ('B;%', 1, 1, 'b')",
+                "insert into Visit (cage_house, cage_number, day_, note, before_cage_house, before_cage_number, before_day_)"
+                        + " values ('A', 1, 2, 'second', 'A', 1, 1), ('A', 2, 2, null, 'B;%', 1, 1)");
+        return sessions;
+    }
+
+    private Answer query(String document) {
+        STATEMENTS.clear();
+        ExecutionResult result = subgraft.execute(document);
+        assertThat(result.getErrors()).isEmpty();
+        return new Answer(result.getData());
+    }
+
+    private void assertAnswer(String document, String data, int statements) {
+        assertThat(query(document).data().toString()).isEqualTo(data);
+        assertThat(STATEMENTS).hasSize(statements);
+    }
+
+    @Test
+    void compositeKeysAreLookedUpBy() {
+        assertAnswer(
+                "{ cage(house: \"B;%\", number: 1) { id { house number } size } visit(cageHouse: \"A\", cageNumber: 1, day: 2)"
+                        + " { day note cage { size } } none: cage(house: \"A\", number: 9) { size } }",
+                "{cage={id={house=B;%, number=1}, size=30}, visit={day=2, note=second, cage={size=10}}, none=null}", 3);
+    }
+
+    @Test
+    void compositeKeysAreBatchedBy() {
+        assertAnswer(
+                "{ cages { nodes { size visits { totalCount nodes { day note } } } } }",
+                "{cages={nodes=[{size=10, visits={totalCount=2, nodes=[{day=1, note=first}, {day=2, note=second}]}},"
+                        + " {size=20, visits={totalCount=1, nodes=[{day=2, note=null}]}},"
+                        + " {size=30, visits={totalCount=1, nodes=[{day=1, note=b}]}}]}}",
+                3);
+    }
+
+    @Test
+    void compositeForeignKeysAreFollowed() {
+        assertAnswer(
+                "{ visits { nodes { note before { note cage { id { house } } } } } }",
+                "{visits={nodes=[{note=first, before=null}, {note=second, before={note=first, cage={id={house=A}}}},"
+                        + " {note=null, before={note=b, cage={id={house=B;%}}}}, {note=b, before=null}]}}",
+                1);
+    }
+
+    @Test
+    void compositeKeysArePagedBy() {
+        List<String> visited = new ArrayList<>();
+        String after = "null";
+        for (int i = 0; i < 4; i++) {
+            Answer page = query("{ visits(first: 1, after: " + after
+                    + ") { nodes { cage { id { house number } } day } pageInfo { endCursor hasNextPage } } }");
+            visited.add(page.all("visits.nodes").get(0).toString());
+            after = "\"" + page.one("visits.pageInfo.endCursor") + "\"";
+            assertThat(page.one("visits.pageInfo.hasNextPage")).isEqualTo(i < 3);
+        }
+        assertThat(visited).doesNotHaveDuplicates().hasSize(4);
+    }
+
+    @Test
+    void derivedIdentifiersAreThoseOfTheirAssociation() {
+        assertAnswer(
+                "{ lock(house: \"A\", number: 2) { id { house number } code cage { size lock { code } } } cage(house: \"A\", number: 1) { lock { code } } }",
+                "{lock={id={house=A, number=2}, code=x, cage={size=20, lock={code=x}}}, cage={lock=null}}",
+                2);
+    }
+
+    @Test
+    void embeddablesAreNullAsHibernateSeesThem() {
+        assertAnswer(
+                "{ keepers { nodes { name address { street country { name } place { north east } } } } }",
+                "{keepers={nodes=[{name=Ann, address={street=Main, country={name=Austria}, place={north=48.2, east=16.4}}},"
+                        + " {name=Bob, address=null}, {name=Cid, address={street=null, country={name=Peru}, place=null}},"
+                        + " {name=Dot, address={street=null, country=null, place=null}}]}}",
+                1);
+    }
+
+    @Test
+    void collectionsOfValuesAreWholeAndOneStatementEach() {
+        assertAnswer(
+                "{ keepers { nodes { languages shifts cottages { street country { name } } } } }",
+                "{keepers={nodes=[{languages=[de, en], shifts=[soon, late], cottages=[{street=A, country=null},"
+                        + " {street=B, country={name=Peru}}]}, {languages=[], shifts=[a], cottages=[]},"
+                        + " {languages=[es], shifts=[], cottages=[]}, {languages=[], shifts=[], cottages=[]}]}}",
+                4);
+    }
+
+    @Test
+    void mapsAreListsOfEntries() {
+        assertAnswer(
+                "{ keepers(first: 1) { nodes { scores { key value } visas { key { name } value } byName { key value { __typename name } } } } }",
+                "{keepers={nodes=[{scores=[{key=a, value=5}, {key=b, value=7}], visas=[{key={name=Peru}, value=X1}],"
+                        + " byName=[{key=Kea, value={__typename=Bird, name=Kea}}, {key=Leo, value={__typename=Lion, name=Leo}},"
+                        + " {key=Tom, value={__typename=Cat, name=Tom}}]}]}}",
+                4);
+    }
+
+    @Test
+    void everyRowHasItsTrueType() {
+        String fragments =
+                " { __typename name ... on Bird { wings: span from { name } } ... on AnyCat { length: span } ... on Lion { tame } } ";
+        String kea = "{__typename=Bird, name=Kea, wings=110, from={name=Peru}}";
+        String tom = "{__typename=Cat, name=Tom, length=60}";
+        String leo = "{__typename=Lion, name=Leo, length=200, tame=true}";
+        assertAnswer("{ animal(id: 3)" + fragments + "}", "{animal=" + leo + "}", 1);
+        assertAnswer(
+                "{ animals(first: 3) { nodes" + fragments + "} }",
+                "{animals={nodes=[" + kea + ", " + tom + ", " + leo + "]}}",
+                1);
+        assertAnswer(
+                "{ keeper(id: 1) { animals { nodes" + fragments + "} } }",
+                "{keeper={animals={nodes=[" + kea + ", " + tom + ", " + leo + "]}}}",
+                2);
+        assertAnswer(
+                "{ cats { nodes { __typename name } } }",
+                "{cats={nodes=[{__typename=Cat, name=Tom}, {__typename=Lion, name=Leo}]}}",
+                1);
+    }
+
+    @Test
+    void columnsOfASubclassAreReadOnlyWhenAskedFor() {
+        query("{ lions { nodes { name } } }");
+        assertThat(STATEMENTS.get(0)).doesNotContain("tame", "span");
+        query("{ birds { nodes { name } } }");
+        assertThat(STATEMENTS.get(0)).doesNotContain("span", "Cat", "Lion");
+    }
+
+    @Test
+    void associationsOfTheBaseAreOneStatementForAllClasses() {
+        assertAnswer(
+                "{ animals { nodes { name cages { nodes { size } } ... on AnyCat { dens { nodes { size } } } } } }",
+                "{animals={nodes=[{name=Kea, cages={nodes=[{size=10}, {size=30}]}},"
+                        + " {name=Tom, cages={nodes=[]}, dens={nodes=[]}},"
+                        + " {name=Leo, cages={nodes=[{size=10}]}, dens={nodes=[{size=20}]}}, {name=Owl, cages={nodes=[]}}]}}",
+                3);
+    }
+
+    @Test
+    void instancesAreReadAsRowsAre() {
+        String keeper =
+                "{ name address { street town country { name } place { north } } languages shifts scores { key value }"
+                        + " animals(first: 2) { totalCount nodes { __typename name } } }";
+        assertThat(query("{ someKeepers " + keeper + " }").all("someKeepers"))
+                .isEqualTo(query("{ keepers { nodes " + keeper + " } }").all("keepers.nodes"));
+        String animal =
+                "{ __typename name keeper { name } cages { nodes { size } } ... on AnyCat { span dens { totalCount } } }";
+        assertThat(query("{ someAnimals " + animal + " }").all("someAnimals"))
+                .isEqualTo(query("{ animals { nodes " + animal + " } }").all("animals.nodes"));
+        String visit = "{ day note cage { size visits { nodes { day } } } before { note } }";
+        assertThat(query("{ someVisits " + visit + " }").all("someVisits"))
+                .containsExactlyInAnyOrderElementsOf(
+                        query("{ visits { nodes " + visit + " } }").all("visits.nodes"));
+    }
+}
