@@ -5,25 +5,33 @@ import io.subgraft.fetch.DataFetchers;
 import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
+import io.subgraft.model.Difference;
 import io.subgraft.model.Model;
 import io.subgraft.model.ModelBinder;
+import io.subgraft.model.StartReport;
 import io.subgraft.schema.SchemaAssembler;
 import io.subgraft.schema.SchemaExtension;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** The options of a {@link Subgraft}. */
 public final class SubgraftBuilder {
 
+    private static final Logger LOG = System.getLogger("io.subgraft");
+
     private final SessionFactoryImplementor sessionFactory;
     private final List<SchemaExtension> extensions = new ArrayList<>();
     private @Nullable List<GeneratedModule> modules;
     private int documentCacheSize = 1_000;
+    private OnDifference onDifference = OnDifference.FAIL;
 
     SubgraftBuilder(EntityManagerFactory entityManagerFactory) {
         try {
@@ -63,6 +71,27 @@ public final class SubgraftBuilder {
     }
 
     /**
+     * What to do where the generated code and the live persistence unit differ, as when {@code orm.xml} maps an attribute
+     * otherwise: to refuse to start, naming every difference, unless said otherwise; or to log each as a warning, in which
+     * case the fields concerned answer with an error.
+     */
+    public SubgraftBuilder onDifference(OnDifference action) {
+        this.onDifference = action;
+        return this;
+    }
+
+    private void report(List<Difference> differences) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        if (onDifference == OnDifference.FAIL) {
+            throw new IllegalStateException("Generated code and persistence unit differ:\n"
+                    + differences.stream().map(Difference::toString).collect(Collectors.joining("\n")));
+        }
+        differences.forEach(difference -> LOG.log(Level.WARNING, difference.toString()));
+    }
+
+    /**
      * The schema, ready to be served.
      *
      * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and runtime do not fit
@@ -75,7 +104,9 @@ public final class SubgraftBuilder {
                 served.stream().flatMap(module -> module.entities().stream()).toList();
         List<EmbeddableDescriptor> embeddables =
                 served.stream().flatMap(module -> module.embeddables().stream()).toList();
-        Model model = new ModelBinder(sessionFactory).bind(entities, embeddables);
+        List<Difference> differences = StartReport.differences(sessionFactory, entities, embeddables);
+        report(differences);
+        Model model = new ModelBinder(sessionFactory).bind(entities, embeddables, differences);
         DataFetchers fetchers = new DataFetchers(sessionFactory, model);
         return new Subgraft(new SchemaAssembler(served, fetchers).assemble(extensions), documentCacheSize);
     }

@@ -3,19 +3,26 @@ package io.subgraft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.ExecutionResult;
 import graphql.schema.idl.SchemaPrinter;
 import io.subgraft.database.Database;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.library.Author;
 import io.subgraft.library.AuthorGraphQL;
+import io.subgraft.library.Book;
 import io.subgraft.library.BookGraphQL;
+import io.subgraft.library.Chapter;
+import io.subgraft.library.Contract;
+import io.subgraft.library.Review;
 import io.subgraft.library.SubgraftModule;
+import io.subgraft.library.Tag;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +77,10 @@ class StartTest {
     void associationToAnEntityThatNobodyExposes() {
         assertThatThrownBy(() -> serving(new Module(1, "io.subgraft.library", List.of(new AuthorGraphQL())))
                         .build())
-                .hasMessage(
-                        "Author.books leads to Book, but no module on the class path exposes it; add the jar that does");
+                .hasMessage("Generated code and persistence unit differ:\n"
+                        + "Author.books: leads to Book, but no module on the class path exposes it; add the jar that does\n"
+                        + "Author.contract: leads to Contract, but no module on the class path exposes it; add the jar"
+                        + " that does");
     }
 
     @Test
@@ -84,8 +93,35 @@ class StartTest {
                             .modules(List.of(new SubgraftModule()))
                             .build())
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining(
-                            Author.class.getName() + " is exposed, but is no entity of the persistence unit");
+                    .hasMessageContainingAll(
+                            Author.class.getName() + ": is exposed, but is no entity of the persistence unit",
+                            Tag.class.getName() + ": is exposed, but is no entity of the persistence unit");
+        }
+    }
+
+    @Test
+    void whatOrmXmlMapsOtherwiseIsNamed() {
+        String difference =
+                "Chapter.heading: is no attribute of the persistence unit; compile the entity with the processor"
+                        + " again, or look into orm.xml";
+        try (SessionFactory mapped = new HibernatePersistenceConfiguration("mapped")
+                .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
+                .mappingFiles("io/subgraft/orm.xml")
+                .jdbcUrl(Database.H2.newUrl())
+                .property(AvailableSettings.HBM2DDL_AUTO, "create")
+                .createEntityManagerFactory()) {
+            SubgraftBuilder builder = Subgraft.builder(mapped).modules(List.of(new SubgraftModule()));
+            assertThatThrownBy(builder::build)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("Generated code and persistence unit differ:\n" + difference);
+
+            mapped.inTransaction(session -> session.createNativeMutationQuery("insert into Chapter (id) values (1)")
+                    .executeUpdate());
+            ExecutionResult result =
+                    builder.onDifference(OnDifference.WARN).build().execute("{ chapter(id: 1) { id heading } }");
+            assertThat(result.<Object>getData().toString()).isEqualTo("{chapter={id=1, heading=null}}");
+            assertThat(result.getErrors()).hasSize(1);
+            assertThat(result.getErrors().get(0).getMessage()).isEqualTo("Internal error");
         }
     }
 

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
+import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.Entries;
@@ -23,6 +24,9 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 /** The data fetchers of all generated fields. */
 public final class DataFetchers {
 
+    private static final DataFetcher<?> UNBOUND = environment -> Failures.of(
+            new IllegalStateException("The persistence unit maps " + environment.getFieldDefinition() + " otherwise"),
+            environment);
     private static final DataFetcher<?> NODES = new ValueFetcher<>(Page.class, Page::rows);
     private static final DataFetcher<?> PAGE_INFO = new ValueFetcher<>(Page.class, page -> page);
     private static final DataFetcher<?> TOTAL_COUNT = new ValueFetcher<>(Page.class, Page::totalCount);
@@ -92,9 +96,10 @@ public final class DataFetchers {
     }
 
     private void attributes(GraphQLCodeRegistry.Builder registry, StructType type) {
-        for (Attribute attribute : type.attributes()) {
-            register(registry, type.name(), attribute.field(), fetcher(type, attribute));
-            if (attribute.facts() instanceof Entries entries) {
+        for (AttributeFacts facts : type.descriptor().attributes()) {
+            Attribute attribute = type.byName(facts.name());
+            register(registry, type.name(), facts.field(), attribute == null ? UNBOUND : fetcher(type, attribute));
+            if (facts instanceof Entries entries) {
                 register(registry, entries.type(), "key", ENTRY_KEY);
                 register(registry, entries.type(), "value", ENTRY_VALUE);
             }

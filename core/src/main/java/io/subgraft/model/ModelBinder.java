@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
-/** Joins generated facts to the live persistence unit, and refuses what does not fit together. */
+/** Joins generated facts to the live persistence unit. */
 public final class ModelBinder {
 
     private final LiveTypes live;
@@ -29,28 +29,31 @@ public final class ModelBinder {
     }
 
     /**
-     * The model of the given entities and embeddables.
+     * The model of the given entities and embeddables, without what differs from the persistence unit.
      *
-     * @throws IllegalStateException if an entity or attribute is not in the persistence unit, or an association leads to an
-     *     entity that is not exposed; the message names it and the remedy
+     * @throws IllegalStateException if an identifier is of a type that cannot be written as an ID
      */
-    public Model bind(List<EntityDescriptor> entities, List<EmbeddableDescriptor> embeddables) {
-        Set<String> exposed = entities.stream().map(TypeDescriptor::type).collect(Collectors.toUnmodifiableSet());
+    public Model bind(
+            List<EntityDescriptor> entities, List<EmbeddableDescriptor> embeddables, List<Difference> differences) {
+        Set<String> left = differences.stream()
+                .map(each -> each.type() + "." + each.attribute())
+                .collect(Collectors.toUnmodifiableSet());
         List<EntityType> types = new ArrayList<>();
         for (EntityDescriptor entity : entities) {
-            types.add(bind(entity, exposed));
+            live.findEntity(entity.javaClass()).ifPresent(type -> types.add(bind(entity, type, left)));
         }
         List<EmbeddableType> values = new ArrayList<>();
         for (EmbeddableDescriptor embeddable : embeddables) {
-            values.add(new EmbeddableType(
-                    embeddable, attributes(embeddable, live.embeddable(embeddable.javaClass()), exposed, null)));
+            live.findEmbeddable(embeddable.javaClass())
+                    .ifPresent(type ->
+                            values.add(new EmbeddableType(embeddable, attributes(embeddable, type, left, null))));
         }
         return new Model(types, values);
     }
 
-    private EntityType bind(EntityDescriptor entity, Set<String> exposed) {
-        jakarta.persistence.metamodel.EntityType<?> type = live.entity(entity.javaClass());
-        List<Attribute> attributes = attributes(entity, type, exposed, entity.javaClass());
+    private EntityType bind(
+            EntityDescriptor entity, jakarta.persistence.metamodel.EntityType<?> type, Set<String> left) {
+        List<Attribute> attributes = attributes(entity, type, left, entity.javaClass());
         List<Lookup> lookups = entity.facts().lookups().stream()
                 .map(each -> new Lookup(each.field(), columns(type, each.by())))
                 .toList();
@@ -62,7 +65,7 @@ public final class ModelBinder {
 
     private List<Lookup.Column> columns(ManagedType<?> type, List<KeyFacts> by) {
         return by.stream()
-                .map(each -> new Lookup.Column(each.path(), each.argument(), live.type(type, each.path())))
+                .map(each -> new Lookup.Column(each.path(), each.argument(), LiveTypes.type(type, each.path())))
                 .toList();
     }
 
@@ -76,23 +79,24 @@ public final class ModelBinder {
     }
 
     private List<Attribute> attributes(
-            TypeDescriptor descriptor, ManagedType<?> type, Set<String> exposed, @Nullable Class<?> entity) {
+            TypeDescriptor descriptor, ManagedType<?> type, Set<String> left, @Nullable Class<?> entity) {
         List<Attribute> attributes = new ArrayList<>();
-        for (AttributeFacts facts : descriptor.attributes()) {
-            String target = target(facts);
-            if (target != null && !exposed.contains(target)) {
-                throw new IllegalStateException(
-                        descriptor.javaClass().getSimpleName() + "." + facts.name() + " leads to " + target
-                                + ", but no module on the class path exposes it; add the jar that does");
+        for (int ordinal = 0; ordinal < descriptor.attributes().size(); ordinal++) {
+            AttributeFacts facts = descriptor.attributes().get(ordinal);
+            if (!left.contains(descriptor.javaClass().getSimpleName() + "." + facts.name())) {
+                attributes.add(new Attribute(
+                        ordinal, facts, javaType(type, facts), path(entity, facts), isIndexed(entity, facts)));
             }
-            jakarta.persistence.metamodel.Attribute<?, ?> attribute = live.attribute(type, facts.name());
-            Class<?> javaType = attribute instanceof PluralAttribute<?, ?, ?> plural
-                    ? plural.getElementType().getJavaType()
-                    : Boxed.of(attribute.getJavaType());
-            attributes.add(
-                    new Attribute(attributes.size(), facts, javaType, path(entity, facts), isIndexed(entity, facts)));
         }
         return attributes;
+    }
+
+    private static Class<?> javaType(ManagedType<?> type, AttributeFacts facts) {
+        jakarta.persistence.metamodel.Attribute<?, ?> attribute =
+                LiveTypes.find(type, facts.name()).orElseThrow();
+        return attribute instanceof PluralAttribute<?, ?, ?> plural
+                ? plural.getElementType().getJavaType()
+                : Boxed.of(attribute.getJavaType());
     }
 
     /** What lies in an embeddable is mapped anew by each entity that embeds it, so only a join is right for all. */
@@ -104,13 +108,6 @@ public final class ModelBinder {
             return entity == null ? AssociationPaths.join(toMany) : paths.toMany(entity, toMany);
         }
         return null;
-    }
-
-    private static @Nullable String target(AttributeFacts facts) {
-        if (facts instanceof ToOne toOne) {
-            return toOne.target();
-        }
-        return facts instanceof ToMany toMany ? toMany.target() : null;
     }
 
     private boolean isIndexed(@Nullable Class<?> entity, AttributeFacts facts) {

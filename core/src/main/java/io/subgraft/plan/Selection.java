@@ -18,7 +18,7 @@ public final class Selection {
 
     Selection(StructType type, Map<Attribute, Integer> columns, Map<Attribute, Element> nested) {
         this.type = type;
-        this.slots = new int[type.attributes().size()];
+        this.slots = new int[type.descriptor().attributes().size()];
         this.nestedOf = new int[slots.length];
         Arrays.fill(slots, ABSENT);
         Arrays.fill(nestedOf, ABSENT);
