@@ -2,16 +2,44 @@ package bad;
 
 import io.subgraft.annotation.*;
 import jakarta.persistence.*;
+import java.io.Serializable;
 import java.util.*;
 
 @Entity
 @GraphQLExposed
 class Book {
+    static class Colour {}
+
+    static class ColourConverter implements AttributeConverter<Colour, Integer> {
+        public Integer convertToDatabaseColumn(Colour colour) {
+            return 0;
+        }
+
+        public Colour convertToEntityAttribute(Integer rgb) {
+            return new Colour();
+        }
+    }
+
+    @Embeddable
+    static class Size {
+        // expect: [SG1005] Book.Size.unit: is of type java.lang.Object, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+        Object unit;
+    }
+
     @Id Long id;
-    // expect: [SG1005] Book.printed: is of type java.util.Date, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
-    Date printed;
-    // expect: [SG1005] Book.digest: is of type byte[], for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
-    byte[] digest;
-    // expect: [SG1005] Book.language: is of type java.util.Locale, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
-    Locale language;
+    Size size;
+    // expect: [SG1005] Book.anything: is of type java.lang.Object, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    Object anything;
+    // expect: [SG1005] Book.stored: is of type java.io.Serializable, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    Serializable stored;
+    // expect: [SG1005] Book.colour: is of type bad.Book.Colour, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    @Convert(converter = ColourConverter.class) Colour colour;
+    // expect: [SG1005] Book.colours: is of type bad.Book.Colour, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    @ElementCollection @Convert(converter = ColourConverter.class) List<Colour> colours;
+    // expect: [SG1005] Book.json: is of type java.util.Map, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.JSON) Map<String, Object> json;
+    // expect: [SG1005] Book.grid: is of type int[][], for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    int[][] grid;
+    // expect: [SG1005] Book.named: is of type java.lang.Object[], for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    @ElementCollection Map<String, Object[]> named;
 }

@@ -8,7 +8,7 @@ import java.util.*;
 @GraphQLExposed
 class Person {
     private Long id;
-    private Date born;
+    private Object born;
 
     @Id
     public Long getId() {
@@ -16,8 +16,8 @@ class Person {
     }
 
     @Temporal(TemporalType.DATE)
-    // expect: [SG1005] Person.born: is of type java.util.Date, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
-    public Date getBorn() {
+    // expect: [SG1005] Person.born: is of type java.lang.Object, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    public Object getBorn() {
         return born;
     }
 }

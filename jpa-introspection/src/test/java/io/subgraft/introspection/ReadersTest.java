@@ -3,14 +3,21 @@ package io.subgraft.introspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.subgraft.introspection.metamodel.MetamodelReader;
+import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EntityModel;
 import io.subgraft.introspection.sample.Associations;
 import io.subgraft.introspection.sample.Basics;
+import io.subgraft.introspection.sample.Families;
 import io.subgraft.introspection.sample.Hierarchies;
+import io.subgraft.introspection.sample.Identifiers;
+import io.subgraft.introspection.sample.Maps;
 import io.subgraft.introspection.sample.Unread;
+import io.subgraft.introspection.sample.Values;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.MappedSuperclass;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,23 +33,41 @@ import org.junit.jupiter.api.TestFactory;
 /** What is read from sources is what Hibernate makes of the same classes. */
 class ReadersTest {
 
-    private static final List<Class<?>> SAMPLES =
-            List.of(Basics.class, Associations.class, Hierarchies.class, Unread.class);
+    private static final List<Class<?>> SAMPLES = List.of(
+            Basics.class,
+            Associations.class,
+            Hierarchies.class,
+            Values.class,
+            Identifiers.class,
+            Maps.class,
+            Families.class,
+            Unread.class);
 
     private static Map<String, EntityModel> fromSources;
     private static Map<String, EntityModel> fromClassFiles;
     private static Map<String, EntityModel> fromMetamodel;
+    private static Map<String, EmbeddableModel> embeddablesFromSources;
+    private static Map<String, EmbeddableModel> embeddablesFromMetamodel;
 
     @BeforeAll
     static void read() {
-        fromSources = byName(ReadingProcessor.readSources(SAMPLES));
-        fromClassFiles = byName(ReadingProcessor.readClassFiles(SAMPLES));
-        try (EntityManagerFactory hibernate = hibernate()) {
-            MetamodelReader reader = new MetamodelReader();
-            fromMetamodel = byName(hibernate.getMetamodel().getEntities().stream()
-                    .map(reader::read)
-                    .toList());
+        ReadingProcessor sources = ReadingProcessor.readSources(SAMPLES);
+        fromSources = byName(sources.entities());
+        embeddablesFromSources = embeddablesByName(sources.embeddables());
+        fromClassFiles = byName(ReadingProcessor.readClassFiles(SAMPLES).entities());
+        List<EntityModel> entities = new ArrayList<>();
+        List<EmbeddableModel> embeddables = new ArrayList<>();
+        MetamodelReader reader = new MetamodelReader();
+        for (Class<?> sample : SAMPLES) {
+            try (EntityManagerFactory hibernate = hibernate(sample)) {
+                hibernate.getMetamodel().getEntities().forEach(each -> entities.add(reader.read(each)));
+                hibernate.getMetamodel().getEmbeddables().stream()
+                        .filter(each -> each.getJavaType().isAnnotationPresent(Embeddable.class))
+                        .forEach(each -> embeddables.add(reader.readEmbeddable(each)));
+            }
         }
+        fromMetamodel = byName(entities);
+        embeddablesFromMetamodel = embeddablesByName(embeddables);
     }
 
     @Test
@@ -59,6 +84,15 @@ class ReadersTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> embeddablesAgree() {
+        assertThat(embeddablesFromMetamodel).hasSizeGreaterThan(8).containsOnlyKeys(embeddablesFromSources.keySet());
+        return embeddablesFromSources.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(
+                        each.getKey(),
+                        () -> assertThat(each.getValue()).isEqualTo(embeddablesFromMetamodel.get(each.getKey()))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> sourcesAndClassFilesAgree() {
         return fromSources.entrySet().stream()
                 .map(each -> DynamicTest.dynamicTest(
@@ -70,22 +104,27 @@ class ReadersTest {
         return entities.stream().collect(Collectors.toMap(each -> each.name().qualified(), Function.identity()));
     }
 
+    private static Map<String, EmbeddableModel> embeddablesByName(List<EmbeddableModel> embeddables) {
+        return embeddables.stream()
+                .distinct()
+                .collect(Collectors.toMap(each -> each.name().qualified(), Function.identity()));
+    }
+
     private static Stream<Class<?>> entities() {
         return SAMPLES.stream()
                 .flatMap(each -> Arrays.stream(each.getDeclaredClasses()))
                 .filter(each -> each.isAnnotationPresent(Entity.class));
     }
 
-    private static EntityManagerFactory hibernate() {
-        HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("samples");
-        SAMPLES.stream()
-                .flatMap(each -> Arrays.stream(each.getDeclaredClasses()))
+    private static EntityManagerFactory hibernate(Class<?> sample) {
+        HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration(sample.getSimpleName());
+        Arrays.stream(sample.getDeclaredClasses())
                 .filter(each -> each.isAnnotationPresent(Entity.class)
                         || each.isAnnotationPresent(MappedSuperclass.class)
-                        || each.isAnnotationPresent(jakarta.persistence.Embeddable.class))
+                        || each.isAnnotationPresent(Embeddable.class))
                 .forEach(configuration::managedClass);
         return configuration
-                .jdbcUrl("jdbc:h2:mem:samples")
+                .jdbcUrl("jdbc:h2:mem:" + sample.getSimpleName())
                 .property("jakarta.persistence.validation.mode", "none")
                 .createEntityManagerFactory();
     }

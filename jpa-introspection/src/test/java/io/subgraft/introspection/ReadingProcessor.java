@@ -1,12 +1,18 @@
 package io.subgraft.introspection;
 
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.EmbeddableModel;
+import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.EntityModel;
+import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.source.EntityReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,8 +29,9 @@ final class ReadingProcessor extends AbstractProcessor {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private final List<EntityModel> entities = new ArrayList<>();
+    private final Map<JavaName, EmbeddableModel> embeddables = new HashMap<>();
 
-    static List<EntityModel> readSources(List<Class<?>> classes) {
+    static ReadingProcessor readSources(List<Class<?>> classes) {
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
             List<Path> paths = classes.stream()
                     .map(each -> Path.of("src/test/java", each.getName().replace('.', '/') + ".java"))
@@ -36,16 +43,16 @@ final class ReadingProcessor extends AbstractProcessor {
         }
     }
 
-    static List<EntityModel> readClassFiles(List<Class<?>> classes) {
+    static ReadingProcessor readClassFiles(List<Class<?>> classes) {
         List<String> names = classes.stream().map(Class::getName).toList();
         return run(COMPILER.getTask(null, null, null, List.of("-proc:only"), names, null));
     }
 
-    private static List<EntityModel> run(JavaCompiler.CompilationTask task) {
+    private static ReadingProcessor run(JavaCompiler.CompilationTask task) {
         ReadingProcessor processor = new ReadingProcessor();
         task.setProcessors(List.of(processor));
         task.call();
-        return processor.entities;
+        return processor;
     }
 
     @Override
@@ -63,9 +70,32 @@ final class ReadingProcessor extends AbstractProcessor {
         EntityReader reader = new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
         for (TypeElement annotation : annotations) {
             for (Element entity : round.getElementsAnnotatedWith(annotation)) {
-                entities.add(reader.read((TypeElement) entity));
+                EntityModel model = reader.read((TypeElement) entity);
+                entities.add(model);
+                model.attributes().forEach(each -> embeddables(each, (TypeElement) entity, reader));
             }
         }
         return false;
+    }
+
+    private void embeddables(AttributeModel attribute, TypeElement entity, EntityReader reader) {
+        attribute
+                .parts()
+                .filter(EmbeddedAttribute.class::isInstance)
+                .map(each -> ((EmbeddedAttribute) each).type())
+                .forEach(each -> {
+                    TypeElement type = processingEnv.getElementUtils().getTypeElement(each.qualified());
+                    EmbeddableModel model = reader.readEmbeddable(type, entity);
+                    embeddables.put(each, model);
+                    model.attributes().forEach(nested -> embeddables(nested, entity, reader));
+                });
+    }
+
+    List<EntityModel> entities() {
+        return entities;
+    }
+
+    List<EmbeddableModel> embeddables() {
+        return List.copyOf(embeddables.values());
     }
 }

@@ -1,6 +1,7 @@
 package io.subgraft.processor;
 
 import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.Exposure;
@@ -10,6 +11,7 @@ import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Compilation {
 
     private final List<Exposure> exposures = new ArrayList<>();
     private final List<ExposedEntity> entities = new ArrayList<>();
+    private final Map<JavaName, ExposedEmbeddable> embeddables = new LinkedHashMap<>();
     private final Map<JavaName, AssociationTarget> targets = new HashMap<>();
     private Map<String, Set<String>> waiting = Map.of();
     private boolean finished;
@@ -27,6 +30,7 @@ final class Compilation {
     List<Finding> add(Reading reading) {
         exposures.addAll(reading.exposures());
         entities.addAll(reading.entities());
+        reading.embeddables().forEach(each -> embeddables.merge(each.javaName(), each, ExposedEmbeddable::and));
         targets.putAll(reading.targets());
         waiting = reading.waiting();
         return finished
@@ -37,7 +41,7 @@ final class Compilation {
     }
 
     ExposedModel model() {
-        return new ExposedModel(exposures, entities, targets);
+        return new ExposedModel(exposures, entities, List.copyOf(embeddables.values()), targets);
     }
 
     /** The names of the elements that could not be read yet. */

@@ -2,8 +2,10 @@ package io.subgraft.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -17,38 +19,48 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.util.Elements;
-import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /** Writes what is generated. */
 final class OutputWriter {
 
     private final Filer filer;
-    private final Elements elements;
+    private final EarlierOutput earlier;
+    private final Set<ClassName> written = new HashSet<>();
     private final Map<String, String> options;
 
     OutputWriter(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
-        this.elements = environment.getElementUtils();
+        this.earlier = new EarlierOutput(environment);
         this.options = environment.getOptions();
     }
 
-    /** Writes the class of each entity's facts, and tells which could not be. */
+    /** Writes the class of facts of each entity and each embeddable that has none yet, and tells which could not be. */
     List<Finding> writeDescriptors(List<ExposedEntity> entities, ExposedModel model) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        for (ExposedEntity entity : entities) {
-            if (!write(DescriptorGenerator.generate(entity, model))) {
-                ClassName name = GeneratedNames.descriptor(entity);
-                findings.add(Problem.CLASS_NAME_TAKEN.at(Place.of(entity), name.canonicalName()));
+        for (ExposedEntity each : entities) {
+            write(each, DescriptorGenerator.generate(each, model), findings);
+        }
+        for (ExposedEmbeddable each : model.ownEmbeddables()) {
+            if (written.add(GeneratedNames.descriptor(each))) {
+                write(each, DescriptorGenerator.generate(each, model), findings);
             }
         }
         return findings;
+    }
+
+    private void write(ExposedType exposed, JavaFile descriptor, List<Finding> findings) throws IOException {
+        if (!write(descriptor)) {
+            ClassName name = GeneratedNames.descriptor(exposed);
+            findings.add(Problem.CLASS_NAME_TAKEN.at(Place.of(exposed), name.canonicalName()));
+        }
     }
 
     /** Writes the module class, the schema and the services file, and tells why it could not. */
@@ -59,31 +71,12 @@ final class OutputWriter {
         if (!module.isFileName()) {
             return List.of(Problem.INVALID_MODULE_NAME.at(place, module.name()));
         }
-        if (isTaken(name) || !write(ModuleGenerator.generate(name, module.name(), model))) {
+        if (earlier.isOfNeighbour(name) || !write(ModuleGenerator.generate(name, module.name(), model))) {
             return List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()));
         }
         write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(SchemaBuilder.build(model)));
         write("META-INF/services/" + RuntimeNames.GENERATED_MODULE.canonicalName(), name.reflectionName() + "\n");
         return List.of();
-    }
-
-    /** Whether somebody else has the class; what an earlier build of this module left behind does not count. */
-    private boolean isTaken(ClassName name) {
-        return elements.getTypeElement(name.canonicalName()) != null
-                && !isLeftBehind(StandardLocation.CLASS_OUTPUT, name, ".class")
-                && !isLeftBehind(StandardLocation.SOURCE_OUTPUT, name, ".java");
-    }
-
-    private boolean isLeftBehind(Location location, ClassName name, String extension) {
-        try {
-            filer.getResource(location, name.packageName(), name.simpleName() + extension)
-                    .openInputStream()
-                    .close();
-            return true;
-        } catch (IOException | IllegalArgumentException e) {
-            // Not there, or the compiler has no such location.
-            return false;
-        }
     }
 
     /** Whether the class could be written: not if this compilation has one of its name. */

@@ -1,6 +1,7 @@
 package io.subgraft.processor;
 
 import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.model.JavaName;
@@ -14,6 +15,7 @@ import java.util.Set;
  *
  * @param exposures the annotations that could be read
  * @param entities what they expose
+ * @param embeddables what those embed
  * @param targets what the associations of those lead to
  * @param waiting the elements that could not be read yet, each with the names of the types it waits for
  * @param failures what went wrong while reading
@@ -21,6 +23,7 @@ import java.util.Set;
 record Reading(
         List<Exposure> exposures,
         List<ExposedEntity> entities,
+        List<ExposedEmbeddable> embeddables,
         Map<JavaName, AssociationTarget> targets,
         Map<String, Set<String>> waiting,
         List<Finding> failures) {}

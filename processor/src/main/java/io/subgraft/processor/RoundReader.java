@@ -1,7 +1,9 @@
 package io.subgraft.processor;
 
 import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.model.JavaName;
@@ -9,6 +11,8 @@ import io.subgraft.introspection.source.SourceReader;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
+import io.subgraft.processor.generate.java.GeneratedNames;
+import io.subgraft.processor.generate.java.RuntimeNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,15 +35,18 @@ final class RoundReader {
 
     private final Elements elements;
     private final SourceReader source;
+    private final EarlierOutput earlier;
 
     RoundReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
+        this.earlier = new EarlierOutput(environment);
         this.source = new SourceReader(elements, environment.getTypeUtils(), Plurals::listField);
     }
 
     Reading read(RoundEnvironment round, Set<String> waitingBefore) {
         List<Exposure> exposures = new ArrayList<>();
         List<ExposedEntity> entities = new ArrayList<>();
+        List<ExposedEmbeddable> embeddables = new ArrayList<>();
         SortedMap<String, Set<String>> waiting = new TreeMap<>();
         List<Finding> failures = new ArrayList<>();
         Set<JavaName> listed = new HashSet<>();
@@ -50,6 +57,7 @@ final class RoundReader {
                 Set<String> missing = source.unresolved(element);
                 if (missing.isEmpty()) {
                     entities.addAll(source.entities(exposure));
+                    source.embeddables(exposure).forEach(each -> embeddables.add(reusedIfThere(each)));
                     exposures.add(exposure);
                 } else {
                     waiting.put(element.toString(), missing);
@@ -58,7 +66,9 @@ final class RoundReader {
                 failures.add(unexpected(element, e));
             }
         }
-        return new Reading(exposures, entities, targets(entities, listed), waiting, failures);
+        List<ExposedType> all = new ArrayList<>(entities);
+        all.addAll(embeddables);
+        return new Reading(exposures, entities, embeddables, targets(all, listed), waiting, failures);
     }
 
     private Collection<Element> exposing(RoundEnvironment round, Set<String> waitingBefore) {
@@ -78,10 +88,17 @@ final class RoundReader {
         return type == null ? elements.getPackageElement(name) : type;
     }
 
-    private Map<JavaName, AssociationTarget> targets(List<ExposedEntity> entities, Set<JavaName> listed) {
+    private Map<JavaName, AssociationTarget> targets(List<ExposedType> exposed, Set<JavaName> listed) {
         Map<JavaName, AssociationTarget> targets = new HashMap<>();
-        entities.forEach(each -> targets.putAll(source.targets(each, listed)));
+        exposed.forEach(each -> targets.putAll(source.targets(each, listed)));
         return targets;
+    }
+
+    /** Modules that share an embeddable share its type too: the first compiled has it. */
+    private ExposedEmbeddable reusedIfThere(ExposedEmbeddable embeddable) {
+        return earlier.isOfNeighbour(GeneratedNames.descriptor(embeddable), RuntimeNames.EMBEDDABLE_DESCRIPTOR)
+                ? embeddable.reused()
+                : embeddable;
     }
 
     static Finding unexpected(Element element, Exception failure) {

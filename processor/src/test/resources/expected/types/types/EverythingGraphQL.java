@@ -35,6 +35,40 @@ public final class EverythingGraphQL extends EntityDescriptor {
                         basic("offset"),
                         basic("zoned"),
                         basic("instant"),
+                        basic("length"),
+                        basic("year"),
+                        basic("month"),
+                        basic("clock"),
+                        basic("zone"),
+                        basic("zoneOffset"),
+                        basic("timeZone"),
+                        basic("page"),
+                        basic("host"),
+                        basic("type"),
+                        basic("language"),
+                        basic("currency"),
+                        basic("scan"),
+                        basic("oldScan"),
+                        basic("blob"),
+                        basic("text"),
+                        basic("letters"),
+                        basic("oldLetters"),
+                        basic("clob"),
+                        basic("moment"),
+                        basic("dayOfMoment"),
+                        basic("timeOfMoment"),
+                        basic("calendar"),
+                        basic("timestamp"),
+                        basic("sqlDay"),
+                        basic("sqlTime"),
+                        basic("numbers"),
+                        basic("words"),
+                        basic("wrappedNumbers"),
+                        basic("states"),
+                        basic("scans"),
+                        basic("one"),
+                        basic("readOnly"),
+                        basic("reversed"),
                         basic("required"),
                         basic("validated")));
     }
@@ -65,8 +99,42 @@ public final class EverythingGraphQL extends EntityDescriptor {
             case 19 -> everything.offset;
             case 20 -> everything.zoned;
             case 21 -> everything.instant;
-            case 22 -> everything.required;
-            case 23 -> everything.validated;
+            case 22 -> everything.length;
+            case 23 -> everything.year;
+            case 24 -> everything.month;
+            case 25 -> everything.clock;
+            case 26 -> everything.zone;
+            case 27 -> everything.zoneOffset;
+            case 28 -> everything.timeZone;
+            case 29 -> everything.page;
+            case 30 -> everything.host;
+            case 31 -> everything.type;
+            case 32 -> everything.language;
+            case 33 -> everything.currency;
+            case 34 -> everything.scan;
+            case 35 -> everything.oldScan;
+            case 36 -> everything.blob;
+            case 37 -> everything.text;
+            case 38 -> everything.letters;
+            case 39 -> everything.oldLetters;
+            case 40 -> everything.clob;
+            case 41 -> everything.moment;
+            case 42 -> everything.dayOfMoment;
+            case 43 -> everything.timeOfMoment;
+            case 44 -> everything.calendar;
+            case 45 -> everything.timestamp;
+            case 46 -> everything.sqlDay;
+            case 47 -> everything.sqlTime;
+            case 48 -> everything.numbers;
+            case 49 -> everything.words;
+            case 50 -> everything.wrappedNumbers;
+            case 51 -> everything.states;
+            case 52 -> everything.scans;
+            case 53 -> everything.one;
+            case 54 -> everything.readOnly;
+            case 55 -> everything.reversed;
+            case 56 -> everything.required;
+            case 57 -> everything.validated;
             default -> NOT_ACCESSIBLE;
         };
     }

@@ -4,12 +4,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a class that an association leads to, exposed or not, read or not.
+ * What is known of a class that an association leads to, or that an entity extends, exposed or not, read or not.
  *
  * @param typeName the name of its GraphQL type; null where it is not exposed
+ * @param interfaceType the GraphQL interface of it and of all that extend it; null where none does, or it is not exposed
  * @param attributes the names of its persistent attributes; empty where they are not known
  */
-public record AssociationTarget(@Nullable String typeName, Set<String> attributes) {
+public record AssociationTarget(
+        @Nullable String typeName, @Nullable String interfaceType, Set<String> attributes) {
 
     public AssociationTarget {
         attributes = Set.copyOf(attributes);

@@ -5,15 +5,14 @@ import io.subgraft.introspection.model.EntityModel;
 import io.subgraft.introspection.model.JavaName;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An entity and what the schema shows of it.
  *
  * @param entity what JPA knows of it
  * @param type how it appears as a type
+ * @param list how pages of it appear
+ * @param keys the keys that it can be looked up by
  * @param fields how its attributes appear, by the name of the attribute
  * @param enums the enums among the types of its attributes
  * @param strayFields the members that carry {@code @GraphQLField} and are no persistent attributes
@@ -21,31 +20,27 @@ import java.util.stream.Stream;
 public record ExposedEntity(
         EntityModel entity,
         TypeExposure type,
+        ListExposure list,
+        List<KeyExposure> keys,
         Map<String, FieldExposure> fields,
         List<EnumExposure> enums,
-        List<String> strayFields) {
+        List<String> strayFields)
+        implements ExposedType {
 
     public ExposedEntity {
+        keys = List.copyOf(keys);
         fields = Map.copyOf(fields);
         enums = List.copyOf(enums);
         strayFields = List.copyOf(strayFields);
     }
 
-    /** The attributes that the schema does not leave out, in their order. */
-    public Stream<AttributeModel> attributes() {
-        return entity.attributes().stream().filter(each -> !field(each.name()).isIgnored());
+    @Override
+    public JavaName javaName() {
+        return entity.name();
     }
 
-    /** How the attribute of that name appears. */
-    public FieldExposure field(String attribute) {
-        return Optional.ofNullable(fields.get(attribute)).orElseThrow(() -> new NoSuchElementException(attribute));
-    }
-
-    /** How an enum among the types of the attributes appears. */
-    public EnumExposure enumeration(JavaName name) {
-        return enums.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    @Override
+    public List<AttributeModel> persistent() {
+        return entity.attributes();
     }
 }

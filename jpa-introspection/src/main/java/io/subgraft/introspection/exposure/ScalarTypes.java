@@ -13,7 +13,6 @@ public final class ScalarTypes {
     /** The scalar of identifiers, whatever their Java type. */
     public static final String ID = "ID";
 
-    private static final String DATE_TIME = "DateTime";
     private static final Map<String, String> BY_JAVA_TYPE = byJavaType();
     private static final Map<String, String> DESCRIPTIONS = descriptions();
 
@@ -21,54 +20,99 @@ public final class ScalarTypes {
 
     private static Map<String, String> byJavaType() {
         Map<String, String> map = new TreeMap<>();
-        map.put("boolean", "Boolean");
-        map.put("byte", "Int");
-        map.put("short", "Int");
-        map.put("int", "Int");
-        map.put("long", "Long");
-        map.put("float", "Float");
-        map.put("double", "Float");
-        map.put("char", "String");
-        map.put("java.lang.Boolean", "Boolean");
-        map.put("java.lang.Byte", "Int");
-        map.put("java.lang.Short", "Int");
-        map.put("java.lang.Integer", "Int");
-        map.put("java.lang.Long", "Long");
-        map.put("java.lang.Float", "Float");
-        map.put("java.lang.Double", "Float");
-        map.put("java.lang.Character", "String");
-        map.put("java.lang.String", "String");
-        map.put("java.math.BigDecimal", "BigDecimal");
-        map.put("java.math.BigInteger", "BigInteger");
-        map.put("java.util.UUID", "UUID");
-        map.put("java.time.LocalDate", "Date");
-        map.put("java.time.LocalTime", "LocalTime");
-        map.put("java.time.LocalDateTime", "LocalDateTime");
-        map.put("java.time.Instant", DATE_TIME);
-        map.put("java.time.OffsetDateTime", DATE_TIME);
-        map.put("java.time.ZonedDateTime", DATE_TIME);
+        showAs("Boolean", map, "boolean", "java.lang.Boolean");
+        showAs("Int", map, "byte", "short", "int", "java.lang.Byte", "java.lang.Short", "java.lang.Integer");
+        showAs("Long", map, "long", "java.lang.Long");
+        showAs("Float", map, "float", "double", "java.lang.Float", "java.lang.Double");
+        showAs(
+                "String",
+                map,
+                "char",
+                "char[]",
+                "java.lang.Character",
+                "java.lang.Character[]",
+                "java.lang.Class",
+                "java.lang.String",
+                "java.net.InetAddress",
+                "java.sql.Clob",
+                "java.sql.NClob",
+                "java.time.ZoneId",
+                "java.time.ZoneOffset",
+                "java.util.TimeZone");
+        showAs("AccurateDuration", map, "java.time.Duration");
+        showAs("Base64", map, "byte[]", "java.lang.Byte[]", "java.sql.Blob");
+        showAs("BigDecimal", map, "java.math.BigDecimal");
+        showAs("BigInteger", map, "java.math.BigInteger");
+        showAs("Currency", map, "java.util.Currency");
+        showAs("Date", map, "java.sql.Date", "java.time.LocalDate");
+        showAs(
+                "DateTime",
+                map,
+                "java.sql.Timestamp",
+                "java.time.Instant",
+                "java.time.OffsetDateTime",
+                "java.time.ZonedDateTime",
+                "java.util.Calendar",
+                "java.util.Date",
+                "java.util.GregorianCalendar");
+        showAs("LocalDateTime", map, "java.time.LocalDateTime");
+        showAs("LocalTime", map, "java.sql.Time", "java.time.LocalTime");
+        showAs("Locale", map, "java.util.Locale");
+        showAs("Time", map, "java.time.OffsetTime");
+        showAs("UUID", map, "java.util.UUID");
+        showAs("Url", map, "java.net.URL");
+        showAs("Year", map, "java.time.Year");
+        showAs("YearMonth", map, "java.time.YearMonth");
         return Collections.unmodifiableMap(map);
+    }
+
+    private static void showAs(String scalar, Map<String, String> map, String... javaTypes) {
+        for (String each : javaTypes) {
+            map.put(each, scalar);
+        }
     }
 
     private static Map<String, String> descriptions() {
         Map<String, String> map = new TreeMap<>();
+        map.put("AccurateDuration", "A length of time, such as PT1H30M (ISO 8601).");
+        map.put("Base64", "Bytes in base64 (RFC 4648).");
         map.put("BigDecimal", "A decimal number of any size and precision.");
         map.put("BigInteger", "A whole number of any size.");
+        map.put("Currency", "A currency by its code, such as EUR (ISO 4217).");
         map.put("Date", "A day of the calendar, such as 2026-01-31 (RFC 3339).");
-        map.put(DATE_TIME, "An instant with its offset, such as 2026-01-31T08:30:00Z (RFC 3339).");
+        map.put("DateTime", "An instant with its offset, such as 2026-01-31T08:30:00Z (RFC 3339).");
         map.put("LocalDateTime", "A day and a time without an offset, such as 2026-01-31T08:30:00.");
         map.put("LocalTime", "A time of the day without an offset, such as 08:30:00.");
+        map.put("Locale", "A language with its region, such as pt-BR (BCP 47).");
         map.put("Long", "A whole number of 64 bits.");
+        map.put("Time", "A time of the day with its offset, such as 08:30:00Z (RFC 3339).");
         map.put("UUID", "A universally unique identifier, such as 4fdb7c1e-2b0a-4a3f-9d1c-6a5e2f1b8c77.");
+        map.put("Url", "The address of a resource, such as https://example.org/ (RFC 3986).");
+        map.put("Year", "A year of the calendar, such as 2026.");
+        map.put("YearMonth", "A month of a year, such as 2026-01.");
         return Collections.unmodifiableMap(map);
     }
 
-    /** The scalar, or the enum, for a Java type; absent where there is none. */
+    /** The scalar, or the enum, for a Java type, or for the values of a type that holds many; absent where there is none. */
     public static Optional<String> of(TypeRef type) {
-        if (type instanceof TypeRef.Enumeration enumeration) {
+        TypeRef value = element(type).orElse(type);
+        if (value instanceof TypeRef.Enumeration enumeration) {
             return Optional.of(enumeration.name().simple());
         }
-        return Optional.ofNullable(BY_JAVA_TYPE.get(type.text()));
+        if (value instanceof TypeRef.Temporal temporal) {
+            return Optional.of(temporal.part() == TypeRef.Temporal.Part.DATE ? "Date" : "LocalTime");
+        }
+        return Optional.ofNullable(BY_JAVA_TYPE.get(value.text()));
+    }
+
+    /** The type of each value of an array or collection that is shown as a list; absent for a single value. */
+    public static Optional<TypeRef> element(TypeRef type) {
+        if (type instanceof TypeRef.Values values) {
+            return Optional.of(values.element());
+        }
+        return type instanceof TypeRef.Array array && !BY_JAVA_TYPE.containsKey(type.text())
+                ? Optional.of(array.component())
+                : Optional.empty();
     }
 
     /** The names of the scalars that a schema must define before it can use them. */

@@ -1,9 +1,7 @@
 package io.subgraft.introspection.exposure;
 
-import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.EntityKey;
-import io.subgraft.introspection.model.EntityModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,28 +21,37 @@ public final class SchemaNames {
         return type + "Edge";
     }
 
+    /** The interface of it and of all that extend it: its only type where it has no rows of its own. */
+    public static String interfaceType(String type, boolean isAbstract) {
+        return isAbstract ? type : "Any" + type;
+    }
+
+    /** The type of an entry of a map: named after the topmost exposed entity that has the map. */
+    public static String entry(ExposedType owner, AttributeModel map, ExposedModel model) {
+        ExposedType declaring = owner instanceof ExposedEntity entity ? declaring(entity, map, model) : owner;
+        return declaring.type().name() + capitalized(owner.field(map.name()).field()) + "Entry";
+    }
+
+    private static ExposedType declaring(ExposedEntity owner, AttributeModel map, ExposedModel model) {
+        return model.superEntities(owner)
+                .flatMap(each -> model.entity(each).stream())
+                .filter(each -> each.attributes().anyMatch(map::equals))
+                .reduce((nearest, topmost) -> topmost)
+                .orElse(owner);
+    }
+
     /** The fields of {@code Query} that find one of it: by its identifier, then by its natural id. */
     public static List<Lookup> lookups(ExposedEntity entity) {
-        List<Lookup> lookups = new ArrayList<>();
         String field = decapitalized(entity.type().name());
-        entity.entity().primaryKey().ifPresent(key -> lookups.add(new Lookup(field, key.attributes())));
-        entity.entity()
-                .naturalId()
-                .filter(key -> isExposed(entity, key))
-                .ifPresent(key -> lookups.add(new Lookup(field + "By" + joined(key), key.attributes())));
-        return lookups;
+        return entity.keys().stream()
+                .map(key -> new Lookup(
+                        key.kind() == EntityKey.Kind.PRIMARY ? field : field + "By" + joined(key.fields()),
+                        key.columns()))
+                .toList();
     }
 
-    /** A key can be looked up by when each of its attributes is a plain value that the schema shows. */
-    private static boolean isExposed(ExposedEntity entity, EntityKey key) {
-        EntityModel model = entity.entity();
-        return key.attributes().stream()
-                .allMatch(each -> model.attribute(each).orElseThrow() instanceof BasicAttribute
-                        && !entity.field(each).isIgnored());
-    }
-
-    private static String joined(EntityKey key) {
-        return key.attributes().stream().map(SchemaNames::capitalized).collect(Collectors.joining("And"));
+    private static String joined(List<String> fields) {
+        return fields.stream().map(SchemaNames::capitalized).collect(Collectors.joining("And"));
     }
 
     private static String capitalized(String name) {
@@ -60,7 +67,7 @@ public final class SchemaNames {
      * A field of {@code Query} that finds one entity.
      *
      * @param field the name of the field
-     * @param by the attributes, also the names of its arguments
+     * @param by what it is found by
      */
-    public record Lookup(String field, List<String> by) {}
+    public record Lookup(String field, List<KeyColumn> by) {}
 }

@@ -3,23 +3,21 @@ package io.subgraft.introspection.exposure;
 import java.util.Set;
 
 /**
- * How an entity appears as a GraphQL type.
+ * How a class appears as a GraphQL type.
  *
  * @param exposedBy the qualified name of the class or package with the annotation that exposes it
+ * @param isListed whether that annotation lists it, or the entities that have it, rather than being on them
  * @param packageName the package that its generated class goes to
  * @param name the name of the type
- * @param listField the field of {@code Query} that returns pages of it
- * @param pages the sizes of its pages
  * @param documentation what the schema says of it
- * @param reachable whether code in that package may name the entity class
- * @param warnings the names of the compiler's warnings that naming the entity class causes
+ * @param reachable whether code in that package may name the class
+ * @param warnings the names of the compiler's warnings that naming the class causes
  */
 public record TypeExposure(
         String exposedBy,
+        boolean isListed,
         String packageName,
         String name,
-        String listField,
-        PageSizes pages,
         Documentation documentation,
         boolean reachable,
         Set<String> warnings) {

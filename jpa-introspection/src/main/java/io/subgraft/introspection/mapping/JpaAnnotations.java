@@ -15,6 +15,12 @@ public final class JpaAnnotations {
     public static final String TRANSIENT = JPA + "Transient";
     public static final String ID = JPA + "Id";
     public static final String EMBEDDED_ID = JPA + "EmbeddedId";
+    public static final String CONVERT = JPA + "Convert";
+    public static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
+    public static final String EMBEDDED = JPA + "Embedded";
+    public static final String MAP_KEY_CLASS = JPA + "MapKeyClass";
+    public static final String MAP_KEY_TEMPORAL = JPA + "MapKeyTemporal";
+    public static final String TEMPORAL = JPA + "Temporal";
     public static final String ONE_TO_ONE = JPA + "OneToOne";
     public static final String MANY_TO_ONE = JPA + "ManyToOne";
     public static final String ONE_TO_MANY = JPA + "OneToMany";
@@ -29,16 +35,13 @@ public final class JpaAnnotations {
     static final String BASIC = JPA + "Basic";
     static final String COLUMN = JPA + "Column";
     static final String DISCRIMINATOR_COLUMN = JPA + "DiscriminatorColumn";
-    static final String ELEMENT_COLLECTION = JPA + "ElementCollection";
-    static final String EMBEDDED = JPA + "Embedded";
     static final String GENERATED_VALUE = JPA + "GeneratedValue";
-    static final String ID_CLASS = JPA + "IdClass";
     static final String INHERITANCE = JPA + "Inheritance";
     static final String JOIN_COLUMN = JPA + "JoinColumn";
     static final String JOIN_COLUMNS = JPA + "JoinColumns";
     static final String JOIN_TABLE = JPA + "JoinTable";
-    static final String LOB = JPA + "Lob";
     static final String MAPS_ID = JPA + "MapsId";
+    static final String ORDER_COLUMN = JPA + "OrderColumn";
     static final String TABLE = JPA + "Table";
     static final String VERSION = JPA + "Version";
 

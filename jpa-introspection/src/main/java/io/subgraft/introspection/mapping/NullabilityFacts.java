@@ -19,10 +19,22 @@ public final class NullabilityFacts {
                 || isValidated(annotations));
     }
 
+    /** For a value of several columns, which is null when all of them are. */
+    public static Nullability ofEmbedded(AnnotationSet annotations) {
+        return Nullability.nonNullIf(
+                annotations.has(JpaAnnotations.ID, JpaAnnotations.EMBEDDED_ID, JpaAnnotations.NATURAL_ID)
+                        || isValidated(annotations));
+    }
+
+    /** For an element of a collection, which has gaps where it keeps the order in a column. */
+    public static Nullability ofElement(AnnotationSet annotations) {
+        return Nullability.nonNullIf(!annotations.has(JpaAnnotations.ORDER_COLUMN));
+    }
+
     /** For an association to one, mapped by the annotation of that name. */
     public static Nullability ofToOne(AnnotationSet annotations, String association) {
         return Nullability.nonNullIf(!ignoresMissing(annotations)
-                && (annotations.has(JpaAnnotations.NATURAL_ID)
+                && (annotations.has(JpaAnnotations.ID, JpaAnnotations.MAPS_ID, JpaAnnotations.NATURAL_ID)
                         || says(annotations, association, "optional")
                         || joinColumns(annotations).anyMatch(each -> !each.flag("nullable", true))
                         || isValidated(annotations)));

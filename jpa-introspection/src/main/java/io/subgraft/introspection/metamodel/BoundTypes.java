@@ -10,17 +10,19 @@ import java.lang.reflect.TypeVariable;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The types of attributes whose declaration names a type parameter, which a metamodel reports by its bound. */
+/** The types of attributes as they are declared, type parameters bound: a metamodel reports those by their bounds. */
 final class BoundTypes {
 
     private BoundTypes() {}
 
-    /** The class of the attribute in that entity. */
-    static Class<?> of(Attribute<?, ?> attribute, Class<?> entity) {
+    /** The type of the attribute in that class. */
+    static Type of(Attribute<?, ?> attribute, Class<?> owner) {
         Type declared = declaredType(attribute.getJavaMember());
-        return declared instanceof TypeVariable<?> && arguments(entity).get(declared) instanceof Class<?> bound
-                ? bound
-                : attribute.getJavaType();
+        if (declared instanceof TypeVariable<?>) {
+            Type bound = arguments(owner).getOrDefault(declared, declared);
+            return bound instanceof TypeVariable<?> ? attribute.getJavaType() : bound;
+        }
+        return declared;
     }
 
     private static Type declaredType(Member member) {
@@ -28,9 +30,9 @@ final class BoundTypes {
     }
 
     /** What each type parameter of the superclasses stands for. */
-    private static Map<Type, Type> arguments(Class<?> entity) {
+    private static Map<Type, Type> arguments(Class<?> owner) {
         Map<Type, Type> arguments = new HashMap<>();
-        for (Class<?> each = entity; each != null; each = each.getSuperclass()) {
+        for (Class<?> each = owner; each != null; each = each.getSuperclass()) {
             if (each.getGenericSuperclass() instanceof ParameterizedType type) {
                 TypeVariable<?>[] parameters = each.getSuperclass().getTypeParameters();
                 for (int i = 0; i < parameters.length; i++) {

@@ -2,8 +2,14 @@ package io.subgraft.introspection.metamodel;
 
 import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.TypeRef;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 
@@ -20,7 +26,19 @@ final class ClassNames {
         return new JavaName(type.getPackageName(), List.copyOf(simpleNames));
     }
 
-    static TypeRef type(Class<?> type) {
+    static TypeRef type(Type type) {
+        if (type instanceof GenericArrayType array) {
+            return new TypeRef.Array(type(array.getGenericComponentType()));
+        }
+        if (type instanceof ParameterizedType parameterized
+                && parameterized.getActualTypeArguments().length == 1
+                && Collection.class.isAssignableFrom(erased(type))) {
+            return new TypeRef.Values(of(erased(type)), type(parameterized.getActualTypeArguments()[0]));
+        }
+        return type(erased(type));
+    }
+
+    private static TypeRef type(Class<?> type) {
         if (type.isPrimitive()) {
             return new TypeRef.Primitive(type.getName());
         }
@@ -34,5 +52,15 @@ final class ClassNames {
                                 .map(each -> ((Enum<?>) each).name())
                                 .toList())
                 : new TypeRef.Named(of(type));
+    }
+
+    private static Class<?> erased(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            return erased(parameterized.getRawType());
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            return erased(variable.getBounds()[0]);
+        }
+        return type instanceof WildcardType wildcard ? erased(wildcard.getUpperBounds()[0]) : (Class<?>) type;
     }
 }

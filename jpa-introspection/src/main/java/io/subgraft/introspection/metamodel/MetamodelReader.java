@@ -2,52 +2,75 @@ package io.subgraft.introspection.metamodel;
 
 import io.subgraft.introspection.mapping.AnnotationSet;
 import io.subgraft.introspection.mapping.KeyFacts;
+import io.subgraft.introspection.mapping.LineageFacts;
 import io.subgraft.introspection.mapping.MappedAttribute;
 import io.subgraft.introspection.mapping.Overrides;
-import io.subgraft.introspection.mapping.UnreadFacts;
+import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EntityModel;
+import io.subgraft.introspection.model.JavaName;
 import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.IdentifiableType;
+import jakarta.persistence.metamodel.ManagedType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads entities from the metamodel of a running persistence unit. */
+/** Reads entities and embeddables from the metamodel of a running persistence unit. */
 public final class MetamodelReader {
 
     /** The model of an entity. */
     public EntityModel read(EntityType<?> type) {
         Class<?> entity = type.getJavaType();
         AnnotationSet ofClass = ReflectionReader.read(entity);
-        List<MappedAttribute> mapped = type.getAttributes().stream()
-                .sorted(DeclarationOrder.of(entity))
-                .map(each -> read(each, entity, ofClass))
-                .toList();
+        List<MappedAttribute> mapped = mapped(type);
         return new EntityModel(
                 ClassNames.of(entity),
                 type.getName(),
+                LineageFacts.of(ofClass, superEntities(type), Modifier.isAbstract(entity.getModifiers())),
                 mapped.stream().map(MappedAttribute::model).toList(),
-                KeyFacts.of(ofClass, mapped),
-                UnreadFacts.ofClass(ofClass, isInherited(type)));
+                KeyFacts.of(ofClass, mapped));
     }
 
-    private static MappedAttribute read(Attribute<?, ?> attribute, Class<?> entity, AnnotationSet ofClass) {
+    /** The model of an embeddable. */
+    public EmbeddableModel readEmbeddable(EmbeddableType<?> type) {
+        return new EmbeddableModel(
+                ClassNames.of(type.getJavaType()),
+                mapped(type).stream().map(MappedAttribute::model).toList());
+    }
+
+    private static List<MappedAttribute> mapped(ManagedType<?> type) {
+        Class<?> owner = type.getJavaType();
+        AnnotationSet ofClass = ReflectionReader.read(owner);
+        // Parts of an identifier that a mapped superclass declares come twice: from it, and from the entity.
+        Map<String, MappedAttribute> byName = new LinkedHashMap<>();
+        type.getAttributes().stream()
+                .sorted(DeclarationOrder.of(owner))
+                .forEach(each -> byName.put(each.getName(), read(each, owner, ofClass)));
+        return List.copyOf(byName.values());
+    }
+
+    private static MappedAttribute read(Attribute<?, ?> attribute, Class<?> owner, AnnotationSet ofClass) {
         Member member = attribute.getJavaMember();
         AnnotationSet written = ReflectionReader.read((AnnotatedElement) member);
-        AnnotationSet annotations = member.getDeclaringClass().equals(entity)
+        AnnotationSet annotations = member.getDeclaringClass().equals(owner)
                 ? written
                 : Overrides.apply(ofClass, attribute.getName(), written);
-        return new MappedAttribute(LiveAttributeReader.read(attribute, entity, annotations), annotations);
+        return new MappedAttribute(LiveAttributeReader.read(attribute, owner, annotations), annotations);
     }
 
-    private static boolean isInherited(EntityType<?> type) {
+    private static List<JavaName> superEntities(EntityType<?> type) {
+        List<JavaName> found = new ArrayList<>();
         for (IdentifiableType<?> each = type.getSupertype(); each != null; each = each.getSupertype()) {
             if (each instanceof EntityType<?>) {
-                return true;
+                found.add(ClassNames.of(each.getJavaType()));
             }
         }
-        return Modifier.isAbstract(type.getJavaType().getModifiers());
+        return found;
     }
 }

@@ -22,7 +22,7 @@ public record BasicAttribute(String name, TypeRef type, Nullability nullability,
         VERSION
     }
 
-    /** Whether it is the identifier or a part of it. */
+    @Override
     public boolean isId() {
         return role == Role.ASSIGNED_ID || role == Role.GENERATED_ID;
     }

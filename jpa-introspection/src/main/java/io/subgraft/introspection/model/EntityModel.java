@@ -1,31 +1,23 @@
 package io.subgraft.introspection.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * An entity.
  *
  * @param name its class
  * @param entityName its name in JPA
+ * @param lineage its place among the entities it extends and those that extend it
  * @param attributes its persistent attributes: those of the topmost superclass first, each class in source order
  * @param keys the primary key, where there is one, then the natural id, then the unique keys
- * @param unread the mappings of the class itself that are not read yet
  */
 public record EntityModel(
-        JavaName name,
-        String entityName,
-        List<AttributeModel> attributes,
-        List<EntityKey> keys,
-        Set<UnreadMapping> unread) {
+        JavaName name, String entityName, Lineage lineage, List<AttributeModel> attributes, List<EntityKey> keys) {
 
     public EntityModel {
         attributes = List.copyOf(attributes);
         keys = List.copyOf(keys);
-        unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
     /** The attribute of that name. */

@@ -8,6 +8,8 @@ package io.subgraft.introspection.model;
  * @param cardinality one-to-one or many-to-one
  * @param nullability whether it may be null
  * @param link how the database links the two
+ * @param isId whether it is the identifier or a part of it
  */
-public record ToOneAttribute(String name, JavaName target, Cardinality cardinality, Nullability nullability, Link link)
+public record ToOneAttribute(
+        String name, JavaName target, Cardinality cardinality, Nullability nullability, Link link, boolean isId)
         implements AssociationAttribute {}

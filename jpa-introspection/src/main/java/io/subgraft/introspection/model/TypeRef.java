@@ -33,12 +33,35 @@ public sealed interface TypeRef {
     }
 
     /**
+     * A class that holds a day and a time, of which only one is stored.
+     *
+     * @param name its name, such as {@code java.util.Date}
+     * @param part what is stored
+     */
+    record Temporal(JavaName name, Part part) implements TypeRef {
+
+        /** What is stored of it. */
+        public enum Part {
+            /** The day. */
+            DATE,
+            /** The time of the day. */
+            TIME
+        }
+
+        @Override
+        public String text() {
+            return name.qualified();
+        }
+    }
+
+    /**
      * An enum.
      *
      * @param name its name
      * @param constants its constants, in their order
      */
     record Enumeration(JavaName name, List<String> constants) implements TypeRef {
+
         public Enumeration {
             constants = List.copyOf(constants);
         }
@@ -58,6 +81,19 @@ public sealed interface TypeRef {
         @Override
         public String text() {
             return component.text() + "[]";
+        }
+    }
+
+    /**
+     * A collection of values in one column.
+     *
+     * @param name the type of the collection
+     * @param element the type of its elements
+     */
+    record Values(JavaName name, TypeRef element) implements TypeRef {
+        @Override
+        public String text() {
+            return name.qualified() + "<" + element.text() + ">";
         }
     }
 }

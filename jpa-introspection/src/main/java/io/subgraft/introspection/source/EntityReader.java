@@ -3,9 +3,10 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.mapping.AnnotationSet;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.mapping.KeyFacts;
+import io.subgraft.introspection.mapping.LineageFacts;
 import io.subgraft.introspection.mapping.MappedAttribute;
 import io.subgraft.introspection.mapping.Overrides;
-import io.subgraft.introspection.mapping.UnreadFacts;
+import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EntityModel;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads entities from the compiler's elements, whether they come from sources or from class files. */
+/** Reads entities and embeddables from the compiler's elements, whether they come from sources or from class files. */
 public final class EntityReader {
 
     private final MemberReader members;
@@ -30,15 +31,31 @@ public final class EntityReader {
     public EntityModel read(TypeElement entity) {
         Hierarchy hierarchy = Hierarchy.of(entity);
         AnnotationSet ofClass = MirrorReader.read(entity);
-        List<MappedAttribute> mapped = members(hierarchy).stream()
-                .map(each -> read(each, entity, ofClass))
-                .toList();
+        List<MappedAttribute> mapped = mapped(hierarchy);
         return new EntityModel(
                 JavaNames.of(entity),
                 entityName(entity),
+                LineageFacts.of(
+                        ofClass,
+                        hierarchy.superEntities().stream().map(JavaNames::of).toList(),
+                        hierarchy.isAbstract()),
                 mapped.stream().map(MappedAttribute::model).toList(),
-                KeyFacts.of(ofClass, mapped),
-                UnreadFacts.ofClass(ofClass, hierarchy.isInherited()));
+                KeyFacts.of(ofClass, mapped));
+    }
+
+    /** The model of an embeddable of an entity. */
+    public EmbeddableModel readEmbeddable(TypeElement embeddable, TypeElement entity) {
+        return readEmbeddable(embeddableHierarchy(embeddable, entity));
+    }
+
+    EmbeddableModel readEmbeddable(Hierarchy hierarchy) {
+        return new EmbeddableModel(
+                JavaNames.of(hierarchy.type()),
+                mapped(hierarchy).stream().map(MappedAttribute::model).toList());
+    }
+
+    static Hierarchy embeddableHierarchy(TypeElement embeddable, TypeElement entity) {
+        return Hierarchy.ofEmbeddable(embeddable, Hierarchy.of(entity).access(entity));
     }
 
     Collection<PersistentMember> members(Hierarchy hierarchy) {
@@ -56,10 +73,17 @@ public final class EntityReader {
                 .orElseGet(() -> String.join("$", JavaNames.of(entity).simpleNames()));
     }
 
-    private MappedAttribute read(PersistentMember member, TypeElement entity, AnnotationSet ofClass) {
+    private List<MappedAttribute> mapped(Hierarchy hierarchy) {
+        AnnotationSet ofClass = MirrorReader.read(hierarchy.type());
+        return members(hierarchy).stream()
+                .map(each -> read(each, hierarchy.type(), ofClass))
+                .toList();
+    }
+
+    private MappedAttribute read(PersistentMember member, TypeElement type, AnnotationSet ofClass) {
         AnnotationSet written = MirrorReader.read(member.member());
         AnnotationSet annotations =
-                member.declaring().equals(entity) ? written : Overrides.apply(ofClass, member.name(), written);
+                member.declaring().equals(type) ? written : Overrides.apply(ofClass, member.name(), written);
         return new MappedAttribute(attributes.read(member, annotations), annotations);
     }
 }

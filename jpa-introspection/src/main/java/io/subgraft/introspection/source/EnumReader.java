@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -22,8 +21,7 @@ final class EnumReader {
 
     List<EnumExposure> read(Collection<PersistentMember> members) {
         return members.stream()
-                .map(each -> TypeReader.element(each.type()))
-                .flatMap(Optional::stream)
+                .flatMap(each -> TypeReader.classes(each.type()))
                 .filter(each -> each.getKind() == ElementKind.ENUM)
                 .distinct()
                 .map(this::read)

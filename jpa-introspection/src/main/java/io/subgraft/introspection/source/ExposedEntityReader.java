@@ -1,20 +1,23 @@
 package io.subgraft.introspection.source;
 
+import static java.util.Objects.requireNonNull;
+
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
-import io.subgraft.introspection.exposure.TypeExposure;
+import io.subgraft.introspection.exposure.KeyColumn;
+import io.subgraft.introspection.exposure.KeyExposure;
+import io.subgraft.introspection.exposure.ListExposure;
 import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.model.EntityKey;
+import io.subgraft.introspection.model.EntityModel;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import javax.lang.model.element.Element;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -22,28 +25,34 @@ import javax.lang.model.util.Elements;
 final class ExposedEntityReader {
 
     private final EntityReader entities;
-    private final FieldExposureReader fields;
-    private final AccessorReader accessors;
-    private final DocumentationReader documentation;
+    private final KeyReader keys;
+    private final ExposedTypeReader types;
     private final UnaryOperator<String> plural;
 
     ExposedEntityReader(EntityReader entities, Elements elements, UnaryOperator<String> plural) {
         this.entities = entities;
-        this.fields = new FieldExposureReader(elements);
-        this.accessors = new AccessorReader(elements);
-        this.documentation = new DocumentationReader(elements);
+        this.keys = new KeyReader(entities, elements);
+        this.types = new ExposedTypeReader(elements);
         this.plural = plural;
     }
 
     ExposedEntity read(TypeElement entity, Exposure exposure) {
         Hierarchy hierarchy = Hierarchy.of(entity);
         Collection<PersistentMember> members = entities.members(hierarchy);
+        EntityModel model = entities.read(entity);
+        Optional<AnnotationFacts> own =
+                exposure.isList() ? Optional.empty() : MirrorReader.read(entity).find(ExposureAnnotations.EXPOSED);
+        String name = typeName(entity, own);
+        Map<String, FieldExposure> fields = types.fields(hierarchy, members, exposure.packageName(), exposure);
         return new ExposedEntity(
-                entities.read(entity),
-                type(entity, exposure),
-                fields(members, entity, exposure),
-                new EnumReader(documentation).read(members),
-                strayFields(hierarchy, members));
+                model,
+                types.type(entity, name, exposure.packageName(), exposure, text(own, "description")),
+                new ListExposure(
+                        own.flatMap(each -> each.text("plural")).orElseGet(() -> plural.apply(name)), exposure.pages()),
+                keys(entity, model, fields),
+                fields,
+                types.enums(members),
+                types.strayFields(hierarchy, members));
     }
 
     /** The name of the GraphQL type of an entity with that annotation, or without. */
@@ -53,51 +62,27 @@ final class ExposedEntityReader {
                 .orElseGet(() -> entity.getSimpleName().toString());
     }
 
-    private TypeExposure type(TypeElement entity, Exposure exposure) {
-        Optional<AnnotationFacts> own =
-                exposure.isList() ? Optional.empty() : MirrorReader.read(entity).find(ExposureAnnotations.EXPOSED);
-        String name = typeName(entity, own);
-        return new TypeExposure(
-                exposure.element(),
-                exposure.packageName(),
-                name,
-                own.flatMap(each -> each.text("plural")).orElseGet(() -> plural.apply(name)),
-                exposure.pages(),
-                documentation
-                        .read(List.of(entity))
-                        .describedAs(
-                                own.flatMap(each -> each.text("description")).orElse("")),
-                accessors.isReachable(entity, exposure.packageName()),
-                warnings(entity));
+    private static String text(Optional<AnnotationFacts> annotation, String member) {
+        return annotation.flatMap(each -> each.text(member)).orElse("");
     }
 
-    private Set<String> warnings(TypeElement entity) {
-        Set<String> warnings = new HashSet<>(accessors.warnings(entity));
-        if (!entity.getTypeParameters().isEmpty()) {
-            warnings.add("rawtypes");
-        }
-        return warnings;
-    }
-
-    private Map<String, FieldExposure> fields(
-            Collection<PersistentMember> members, TypeElement entity, Exposure exposure) {
-        Map<String, FieldExposure> byName = new HashMap<>();
-        for (PersistentMember member : members) {
-            boolean isIgnored =
-                    exposure.isList() && exposure.ignored().contains(entity.getSimpleName() + "." + member.name());
-            byName.put(member.name(), fields.read(member, exposure.packageName(), isIgnored));
-        }
-        return byName;
-    }
-
-    private static List<String> strayFields(Hierarchy hierarchy, Collection<PersistentMember> members) {
-        Set<Element> known = new HashSet<>();
-        members.forEach(each -> known.addAll(each.twins()));
-        return hierarchy.classes().stream()
-                .flatMap(each -> each.getEnclosedElements().stream())
-                .filter(each -> MirrorReader.read(each).has(ExposureAnnotations.FIELD))
-                .filter(each -> !known.contains(each))
-                .map(each -> each.getSimpleName().toString())
+    /** The identifier, and the natural id where the schema shows all of it. */
+    private List<KeyExposure> keys(TypeElement entity, EntityModel model, Map<String, FieldExposure> fields) {
+        Stream<EntityKey> natural = model
+                .naturalId()
+                .filter(key -> key.attributes().stream()
+                        .noneMatch(each -> requireNonNull(fields.get(each)).isIgnored()))
+                .stream();
+        return Stream.concat(model.primaryKey().stream(), natural)
+                .flatMap(key -> key(key, keys.columns(entity, model, key), fields).stream())
                 .toList();
+    }
+
+    private static Optional<KeyExposure> key(
+            EntityKey key, List<KeyColumn> columns, Map<String, FieldExposure> fields) {
+        List<String> names = key.attributes().stream()
+                .map(each -> requireNonNull(fields.get(each)).field())
+                .toList();
+        return columns.isEmpty() ? Optional.empty() : Optional.of(new KeyExposure(key.kind(), names, columns));
     }
 }

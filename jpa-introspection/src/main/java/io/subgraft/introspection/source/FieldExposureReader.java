@@ -35,12 +35,14 @@ final class FieldExposureReader {
         Documentation words = documentation
                 .read(twins)
                 .describedAs(field.flatMap(each -> each.text("description")).orElse(""));
-        return new FieldExposure(
-                member.name(),
-                field.flatMap(each -> each.text("name")).orElse(member.name()),
-                words,
-                accessors.read(member, fromPackage),
-                marks);
+        return new FieldExposure(member.name(), name(member), words, accessors.read(member, fromPackage), marks);
+    }
+
+    /** The name of the field. */
+    static String name(PersistentMember member) {
+        return find(member.twins(), ExposureAnnotations.FIELD)
+                .flatMap(each -> each.text("name"))
+                .orElse(member.name());
     }
 
     private static Optional<AnnotationFacts> find(List<Element> twins, String annotation) {

@@ -2,14 +2,25 @@ package io.subgraft.introspection.source;
 
 import java.beans.Introspector;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Which methods are getters, by the rules of JavaBeans. */
 final class Getters {
 
     private Getters() {}
+
+    /** Whether the method is the getter of that attribute; that of a record has its very name. */
+    static boolean isGetter(ExecutableElement method, String attribute) {
+        boolean isOfRecord =
+                method.getEnclosingElement() instanceof TypeElement type && type.getKind() == ElementKind.RECORD;
+        return isOfRecord
+                ? method.getParameters().isEmpty() && method.getSimpleName().contentEquals(attribute)
+                : attributeOf(method).filter(attribute::equals).isPresent();
+    }
 
     /** The attribute that the method is the getter of. */
     static Optional<String> attributeOf(ExecutableElement method) {

@@ -11,13 +11,15 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An entity class and the superclasses that give it attributes.
+ * An entity class or an embeddable, and the superclasses that give it attributes.
  *
- * @param classes the topmost first, the entity last
+ * @param classes the topmost first, the class itself last
+ * @param byDefault where an embeddable has its mapping: where the entity that embeds it has; null for an entity
  */
-record Hierarchy(List<TypeElement> classes) {
+record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
 
     /** Whether JPA finds the mapping on Java fields or on getters. */
     enum Access {
@@ -26,14 +28,22 @@ record Hierarchy(List<TypeElement> classes) {
     }
 
     static Hierarchy of(TypeElement entity) {
+        return new Hierarchy(classes(entity, JpaAnnotations.ENTITY), null);
+    }
+
+    /** Of an embeddable of a class with that access. */
+    static Hierarchy ofEmbeddable(TypeElement embeddable, Access byDefault) {
+        return new Hierarchy(classes(embeddable, JpaAnnotations.EMBEDDABLE), byDefault);
+    }
+
+    private static List<TypeElement> classes(TypeElement type, String annotation) {
         Deque<TypeElement> classes = new ArrayDeque<>();
-        for (TypeElement each = entity; each != null; each = superclass(each).orElse(null)) {
-            if (each == entity
-                    || MirrorReader.read(each).has(JpaAnnotations.ENTITY, JpaAnnotations.MAPPED_SUPERCLASS)) {
+        for (TypeElement each = type; each != null; each = superclass(each).orElse(null)) {
+            if (each == type || MirrorReader.read(each).has(annotation, JpaAnnotations.MAPPED_SUPERCLASS)) {
                 classes.addFirst(each);
             }
         }
-        return new Hierarchy(List.copyOf(classes));
+        return List.copyOf(classes);
     }
 
     static Optional<TypeElement> superclass(TypeElement type) {
@@ -42,21 +52,28 @@ record Hierarchy(List<TypeElement> classes) {
                 : Optional.empty();
     }
 
-    TypeElement entity() {
+    TypeElement type() {
         return classes.get(classes.size() - 1);
     }
 
-    /** Whether rows of other entity classes may lie among those of the entity. */
-    boolean isInherited() {
-        return entity().getModifiers().contains(Modifier.ABSTRACT)
-                || classes.stream()
-                        .anyMatch(each ->
-                                each != entity() && MirrorReader.read(each).has(JpaAnnotations.ENTITY));
+    boolean isAbstract() {
+        return type().getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** The entities that the class extends, the nearest first. */
+    List<TypeElement> superEntities() {
+        Deque<TypeElement> found = new ArrayDeque<>();
+        classes.stream()
+                .filter(each -> each != type() && MirrorReader.read(each).has(JpaAnnotations.ENTITY))
+                .forEach(found::addFirst);
+        return List.copyOf(found);
     }
 
     /** By what the class says, else by where the hierarchy has its identifier. */
     Access access(TypeElement type) {
-        return explicitAccess(type).orElseGet(this::defaultAccess);
+        return type.getKind() == ElementKind.RECORD
+                ? Access.FIELD
+                : explicitAccess(type).orElseGet(this::defaultAccess);
     }
 
     static Optional<Access> explicitAccess(Element element) {
@@ -67,6 +84,9 @@ record Hierarchy(List<TypeElement> classes) {
     }
 
     private Access defaultAccess() {
+        if (byDefault != null) {
+            return byDefault;
+        }
         return classes.stream()
                 .flatMap(each -> each.getEnclosedElements().stream())
                 .filter(Hierarchy::isIdentifier)

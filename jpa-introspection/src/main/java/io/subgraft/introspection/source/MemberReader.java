@@ -17,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Finds the Java fields and getters of an entity that JPA makes persistent. */
+/** Finds the Java fields and getters of a class that JPA makes persistent. */
 final class MemberReader {
 
     private final Types types;
@@ -94,8 +94,7 @@ final class MemberReader {
 
     private static List<ExecutableElement> getters(TypeElement type, String attribute) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(each ->
-                        Getters.attributeOf(each).filter(attribute::equals).isPresent())
+                .filter(each -> Getters.isGetter(each, attribute))
                 .toList();
     }
 
@@ -104,7 +103,7 @@ final class MemberReader {
     }
 
     private TypeMirror bound(Hierarchy hierarchy, Element member) {
-        return types.asMemberOf((DeclaredType) hierarchy.entity().asType(), member);
+        return types.asMemberOf((DeclaredType) hierarchy.type().asType(), member);
     }
 
     private TypeMirror returned(Hierarchy hierarchy, ExecutableElement getter) {

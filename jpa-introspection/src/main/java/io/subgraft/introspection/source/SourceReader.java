@@ -1,13 +1,18 @@
 package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.exposure.AssociationTarget;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.AssociationAttribute;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.model.Lineage;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +28,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads, within one round of annotation processing, what an application exposes. */
 public final class SourceReader {
@@ -31,6 +37,7 @@ public final class SourceReader {
     private final EntityReader entities;
     private final ExposureReader exposures;
     private final ExposedEntityReader exposed;
+    private final ExposedEmbeddableReader embeddables;
     private final Map<JavaName, AssociationTarget> known = new HashMap<>();
 
     /**
@@ -43,6 +50,7 @@ public final class SourceReader {
         this.entities = new EntityReader(elements, types);
         this.exposures = new ExposureReader(elements);
         this.exposed = new ExposedEntityReader(entities, elements, plural);
+        this.embeddables = new ExposedEmbeddableReader(entities, elements);
     }
 
     /** The annotation on a class or package that carries it. */
@@ -55,7 +63,7 @@ public final class SourceReader {
         Set<String> missing = new LinkedHashSet<>();
         UnresolvedTypes.collect(element, missing);
         for (TypeElement entity : entitiesOf(exposure(element))) {
-            missing.addAll(UnresolvedTypes.of(entity, entities.members(Hierarchy.of(entity))));
+            missing.addAll(new UnresolvedTypes(entities).of(entity));
         }
         return missing;
     }
@@ -67,14 +75,21 @@ public final class SourceReader {
                 .toList();
     }
 
+    /** The embeddables of the entities that are exposed. */
+    public List<ExposedEmbeddable> embeddables(Exposure exposure) {
+        return entitiesOf(exposure).stream()
+                .flatMap(each -> embeddables.read(exposed.read(each, exposure), each, exposure).stream())
+                .toList();
+    }
+
     /**
-     * What is known of the classes that the associations of an entity lead to.
+     * What is known of the classes that the associations of a class lead to, and of the entities that it extends.
      *
      * @param listed the names of classes that some exposure lists
      */
-    public Map<JavaName, AssociationTarget> targets(ExposedEntity entity, Set<JavaName> listed) {
+    public Map<JavaName, AssociationTarget> targets(ExposedType exposing, Set<JavaName> listed) {
         Map<JavaName, AssociationTarget> targets = new HashMap<>();
-        associations(entity).map(AssociationAttribute::target).forEach(name -> {
+        Stream.concat(associations(exposing), superEntities(exposing)).forEach(name -> {
             TypeElement type = elements.getTypeElement(name.qualified());
             if (type != null) {
                 targets.put(name, known.computeIfAbsent(name, each -> target(type, listed.contains(each))));
@@ -83,10 +98,17 @@ public final class SourceReader {
         return targets;
     }
 
-    private static Stream<AssociationAttribute> associations(ExposedEntity entity) {
-        return entity.entity().attributes().stream()
+    private static Stream<JavaName> associations(ExposedType exposing) {
+        return exposing.persistent().stream()
+                .flatMap(AttributeModel::parts)
                 .filter(AssociationAttribute.class::isInstance)
-                .map(AssociationAttribute.class::cast);
+                .map(each -> ((AssociationAttribute) each).target());
+    }
+
+    private static Stream<JavaName> superEntities(ExposedType exposing) {
+        return exposing instanceof ExposedEntity entity
+                ? entity.entity().lineage().superEntities().stream()
+                : Stream.empty();
     }
 
     private AssociationTarget target(TypeElement type, boolean isListed) {
@@ -94,9 +116,18 @@ public final class SourceReader {
         boolean isEntity = MirrorReader.read(type).has(JpaAnnotations.ENTITY);
         boolean isExposed = isEntity && (own.isPresent() || isListed);
         Collection<PersistentMember> members = isEntity ? entities.members(Hierarchy.of(type)) : List.of();
+        String typeName = isExposed ? ExposedEntityReader.typeName(type, own) : null;
         return new AssociationTarget(
-                isExposed ? ExposedEntityReader.typeName(type, own) : null,
+                typeName,
+                typeName == null ? null : interfaceType(type, typeName),
                 members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private @Nullable String interfaceType(TypeElement type, String typeName) {
+        Lineage lineage = entities.read(type).lineage();
+        return lineage.isAbstract() || lineage.isRoot()
+                ? SchemaNames.interfaceType(typeName, lineage.isAbstract())
+                : null;
     }
 
     private List<TypeElement> entitiesOf(Exposure exposure) {

@@ -4,6 +4,8 @@ import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -16,19 +18,31 @@ import javax.lang.model.type.WildcardType;
 /** Reads the types of attributes. */
 final class TypeReader {
 
+    private static final Set<String> COLLECTIONS = Set.of(
+            "java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet", "java.util.ArrayList");
+
     private TypeReader() {}
 
     static TypeRef read(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return new TypeRef.Array(read(array.getComponentType()));
         }
-        return element(type).map(TypeReader::read).orElseGet(() -> new TypeRef.Primitive(type.toString()));
+        Optional<TypeElement> element = element(type);
+        List<? extends TypeMirror> arguments = arguments(type);
+        if (element.isPresent() && arguments.size() == 1 && isCollection(element.get())) {
+            return new TypeRef.Values(JavaNames.of(element.get()), read(arguments.get(0)));
+        }
+        return element.map(TypeReader::read).orElseGet(() -> new TypeRef.Primitive(type.toString()));
     }
 
     private static TypeRef read(TypeElement type) {
         return type.getKind() == ElementKind.ENUM
                 ? new TypeRef.Enumeration(JavaNames.of(type), constants(type))
                 : new TypeRef.Named(JavaNames.of(type));
+    }
+
+    private static boolean isCollection(TypeElement type) {
+        return COLLECTIONS.contains(type.getQualifiedName().toString());
     }
 
     private static List<String> constants(TypeElement type) {
@@ -52,9 +66,29 @@ final class TypeReader {
                 : Optional.empty();
     }
 
+    /** What stands between the angle brackets. */
+    static List<? extends TypeMirror> arguments(TypeMirror type) {
+        return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    }
+
+    /** The classes that a type is made of: its own, those of its arguments, that of its components. */
+    static Stream<TypeElement> classes(TypeMirror type) {
+        return type instanceof ArrayType array
+                ? classes(array.getComponentType())
+                : Stream.concat(element(type).stream(), arguments(type).stream().flatMap(TypeReader::classes));
+    }
+
     static boolean isEmbeddable(TypeMirror type) {
+        return isAnnotated(type, JpaAnnotations.EMBEDDABLE);
+    }
+
+    static boolean isEntity(TypeMirror type) {
+        return isAnnotated(type, JpaAnnotations.ENTITY);
+    }
+
+    private static boolean isAnnotated(TypeMirror type, String annotation) {
         return element(type)
-                .filter(each -> MirrorReader.read(each).has(JpaAnnotations.EMBEDDABLE))
+                .filter(each -> MirrorReader.read(each).has(annotation))
                 .isPresent();
     }
 }

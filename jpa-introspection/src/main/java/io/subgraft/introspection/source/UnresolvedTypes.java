@@ -1,7 +1,8 @@
 package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.mapping.AnnotationFacts;
-import java.util.Collection;
+import io.subgraft.introspection.mapping.JpaAnnotations;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +19,32 @@ final class UnresolvedTypes {
 
     private static final String CLASS_LITERAL = "a class of an annotation";
 
-    private UnresolvedTypes() {}
+    private final EntityReader entities;
+
+    UnresolvedTypes(EntityReader entities) {
+        this.entities = entities;
+    }
 
     /** The names of those that the mapping of an entity depends on. */
-    static Set<String> of(TypeElement entity, Collection<PersistentMember> members) {
+    Set<String> of(TypeElement entity) {
         Set<String> missing = new LinkedHashSet<>();
         for (Optional<TypeElement> each = Optional.of(entity); each.isPresent(); each = superclass(each.get())) {
             collect(each.get().getSuperclass(), missing);
         }
-        for (PersistentMember member : members) {
+        collectMembers(Hierarchy.of(entity), entity, new HashSet<>(), missing);
+        return missing;
+    }
+
+    private void collectMembers(Hierarchy hierarchy, TypeElement entity, Set<TypeElement> known, Set<String> missing) {
+        for (PersistentMember member : entities.members(hierarchy)) {
             collect(member.type(), missing);
             collect(member.member(), missing);
+            TypeReader.classes(member.type())
+                    .filter(each -> MirrorReader.read(each).has(JpaAnnotations.EMBEDDABLE))
+                    .filter(known::add)
+                    .map(each -> EntityReader.embeddableHierarchy(each, entity))
+                    .forEach(each -> collectMembers(each, entity, known, missing));
         }
-        return missing;
     }
 
     private static Optional<TypeElement> superclass(TypeElement type) {

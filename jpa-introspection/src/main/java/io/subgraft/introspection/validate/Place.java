@@ -1,6 +1,6 @@
 package io.subgraft.introspection.validate;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.model.JavaName;
@@ -24,16 +24,21 @@ public record Place(
         @Nullable String member,
         String exposedBy) {
 
-    /** An exposed entity class. */
-    public static Place of(ExposedEntity entity) {
-        JavaName name = entity.entity().name();
+    /** An exposed class. */
+    public static Place of(ExposedType exposed) {
+        JavaName name = exposed.javaName();
         return new Place(
-                name.nested(), name.qualified(), null, null, null, entity.type().exposedBy());
+                name.nested(),
+                name.qualified(),
+                null,
+                null,
+                null,
+                exposed.type().exposedBy());
     }
 
-    /** An attribute or another member of an exposed entity class. */
-    public static Place of(ExposedEntity entity, String attribute) {
-        Place type = of(entity);
+    /** An attribute or another member of an exposed class. */
+    public static Place of(ExposedType exposed, String attribute) {
+        Place type = of(exposed);
         return new Place(type.label + "." + attribute, type.element, attribute, null, null, type.exposedBy);
     }
 

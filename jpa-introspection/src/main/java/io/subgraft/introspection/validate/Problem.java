@@ -14,10 +14,6 @@ public enum Problem {
             "is exposed but is no @Entity; annotate it with jakarta.persistence.Entity, or name the entities to expose in"
                     + " @GraphQLExposed(entities = …)"),
     NO_ID("SG1002", ERROR, "has no identifier; annotate an attribute with @Id"),
-    COMPOSITE_ID(
-            "SG1003",
-            ERROR,
-            "has %s, and such identifiers are not read yet; use a single @Id that is a plain value, or do not expose it"),
     UNREAD_MAPPING("SG1004", ERROR, "is %s, which is not read yet; leave it out with %s"),
     NO_SCALAR(
             "SG1005",
@@ -30,16 +26,11 @@ public enum Problem {
             "leads to %s, which is not exposed, so the schema has no field for it; annotate %s with @GraphQLExposed, or say"
                     + " that this is meant with %s"),
     JAVAX_ENTITY("SG1007", ERROR, "is an entity of javax.persistence; use jakarta.persistence"),
-    INHERITANCE(
-            "SG1008",
-            ERROR,
-            "shares its table or its attributes with other entities, and inheritance between entities is not read yet;"
-                    + " do not expose it, or make the superclass a @MappedSuperclass"),
     MAPPED_BY_UNKNOWN("SG1009", ERROR, "is mapped by \"%s\", but %s has no such attribute; %s"),
     NO_TARGET(
             "SG1010",
             ERROR,
-            "is a collection of unknown entities; give it a type argument, as in List<Book>, or a targetEntity"),
+            "is a collection of unknown contents; give it type arguments, as in List<Book>, or name the class in its annotation"),
     NOT_REACHABLE(
             "SG1011",
             ERROR,
@@ -110,6 +101,14 @@ public enum Problem {
             "needs the generated class %s, which exists already; rename that class, or the type with"
                     + " @GraphQLExposed(name = …)"),
 
+    ARGUMENT_TAKEN(
+            "SG2017",
+            ERROR,
+            "would be found by Query.%s with two arguments %s; choose other names for its key with @GraphQLField(name = …)"),
+    FIELD_OF_INTERFACE(
+            "SG2018",
+            ERROR,
+            "differs from %s.%s, though a %s has all fields of %s; give both the same name and type, or leave both out"),
     UNEXPECTED(
             "SG9001",
             ERROR,

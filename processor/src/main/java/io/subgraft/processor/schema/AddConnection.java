@@ -4,11 +4,13 @@ import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 
 /** Adds {@code type BookConnection} and {@code type BookEdge}. */
-final class AddConnection implements SchemaContribution {
+final class AddConnection implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
-        draft.addType(PageTypes.connection(entity.type().name()));
-        draft.addType(PageTypes.edge(entity.type().name()));
+        String type = entity.type().name();
+        String output = model.outputTypeOf(entity.javaName()).orElse(type);
+        draft.addType(PageTypes.connection(type, output));
+        draft.addType(PageTypes.edge(type, output));
     }
 }

@@ -6,12 +6,12 @@ import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.SchemaNames;
 
 /** Adds {@code books(first: Int, …): BookConnection!} to {@code Query}. */
-final class AddListField implements SchemaContribution {
+final class AddListField implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
         draft.addQueryField(new FieldDefinition(
-                entity.type().listField(),
+                entity.list().field(),
                 PageTypes.arguments(),
                 TypeUse.nonNull(SchemaNames.connection(entity.type().name())),
                 new Documentation(null, entity.type().documentation().deprecation())));

@@ -2,29 +2,33 @@ package io.subgraft.processor.schema;
 
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.ScalarTypes;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.TypeRef;
 import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumValueDefinition;
 
-/** Adds the enums and scalars that the exposed attributes of an entity use. */
-final class AddValueTypes implements SchemaContribution {
+/** Adds the enums and scalars that the exposed attributes of a class use. */
+final class AddValueTypes implements SchemaContribution<ExposedType> {
 
     @Override
-    public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
-        entity.attributes()
+    public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
+        exposed.attributes()
+                .flatMap(AttributeModel::parts)
                 .filter(BasicAttribute.class::isInstance)
                 .map(BasicAttribute.class::cast)
-                .forEach(each -> addType(draft, entity, each));
+                .forEach(each -> addType(draft, exposed, each));
     }
 
-    private static void addType(SchemaDraft draft, ExposedEntity entity, BasicAttribute attribute) {
-        if (!attribute.isId() && attribute.type() instanceof TypeRef.Enumeration enumeration) {
-            draft.addEnum(definition(enumeration, entity.enumeration(enumeration.name())));
+    private static void addType(SchemaDraft draft, ExposedType exposed, BasicAttribute attribute) {
+        TypeRef value = ScalarTypes.element(attribute.type()).orElse(attribute.type());
+        if (!ValueTypes.isId(attribute, exposed) && value instanceof TypeRef.Enumeration enumeration) {
+            draft.addEnum(definition(enumeration, exposed.enumeration(enumeration.name())));
         } else {
-            draft.useScalar(ValueTypes.name(attribute));
+            draft.useScalar(ValueTypes.name(attribute, exposed));
         }
     }
 

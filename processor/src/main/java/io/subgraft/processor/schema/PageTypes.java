@@ -22,12 +22,13 @@ final class PageTypes {
                 new ArgumentDefinition("before", TypeUse.of("String")));
     }
 
-    static ObjectDefinition connection(String type) {
+    static ObjectDefinition connection(String type, String output) {
         return new ObjectDefinition(
                 SchemaNames.connection(type),
                 new Documentation("A page of " + type + ".", null),
+                List.of(),
                 List.of(
-                        described("nodes", TypeUse.nonNull(type).list().nonNull(), "The rows of the page."),
+                        described("nodes", TypeUse.nonNull(output).list().nonNull(), "The rows of the page."),
                         described(
                                 "edges",
                                 TypeUse.nonNull(SchemaNames.edge(type)).list().nonNull(),
@@ -39,12 +40,13 @@ final class PageTypes {
                                 "How many rows the whole list has, whatever the page.")));
     }
 
-    static ObjectDefinition edge(String type) {
+    static ObjectDefinition edge(String type, String output) {
         return new ObjectDefinition(
                 SchemaNames.edge(type),
                 new Documentation("A row of a page of " + type + ".", null),
+                List.of(),
                 List.of(
-                        described("node", TypeUse.nonNull(type), "The row."),
+                        described("node", TypeUse.nonNull(output), "The row."),
                         described(
                                 "cursor",
                                 TypeUse.nonNull("String"),
@@ -55,6 +57,7 @@ final class PageTypes {
         return new ObjectDefinition(
                 PAGE_INFO,
                 new Documentation("Where a page stands in the whole list.", null),
+                List.of(),
                 List.of(
                         described("hasNextPage", TypeUse.nonNull("Boolean"), "Whether rows follow the page."),
                         described("hasPreviousPage", TypeUse.nonNull("Boolean"), "Whether rows precede the page."),

@@ -6,7 +6,9 @@ import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ScalarDefinition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ import java.util.TreeSet;
 final class SchemaDraft {
 
     private final List<FieldDefinition> queryFields = new ArrayList<>();
-    private final List<ObjectDefinition> types = new ArrayList<>();
+    private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
     private final SortedMap<String, EnumDefinition> enums = new TreeMap<>();
     private final SortedSet<String> scalars = new TreeSet<>();
 
@@ -24,8 +26,9 @@ final class SchemaDraft {
         queryFields.add(field);
     }
 
-    void addType(ObjectDefinition type) {
-        types.add(type);
+    /** Adds a type, unless it is there: entities that extend each other share the entries of their maps. */
+    void addType(TypeDefinition type) {
+        types.putIfAbsent(type.name(), type);
     }
 
     void addEnum(EnumDefinition type) {
@@ -41,8 +44,8 @@ final class SchemaDraft {
 
     Schema finish() {
         List<TypeDefinition> all = new ArrayList<>();
-        all.add(new ObjectDefinition("Query", Documentation.NONE, queryFields));
-        all.addAll(types);
+        all.add(new ObjectDefinition("Query", Documentation.NONE, List.of(), queryFields));
+        all.addAll(types.values());
         all.addAll(enums.values());
         all.add(PageTypes.pageInfo());
         for (String scalar : scalars) {

@@ -17,11 +17,31 @@ public sealed interface TypeDefinition {
      *
      * @param name its name
      * @param documentation what the schema says of it
+     * @param interfaces the interfaces it implements
      * @param fields its fields
      */
-    record ObjectDefinition(String name, Documentation documentation, List<FieldDefinition> fields)
+    record ObjectDefinition(
+            String name, Documentation documentation, List<String> interfaces, List<FieldDefinition> fields)
             implements TypeDefinition {
         public ObjectDefinition {
+            interfaces = List.copyOf(interfaces);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * An interface.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param interfaces the interfaces it implements
+     * @param fields its fields
+     */
+    record InterfaceDefinition(
+            String name, Documentation documentation, List<String> interfaces, List<FieldDefinition> fields)
+            implements TypeDefinition {
+        public InterfaceDefinition {
+            interfaces = List.copyOf(interfaces);
             fields = List.copyOf(fields);
         }
     }

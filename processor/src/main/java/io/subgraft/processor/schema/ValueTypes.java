@@ -1,20 +1,45 @@
 package io.subgraft.processor.schema;
 
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.introspection.model.TypeRef;
+import org.jspecify.annotations.Nullable;
 
-/** The scalar or enum of an attribute. */
+/** The scalars and enums of values. */
 final class ValueTypes {
 
     private ValueTypes() {}
 
-    static TypeUse of(BasicAttribute attribute) {
-        return TypeUse.of(name(attribute));
+    /** The scalar, the enum, or a list of either; an identifier where there is no type. */
+    static TypeUse of(@Nullable TypeRef type) {
+        if (type == null) {
+            return TypeUse.of(ScalarTypes.ID);
+        }
+        return ScalarTypes.element(type)
+                .map(each -> listOf(each, ValueTypes.of(each)))
+                .orElseGet(() -> TypeUse.of(ScalarTypes.of(type).orElseThrow()));
     }
 
-    static String name(BasicAttribute attribute) {
-        return attribute.isId()
+    private static TypeUse listOf(TypeRef element, TypeUse type) {
+        return (element instanceof TypeRef.Primitive ? type.nonNull() : type).list();
+    }
+
+    /** The scalar or enum of an attribute, or of each of its values. */
+    static String name(BasicAttribute attribute, ExposedType owner) {
+        return isId(attribute, owner)
                 ? ScalarTypes.ID
                 : ScalarTypes.of(attribute.type()).orElseThrow();
+    }
+
+    /** Whether it is shown as an identifier, which it is too within an embeddable that is one. */
+    static boolean isId(BasicAttribute attribute, ExposedType owner) {
+        return attribute.isId() || isKey(owner);
+    }
+
+    /** Whether it is an embeddable that is an identifier, or a part of one. */
+    static boolean isKey(ExposedType exposed) {
+        return exposed instanceof ExposedEmbeddable embeddable && embeddable.isKey();
     }
 }

@@ -1,7 +1,7 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.model.UnreadAttribute;
 import io.subgraft.introspection.model.UnreadMapping;
 import io.subgraft.introspection.validate.Finding;
@@ -15,14 +15,14 @@ final class CollectionsHaveTargets implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(CollectionsHaveTargets::findings);
+        return model.types().flatMap(CollectionsHaveTargets::findings);
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity) {
-        return entity.attributes()
+    private static Stream<Finding> findings(ExposedType exposed) {
+        return exposed.attributes()
                 .filter(UnreadAttribute.class::isInstance)
                 .map(UnreadAttribute.class::cast)
                 .filter(each -> each.mapping() == UnreadMapping.RAW_COLLECTION)
-                .map(each -> Problem.NO_TARGET.at(Place.of(entity, each.name())));
+                .map(each -> Problem.NO_TARGET.at(Place.of(exposed, each.name())));
     }
 }

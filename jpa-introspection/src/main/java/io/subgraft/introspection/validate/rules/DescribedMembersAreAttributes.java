@@ -13,9 +13,9 @@ final class DescribedMembersAreAttributes implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream()
-                .flatMap(entity -> entity.strayFields().stream()
+        return model.types()
+                .flatMap(exposed -> exposed.strayFields().stream()
                         .map(each -> Problem.NOT_AN_ATTRIBUTE.at(
-                                Place.of(entity, each).on(ExposureAnnotations.FIELD, null))));
+                                Place.of(exposed, each).on(ExposureAnnotations.FIELD, null))));
     }
 }

@@ -1,7 +1,7 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -15,19 +15,19 @@ final class FieldsAreUnique implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(FieldsAreUnique::findings);
+        return model.types().flatMap(FieldsAreUnique::findings);
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity) {
+    private static Stream<Finding> findings(ExposedType exposed) {
         Map<String, String> taken = new HashMap<>();
-        return entity.attributes().map(each -> entity.field(each.name())).flatMap(each -> {
+        return exposed.attributes().map(each -> exposed.field(each.name())).flatMap(each -> {
             String before = taken.putIfAbsent(each.field(), each.attribute());
             return before == null
                     ? Stream.empty()
                     : Stream.of(Problem.FIELD_TAKEN.at(
-                            Place.of(entity, each.attribute()),
+                            Place.of(exposed, each.attribute()),
                             each.field(),
-                            entity.type().name(),
+                            exposed.type().name(),
                             before));
         });
     }

@@ -1,7 +1,9 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -13,13 +15,18 @@ final class IdentifiersAreShown implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(IdentifiersAreShown::findings);
+        return model.types().flatMap(IdentifiersAreShown::findings);
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity) {
-        return entity.entity().primaryKey().stream()
-                .flatMap(key -> key.attributes().stream())
-                .filter(each -> entity.field(each).isIgnored())
-                .map(each -> Problem.ID_IGNORED.at(Place.of(entity, each), Remedies.leavingOut(entity, each)));
+    private static Stream<Finding> findings(ExposedType exposed) {
+        return exposed.persistent().stream()
+                .filter(each -> isIdentifier(exposed, each))
+                .map(AttributeModel::name)
+                .filter(each -> exposed.field(each).isIgnored())
+                .map(each -> Problem.ID_IGNORED.at(Place.of(exposed, each), Remedies.leavingOut(exposed, each)));
+    }
+
+    private static boolean isIdentifier(ExposedType exposed, AttributeModel attribute) {
+        return attribute.isId() || (exposed instanceof ExposedEmbeddable embeddable && embeddable.isKey());
     }
 }

@@ -1,7 +1,7 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure.Mark;
 import io.subgraft.introspection.validate.Finding;
@@ -16,14 +16,14 @@ final class IgnoredAttributesAreNotDescribed implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(IgnoredAttributesAreNotDescribed::findings);
+        return model.types().flatMap(IgnoredAttributesAreNotDescribed::findings);
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity) {
-        return entity.entity().attributes().stream()
-                .map(each -> entity.field(each.name()))
+    private static Stream<Finding> findings(ExposedType exposed) {
+        return exposed.persistent().stream()
+                .map(each -> exposed.field(each.name()))
                 .filter(each -> each.marks().containsAll(Set.of(Mark.FIELD, Mark.IGNORE)))
                 .map(each -> Problem.IGNORED_AND_DESCRIBED.at(
-                        Place.of(entity, each.attribute()).on(ExposureAnnotations.IGNORE, null)));
+                        Place.of(exposed, each.attribute()).on(ExposureAnnotations.IGNORE, null)));
     }
 }

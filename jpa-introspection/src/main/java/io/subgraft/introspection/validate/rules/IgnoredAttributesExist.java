@@ -1,7 +1,7 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.validate.Finding;
@@ -33,11 +33,15 @@ final class IgnoredAttributesExist implements Rule {
     }
 
     private static Set<String> attributes(Exposure exposure, ExposedModel model) {
-        return model.entities().stream()
-                .filter(each -> each.type().exposedBy().equals(exposure.element()))
-                .map(ExposedEntity::entity)
-                .flatMap(each ->
-                        each.attributes().stream().map(attribute -> each.name().simple() + "." + attribute.name()))
+        return Stream.concat(
+                        model.entities().stream()
+                                .filter(each -> each.type().exposedBy().equals(exposure.element())),
+                        model.embeddables().stream())
+                .flatMap(IgnoredAttributesExist::names)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> names(ExposedType exposed) {
+        return exposed.persistent().stream().map(each -> exposed.javaName().simple() + "." + each.name());
     }
 }

@@ -1,7 +1,7 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.model.UnreadAttribute;
 import io.subgraft.introspection.model.UnreadMapping;
 import io.subgraft.introspection.validate.Finding;
@@ -15,25 +15,17 @@ final class MappingsAreRead implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(MappingsAreRead::findings);
+        return model.types().flatMap(MappingsAreRead::findings);
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity) {
-        return entity.attributes()
+    private static Stream<Finding> findings(ExposedType exposed) {
+        return exposed.attributes()
                 .filter(UnreadAttribute.class::isInstance)
                 .map(UnreadAttribute.class::cast)
                 .filter(each -> each.mapping() != UnreadMapping.RAW_COLLECTION)
-                .filter(each -> !isIdentifier(entity, each))
                 .map(each -> Problem.UNREAD_MAPPING.at(
-                        Place.of(entity, each.name()),
+                        Place.of(exposed, each.name()),
                         each.mapping().text(),
-                        Remedies.leavingOut(entity, each.name())));
-    }
-
-    private static boolean isIdentifier(ExposedEntity entity, UnreadAttribute attribute) {
-        return entity.entity()
-                .primaryKey()
-                .filter(each -> each.attributes().contains(attribute.name()))
-                .isPresent();
+                        Remedies.leavingOut(exposed, each.name())));
     }
 }

@@ -2,10 +2,10 @@ package io.subgraft.introspection.validate.rules;
 
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
-import io.subgraft.introspection.model.TypeRef;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -36,8 +36,8 @@ final class NamesAreValid implements Rule {
                                                 Problem.INVALID_NAME.at(each.place(), each.name(), why, each.remedy()))
                                         .stream()),
                         model.entities().stream().flatMap(NamesAreValid::listField),
-                        model.entities().stream().flatMap(NamesAreValid::fields),
-                        model.entities().stream().flatMap(NamesAreValid::constants))
+                        model.types().flatMap(NamesAreValid::fields),
+                        model.types().flatMap(NamesAreValid::constants))
                 .flatMap(Function.identity());
     }
 
@@ -68,7 +68,7 @@ final class NamesAreValid implements Rule {
     }
 
     private static Stream<Finding> listField(ExposedEntity entity) {
-        String name = entity.type().listField();
+        String name = entity.list().field();
         return wrong(name)
                 .filter(why -> wrong(entity.type().name()).isEmpty())
                 .map(why -> Problem.INVALID_NAME.at(
@@ -79,31 +79,31 @@ final class NamesAreValid implements Rule {
                 .stream();
     }
 
-    private static Stream<Finding> fields(ExposedEntity entity) {
-        return entity.attributes()
-                .map(each -> entity.field(each.name()))
+    private static Stream<Finding> fields(ExposedType exposed) {
+        return exposed.attributes()
+                .map(each -> exposed.field(each.name()))
                 .flatMap(each -> wrong(each.field())
                         .map(why -> Problem.INVALID_NAME.at(
-                                Place.of(entity, each.attribute()),
+                                Place.of(exposed, each.attribute()),
                                 each.field(),
                                 why,
                                 "choose another with @GraphQLField(name = …), or leave it out with "
-                                        + Remedies.leavingOut(entity, each.attribute())))
+                                        + Remedies.leavingOut(exposed, each.attribute())))
                         .stream());
     }
 
-    private static Stream<Finding> constants(ExposedEntity entity) {
-        return TypeClaim.enumAttributes(entity)
-                .flatMap(each -> ((TypeRef.Enumeration) each.type())
-                        .constants().stream()
-                                .flatMap(constant -> wrongWithConstant(constant)
-                                        .map(why -> Problem.INVALID_NAME.at(
-                                                Place.of(entity, each.name()),
-                                                constant,
-                                                why,
-                                                "rename the constant, or leave the attribute out with "
-                                                        + Remedies.leavingOut(entity, each.name())))
-                                        .stream()));
+    private static Stream<Finding> constants(ExposedType exposed) {
+        return exposed.attributes()
+                .flatMap(each -> TypeClaim.enums(each)
+                        .flatMap(type -> type.constants().stream())
+                        .flatMap(constant -> wrongWithConstant(constant)
+                                .map(why -> Problem.INVALID_NAME.at(
+                                        Place.of(exposed, each.name()),
+                                        constant,
+                                        why,
+                                        "rename the constant, or leave the attribute out with "
+                                                + Remedies.leavingOut(exposed, each.name())))
+                                .stream()));
     }
 
     private static Optional<String> wrongWithConstant(String name) {

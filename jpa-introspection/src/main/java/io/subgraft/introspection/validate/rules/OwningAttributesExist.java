@@ -1,10 +1,11 @@
 package io.subgraft.introspection.validate.rules;
 
 import io.subgraft.introspection.exposure.AssociationTarget;
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.AssociationAttribute;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -18,18 +19,18 @@ final class OwningAttributesExist implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(each -> findings(each, model));
+        return model.types().flatMap(each -> each.attributes().flatMap(attribute -> findings(each, attribute, model)));
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity, ExposedModel model) {
-        return entity.attributes()
+    private static Stream<Finding> findings(ExposedType exposed, AttributeModel attribute, ExposedModel model) {
+        return attribute
+                .parts()
                 .filter(AssociationAttribute.class::isInstance)
                 .map(AssociationAttribute.class::cast)
-                .flatMap(each -> finding(entity, each, model).stream());
+                .flatMap(each -> finding(Place.of(exposed, attribute.name()), each, model).stream());
     }
 
-    private static Optional<Finding> finding(
-            ExposedEntity entity, AssociationAttribute association, ExposedModel model) {
+    private static Optional<Finding> finding(Place place, AssociationAttribute association, ExposedModel model) {
         String mappedBy = association.link().mappedBy();
         AssociationTarget target = model.targets().get(association.target());
         if (mappedBy == null || target == null || target.attributes().isEmpty()) {
@@ -40,7 +41,7 @@ final class OwningAttributesExist implements Rule {
         return target.attributes().contains(attribute)
                 ? Optional.empty()
                 : Optional.of(Problem.MAPPED_BY_UNKNOWN.at(
-                        Place.of(entity, association.name()).on(annotation(association), "mappedBy"),
+                        place.on(annotation(association), "mappedBy"),
                         mappedBy,
                         association.target().nested(),
                         Suggestion.of(attribute, target.attributes())));

@@ -30,7 +30,7 @@ final class QueryFieldsAreUnique implements Rule {
     private static Stream<String> names(ExposedEntity entity) {
         return Stream.concat(
                 SchemaNames.lookups(entity).stream().map(SchemaNames.Lookup::field),
-                Stream.of(entity.type().listField()));
+                Stream.of(entity.list().field()));
     }
 
     /** Two types of one name are a finding of their own. */

@@ -1,8 +1,9 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ScalarTypes;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
@@ -15,15 +16,18 @@ final class ScalarsExist implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(ScalarsExist::findings);
+        return model.types().flatMap(each -> each.attributes().flatMap(attribute -> findings(each, attribute)));
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity) {
-        return entity.attributes()
+    private static Stream<Finding> findings(ExposedType exposed, AttributeModel attribute) {
+        return attribute
+                .parts()
                 .filter(BasicAttribute.class::isInstance)
                 .map(BasicAttribute.class::cast)
                 .filter(each -> ScalarTypes.of(each.type()).isEmpty())
                 .map(each -> Problem.NO_SCALAR.at(
-                        Place.of(entity, each.name()), each.type().text(), Remedies.leavingOut(entity, each.name())));
+                        Place.of(exposed, attribute.name()),
+                        each.type().text(),
+                        Remedies.leavingOut(exposed, attribute.name())));
     }
 }

@@ -1,8 +1,9 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.model.AssociationAttribute;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -14,18 +15,19 @@ final class TargetsAreExposed implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(each -> findings(each, model));
+        return model.types().flatMap(each -> each.attributes().flatMap(attribute -> findings(each, attribute, model)));
     }
 
-    private static Stream<Finding> findings(ExposedEntity entity, ExposedModel model) {
-        return entity.attributes()
+    private static Stream<Finding> findings(ExposedType exposed, AttributeModel attribute, ExposedModel model) {
+        return attribute
+                .parts()
                 .filter(AssociationAttribute.class::isInstance)
                 .map(AssociationAttribute.class::cast)
                 .filter(each -> model.typeOf(each.target()).isEmpty())
                 .map(each -> Problem.TARGET_NOT_EXPOSED.at(
-                        Place.of(entity, each.name()),
+                        Place.of(exposed, attribute.name()),
                         each.target().nested(),
                         each.target().nested(),
-                        Remedies.leavingOut(entity, each.name())));
+                        Remedies.leavingOut(exposed, attribute.name())));
     }
 }

@@ -16,10 +16,8 @@ public final class Validator {
             new PagesHaveRows(),
             new IgnoredAttributesExist(),
             new EntitiesAreExposedOnce(),
-            new EntitiesAreReachable(),
-            new EntitiesDoNotInherit(),
+            new TypesAreReachable(),
             new EntitiesHaveIdentifiers(),
-            new IdentifiersAreSimple(),
             new IdentifiersAreShown(),
             new MappingsAreRead(),
             new CollectionsHaveTargets(),
@@ -31,7 +29,9 @@ public final class Validator {
             new TypeNamesAreUnique(),
             new NamesAreValid(),
             new FieldsAreUnique(),
-            new QueryFieldsAreUnique());
+            new QueryFieldsAreUnique(),
+            new ArgumentsAreUnique(),
+            new SubtypesKeepFields());
 
     /** All that is wrong with what a compilation exposes. */
     public List<Finding> check(ExposedModel model) {

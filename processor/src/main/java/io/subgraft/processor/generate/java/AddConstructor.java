@@ -4,14 +4,15 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.KeyColumn;
 import io.subgraft.introspection.exposure.PageSizes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.exposure.SchemaNames.Lookup;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Adds the constructor, which states the facts. */
-final class AddConstructor implements DescriptorContribution {
+/** Adds the constructor, which states the facts of an entity. */
+final class AddConstructor implements DescriptorContribution<ExposedEntity> {
 
     private static final int MARGIN = 120;
     private static final String CALL_INDENT = "                ";
@@ -23,35 +24,66 @@ final class AddConstructor implements DescriptorContribution {
     //             .attributes(id("id"), basic("title")));
     // }
     @Override
-    public void addTo(TypeSpec.Builder type, DescribedEntity entity) {
-        ExposedEntity exposed = entity.exposed();
-        CodeBlock.Builder facts =
-                CodeBlock.builder().add("entity($S, $T.class)", exposed.type().name(), GeneratedNames.entity(exposed));
+    public void addTo(TypeSpec.Builder type, DescribedType<? extends ExposedEntity> described) {
+        ExposedEntity exposed = described.exposed();
+        CodeBlock.Builder facts = CodeBlock.builder()
+                .add("entity($S, $T.class)", exposed.type().name(), GeneratedNames.javaClass(exposed))
+                .add(hierarchy(described));
         SchemaNames.lookups(exposed).forEach(each -> facts.add("\n$L", lookup(each)));
-        PageSizes pages = exposed.type().pages();
-        facts.add("\n.list($S, $L, $L)", exposed.type().listField(), pages.byDefault(), pages.max());
-        facts.add("\n$L", attributes(entity));
+        PageSizes pages = exposed.list().pages();
+        facts.add("\n.list($S, $L, $L)", exposed.list().field(), pages.byDefault(), pages.max());
+        facts.add("\n$L", attributes(described));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("super($L)", facts.build())
                 .build());
     }
 
+    // .asAbstract()
+    // .hasInterface("Mammal")
+    // .extending("Animal")
+    private static CodeBlock hierarchy(DescribedType<? extends ExposedEntity> described) {
+        ExposedEntity exposed = described.exposed();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (exposed.entity().lineage().isAbstract()) {
+            code.add("\n.asAbstract()");
+        }
+        described.model().interfaceOf(exposed.javaName()).ifPresent(each -> code.add("\n.hasInterface($S)", each));
+        described
+                .model()
+                .superEntities(exposed)
+                .findFirst()
+                .flatMap(described.model()::typeOf)
+                .ifPresent(each -> code.add("\n.extending($S)", each));
+        return code.build();
+    }
+
     // .lookup("bookByIsbnAndEdition", "isbn", "edition")
+    // .lookup("bookByIsbn13", by("isbn", "isbn13"))
     private static CodeBlock lookup(Lookup lookup) {
-        CodeBlock by =
-                lookup.by().stream().map(each -> CodeBlock.of("$S", each)).collect(CodeBlock.joining(", "));
-        return CodeBlock.of(".lookup($S, $L)", lookup.field(), by);
+        boolean areArguments = lookup.by().stream().allMatch(each -> each.path().equals(each.argument()));
+        List<CodeBlock> by = lookup.by().stream()
+                .map(each -> areArguments ? CodeBlock.of("$S", each.path()) : by(each))
+                .toList();
+        CodeBlock oneLine = CodeBlock.of(".lookup($S, $L)", lookup.field(), CodeBlock.join(by, ", "));
+        return fits(oneLine)
+                ? oneLine
+                : CodeBlock.of(".lookup($>$>\n$S,\n$L$<$<)", lookup.field(), CodeBlock.join(by, ",\n"));
+    }
+
+    private static CodeBlock by(KeyColumn column) {
+        return CodeBlock.of("by($S, $S)", column.path(), column.argument());
     }
 
     // .attributes(id("id"), toOne("author", "Author"))
-    private static CodeBlock attributes(DescribedEntity entity) {
-        List<CodeBlock> facts =
-                entity.attributes().stream().map(AttributeFactsCode::of).toList();
-        CodeBlock oneLine = CodeBlock.of(".attributes($L)", CodeBlock.join(facts, ", "));
-        String asText = CALL_INDENT + oneLine + ");";
-        return asText.length() <= MARGIN
+    private static CodeBlock attributes(DescribedType<?> described) {
+        CodeBlock oneLine = CodeBlock.of(".attributes($L)", CodeBlock.join(AttributeFactsCode.of(described), ", "));
+        return fits(oneLine)
                 ? oneLine
-                : CodeBlock.of(".attributes($>$>\n$L$<$<)", CodeBlock.join(facts, ",\n"));
+                : CodeBlock.of(".attributes($>$>\n$L$<$<)", CodeBlock.join(AttributeFactsCode.of(described), ",\n"));
+    }
+
+    private static boolean fits(CodeBlock line) {
+        return (CALL_INDENT + line + ");").length() <= MARGIN;
     }
 }

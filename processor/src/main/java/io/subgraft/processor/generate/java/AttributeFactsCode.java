@@ -1,24 +1,43 @@
 package io.subgraft.processor.generate.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
+import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AssociationAttribute;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
-import io.subgraft.introspection.model.ToOneAttribute;
-import io.subgraft.processor.generate.java.DescribedEntity.DescribedAttribute;
+import io.subgraft.introspection.model.ElementsAttribute;
+import io.subgraft.introspection.model.EmbeddedAttribute;
+import io.subgraft.introspection.model.EntriesAttribute;
+import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.model.ToManyAttribute;
+import io.subgraft.processor.generate.java.DescribedType.DescribedAttribute;
+import java.util.List;
 
-/** Writes the facts of an attribute. */
+/** Writes the facts of attributes. */
 final class AttributeFactsCode {
 
-    private AttributeFactsCode() {}
+    private final DescribedType<?> owner;
+
+    private AttributeFactsCode(DescribedType<?> owner) {
+        this.owner = owner;
+    }
+
+    static List<CodeBlock> of(DescribedType<?> owner) {
+        AttributeFactsCode code = new AttributeFactsCode(owner);
+        return owner.attributes().stream().map(code::facts).toList();
+    }
 
     // basic("printed").as("copies")
     // toMany("reviews", "Review").mappedBy("book")
-    static CodeBlock of(DescribedAttribute attribute) {
-        CodeBlock.Builder code = CodeBlock.builder().add(kind(attribute));
+    private CodeBlock facts(DescribedAttribute attribute) {
+        CodeBlock.Builder code = CodeBlock.builder().add(kind(attribute.model()));
         if (attribute.model() instanceof AssociationAttribute association
                 && association.link().mappedBy() != null) {
             code.add(".mappedBy($S)", association.link().mappedBy());
+        }
+        if (attribute.model().isId() && !(attribute.model() instanceof BasicAttribute)) {
+            code.add(".asId()");
         }
         if (!attribute.field().field().equals(attribute.model().name())) {
             code.add(".as($S)", attribute.field().field());
@@ -26,12 +45,52 @@ final class AttributeFactsCode {
         return code.build();
     }
 
-    private static CodeBlock kind(DescribedAttribute attribute) {
-        AttributeModel model = attribute.model();
-        if (model instanceof BasicAttribute basic) {
-            return CodeBlock.of("$L($S)", basic.isId() ? "id" : "basic", basic.name());
+    private CodeBlock kind(AttributeModel attribute) {
+        if (attribute instanceof BasicAttribute basic) {
+            return CodeBlock.of("$L($S)", isId(basic) ? "id" : "basic", basic.name());
         }
-        String method = model instanceof ToOneAttribute ? "toOne" : "toMany";
-        return CodeBlock.of("$L($S, $S)", method, model.name(), attribute.target());
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            return CodeBlock.of("embedded($S, $S)", embedded.name(), type(embedded));
+        }
+        if (attribute instanceof ElementsAttribute elements) {
+            return elements(elements);
+        }
+        if (attribute instanceof EntriesAttribute entries) {
+            return entries(entries);
+        }
+        AssociationAttribute association = (AssociationAttribute) attribute;
+        String method = attribute instanceof ToManyAttribute ? "toMany" : "toOne";
+        return CodeBlock.of("$L($S, $S)", method, attribute.name(), target(association.target()));
+    }
+
+    // elements("addresses", "Address")
+    private CodeBlock elements(ElementsAttribute attribute) {
+        return attribute.element() instanceof EmbeddedAttribute embedded
+                ? CodeBlock.of("elements($S, $S)", attribute.name(), type(embedded))
+                : CodeBlock.of("elements($S)", attribute.name());
+    }
+
+    // entries("prices", "BookPricesEntry", basic("key"), toOne("value", "Shop"))
+    private CodeBlock entries(EntriesAttribute attribute) {
+        return CodeBlock.of(
+                "entries($S, $S, $L, $L)",
+                attribute.name(),
+                SchemaNames.entry(owner.exposed(), attribute, owner.model()),
+                kind(attribute.key()),
+                kind(attribute.value()));
+    }
+
+    /** What an embeddable that is an identifier has is a part of it. */
+    private boolean isId(BasicAttribute basic) {
+        boolean isPart = owner.exposed() instanceof ExposedEmbeddable embeddable && embeddable.isKey();
+        return basic.isId() || isPart;
+    }
+
+    private String type(EmbeddedAttribute embedded) {
+        return owner.model().embeddable(embedded.type()).orElseThrow().type().name();
+    }
+
+    private String target(JavaName entity) {
+        return owner.model().typeOf(entity).orElseThrow();
     }
 }

@@ -3,16 +3,18 @@ package io.subgraft.processor.generate.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the class that holds the facts of an entity and reads its attributes. */
+/** Generates the class that holds the facts of an entity or an embeddable and reads its attributes. */
 public final class DescriptorGenerator {
 
-    private static final List<DescriptorContribution> CONTRIBUTIONS =
-            List.of(new AddConstructor(), new AddReadMethod(), new AddSuppressions());
+    private static final List<DescriptorContribution<ExposedType>> OF_BOTH =
+            List.of(new AddReadMethod(), new AddSuppressions());
 
     private DescriptorGenerator() {}
 
@@ -21,14 +23,29 @@ public final class DescriptorGenerator {
     // public final class BookGraphQL extends EntityDescriptor { … }
     /** The source file for an entity. */
     public static JavaFile generate(ExposedEntity entity, ExposedModel model) {
-        ClassName name = GeneratedNames.descriptor(entity);
+        return generate(DescribedType.of(entity, model), RuntimeNames.ENTITY_DESCRIPTOR, new AddConstructor());
+    }
+
+    /** The source file for an embeddable. */
+    public static JavaFile generate(ExposedEmbeddable embeddable, ExposedModel model) {
+        return generate(
+                DescribedType.of(embeddable, model),
+                RuntimeNames.EMBEDDABLE_DESCRIPTOR,
+                new AddEmbeddableConstructor());
+    }
+
+    private static <T extends ExposedType> JavaFile generate(
+            DescribedType<T> described, ClassName superclass, DescriptorContribution<T> constructor) {
+        ClassName name = GeneratedNames.descriptor(described.exposed());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc("What Subgraft knows of {@link $T} at compile time.", GeneratedNames.entity(entity))
+                .addJavadoc(
+                        "What Subgraft knows of {@link $T} at compile time.",
+                        GeneratedNames.javaClass(described.exposed()))
                 .addAnnotation(GeneratedNames.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(RuntimeNames.ENTITY_DESCRIPTOR);
-        DescribedEntity described = DescribedEntity.of(entity, model);
-        CONTRIBUTIONS.forEach(each -> each.addTo(type, described));
+                .superclass(superclass);
+        constructor.addTo(type, described);
+        OF_BOTH.forEach(each -> each.addTo(type, described));
         return JavaFile.builder(name.packageName(), type.build())
                 .indent(GeneratedNames.INDENT)
                 .skipJavaLangImports(true)

@@ -2,7 +2,7 @@ package io.subgraft.processor.generate.java;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.model.JavaName;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,13 +16,13 @@ public final class GeneratedNames {
 
     private GeneratedNames() {}
 
-    /** The class of an entity's facts: {@code BookGraphQL} for the type {@code Book}. */
-    public static ClassName descriptor(ExposedEntity entity) {
-        return ClassName.get(entity.type().packageName(), entity.type().name() + "GraphQL");
+    /** The class of facts: {@code BookGraphQL} for the type {@code Book}. */
+    public static ClassName descriptor(ExposedType exposed) {
+        return ClassName.get(exposed.type().packageName(), exposed.type().name() + "GraphQL");
     }
 
-    static ClassName entity(ExposedEntity entity) {
-        JavaName name = entity.entity().name();
+    static ClassName javaClass(ExposedType exposed) {
+        JavaName name = exposed.javaName();
         List<String> simpleNames = name.simpleNames();
         return ClassName.get(
                 name.packageName(),

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -21,16 +22,18 @@ public final class ModuleGenerator {
     // public final class SubgraftModule implements GeneratedModule { … }
     /** The source file of a module. */
     public static JavaFile generate(ClassName name, String moduleName, ExposedModel model) {
-        TypeSpec type = TypeSpec.classBuilder(name)
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("The exposed entities of {@code $L}.", moduleName)
                 .addAnnotation(GeneratedNames.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.GENERATED_MODULE)
                 .addMethod(contract())
                 .addMethod(name(moduleName))
-                .addMethod(entities(model))
-                .build();
-        return JavaFile.builder(name.packageName(), type)
+                .addMethod(descriptors("entities", RuntimeNames.ENTITY_DESCRIPTOR, model.entities()));
+        if (!model.ownEmbeddables().isEmpty()) {
+            type.addMethod(descriptors("embeddables", RuntimeNames.EMBEDDABLE_DESCRIPTOR, model.ownEmbeddables()));
+        }
+        return JavaFile.builder(name.packageName(), type.build())
                 .indent(GeneratedNames.INDENT)
                 .skipJavaLangImports(true)
                 .build();
@@ -62,12 +65,12 @@ public final class ModuleGenerator {
     //             new AuthorGraphQL(),
     //             new BookGraphQL());
     // }
-    private static MethodSpec entities(ExposedModel model) {
-        CodeBlock descriptors = model.entities().stream()
+    private static MethodSpec descriptors(String method, ClassName descriptor, List<? extends ExposedType> exposed) {
+        CodeBlock descriptors = exposed.stream()
                 .map(each -> CodeBlock.of("new $T()", GeneratedNames.descriptor(each)))
                 .collect(CodeBlock.joining(",\n"));
         ClassName list = ClassName.get(List.class);
-        return override("entities", ParameterizedTypeName.get(list, RuntimeNames.ENTITY_DESCRIPTOR))
+        return override(method, ParameterizedTypeName.get(list, descriptor))
                 .addStatement("return $T.of(\n$L)", list, descriptors)
                 .build();
     }

@@ -10,6 +10,9 @@ public final class RuntimeNames {
     /** What the services file is for. */
     public static final ClassName GENERATED_MODULE = ClassName.get(GENERATED, "GeneratedModule");
 
+    /** The class that the classes of embeddables' facts extend. */
+    public static final ClassName EMBEDDABLE_DESCRIPTOR = ClassName.get(GENERATED, "EmbeddableDescriptor");
+
     static final ClassName ENTITY_DESCRIPTOR = ClassName.get(GENERATED, "EntityDescriptor");
 
     /** The version of the contract that generated code is written for. */

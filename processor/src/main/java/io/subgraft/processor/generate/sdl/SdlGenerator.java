@@ -6,6 +6,7 @@ import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.TypeDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumValueDefinition;
+import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ScalarDefinition;
 import java.util.List;
@@ -27,9 +28,11 @@ public final class SdlGenerator {
 
     private static String definition(TypeDefinition type) {
         if (type instanceof ObjectDefinition object) {
+            return block("type " + object.name() + implementing(object.interfaces()), fields(object.fields()));
+        }
+        if (type instanceof InterfaceDefinition contract) {
             return block(
-                    "type " + object.name(),
-                    object.fields().stream().map(SdlGenerator::field).toList());
+                    "interface " + contract.name() + implementing(contract.interfaces()), fields(contract.fields()));
         }
         if (type instanceof EnumDefinition enumeration) {
             return block(
@@ -37,6 +40,15 @@ public final class SdlGenerator {
                     enumeration.values().stream().map(SdlGenerator::value).toList());
         }
         return "scalar " + ((ScalarDefinition) type).name() + "\n";
+    }
+
+    // implements Mammal & Animal
+    private static String implementing(List<String> interfaces) {
+        return interfaces.isEmpty() ? "" : " implements " + String.join(" & ", interfaces);
+    }
+
+    private static List<String> fields(List<FieldDefinition> fields) {
+        return fields.stream().map(SdlGenerator::field).toList();
     }
 
     private static String block(String head, List<String> lines) {

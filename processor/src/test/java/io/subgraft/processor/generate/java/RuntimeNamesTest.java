@@ -10,6 +10,7 @@ import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts;
 import io.subgraft.generated.GeneratedModule;
+import io.subgraft.generated.TypeDescriptor;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -35,14 +36,20 @@ class RuntimeNamesTest {
     @Test
     void membersThatGeneratedCodeNamesAreThere() throws ReflectiveOperationException {
         assertThat(RuntimeNames.CONTRACT).isEqualTo(GeneratedModule.CONTRACT);
-        assertThat(Modifier.isProtected(EntityDescriptor.class
+        assertThat(Modifier.isProtected(TypeDescriptor.class
                         .getDeclaredField(RuntimeNames.NOT_ACCESSIBLE)
                         .getModifiers()))
                 .isTrue();
-        assertThat(names(EntityDescriptor.class)).contains("entity", "id", "basic", "toOne", "toMany", "read");
-        assertThat(names(EntityFacts.class)).contains("lookup", "list", "attributes");
-        assertThat(names(AttributeFacts.class)).contains("as", "mappedBy");
-        assertThat(names(GeneratedModule.class)).containsExactlyInAnyOrder("contract", "name", "entities");
+        assertThat(names(EntityDescriptor.class)).contains("entity", "by");
+        assertThat(names(TypeDescriptor.class))
+                .contains("id", "basic", "embedded", "toOne", "toMany", "elements", "entries", "read");
+        assertThat(names(EntityFacts.class))
+                .contains("asAbstract", "hasInterface", "extending", "lookup", "list", "attributes");
+        assertThat(names(AttributeFacts.class)).contains("as");
+        assertThat(names(AttributeFacts.ToOne.class)).contains("as", "asId", "mappedBy");
+        assertThat(names(AttributeFacts.Embedded.class)).contains("as", "asId");
+        assertThat(names(GeneratedModule.class))
+                .containsExactlyInAnyOrder("contract", "name", "entities", "embeddables");
     }
 
     @Test

@@ -1,0 +1,62 @@
+package io.subgraft.introspection.exposure;
+
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.EmbeddableModel;
+import io.subgraft.introspection.model.JavaName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An embeddable of exposed entities and what the schema shows of it.
+ *
+ * @param embeddable what JPA knows of it
+ * @param type how it appears as a type
+ * @param fields how its attributes appear, by the name of the attribute
+ * @param enums the enums among the types of its attributes
+ * @param strayFields the members that carry {@code @GraphQLField} and are no persistent attributes
+ * @param isKey whether it is an identifier, or a part of one, anywhere
+ * @param isReused whether another module has the type and its generated class
+ */
+public record ExposedEmbeddable(
+        EmbeddableModel embeddable,
+        TypeExposure type,
+        Map<String, FieldExposure> fields,
+        List<EnumExposure> enums,
+        List<String> strayFields,
+        boolean isKey,
+        boolean isReused)
+        implements ExposedType {
+
+    public ExposedEmbeddable {
+        fields = Map.copyOf(fields);
+        enums = List.copyOf(enums);
+        strayFields = List.copyOf(strayFields);
+    }
+
+    @Override
+    public JavaName javaName() {
+        return embeddable.name();
+    }
+
+    @Override
+    public List<AttributeModel> persistent() {
+        return embeddable.attributes();
+    }
+
+    /** The same where another module has it. */
+    public ExposedEmbeddable reused() {
+        return new ExposedEmbeddable(embeddable, type, fields, enums, strayFields, isKey, true);
+    }
+
+    /** One of two readings of the same class: a key where either is, without what either leaves out. */
+    public ExposedEmbeddable and(ExposedEmbeddable other) {
+        Map<String, FieldExposure> both = new HashMap<>(fields);
+        other.fields.forEach((name, field) -> {
+            if (field.isIgnored()) {
+                both.put(name, field);
+            }
+        });
+        return new ExposedEmbeddable(embeddable, type, both, enums, strayFields, isKey || other.isKey, isReused);
+    }
+}

@@ -1,0 +1,49 @@
+package io.subgraft.introspection.exposure;
+
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.JavaName;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A class with attributes and what the schema shows of it. */
+public sealed interface ExposedType permits ExposedEntity, ExposedEmbeddable {
+
+    /** The class. */
+    JavaName javaName();
+
+    /** How it appears as a type. */
+    TypeExposure type();
+
+    /** Its attributes, those included that the schema leaves out. */
+    List<AttributeModel> persistent();
+
+    /** How its attributes appear, by the name of the attribute. */
+    Map<String, FieldExposure> fields();
+
+    /** The enums among the types of its attributes. */
+    List<EnumExposure> enums();
+
+    /** The members that carry {@code @GraphQLField} and are no persistent attributes. */
+    List<String> strayFields();
+
+    /** The attributes that the schema does not leave out, in their order. */
+    default Stream<AttributeModel> attributes() {
+        return persistent().stream().filter(each -> !field(each.name()).isIgnored());
+    }
+
+    /** How the attribute of that name appears. */
+    default FieldExposure field(String attribute) {
+        return Optional.ofNullable(fields().get(attribute)).orElseThrow(() -> new NoSuchElementException(attribute));
+    }
+
+    /** How an enum among the types of the attributes appears. */
+    default EnumExposure enumeration(JavaName name) {
+        return enums().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new EnumExposure(name, Documentation.NONE, Map.of()));
+    }
+}

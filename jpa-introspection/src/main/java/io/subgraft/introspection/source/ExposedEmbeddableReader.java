@@ -1,0 +1,68 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.model.EmbeddedAttribute;
+import io.subgraft.introspection.model.JavaName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the embeddables of an entity, and those that they embed, together with what the schema shows of them. */
+final class ExposedEmbeddableReader {
+
+    private final EntityReader entities;
+    private final Elements elements;
+    private final ExposedTypeReader types;
+
+    ExposedEmbeddableReader(EntityReader entities, Elements elements) {
+        this.entities = entities;
+        this.elements = elements;
+        this.types = new ExposedTypeReader(elements);
+    }
+
+    List<ExposedEmbeddable> read(ExposedType entity, TypeElement element, Exposure exposure) {
+        Map<JavaName, ExposedEmbeddable> found = new TreeMap<>();
+        collect(entity, false, element, exposure, found);
+        return List.copyOf(found.values());
+    }
+
+    private void collect(
+            ExposedType owner,
+            boolean isKey,
+            TypeElement entity,
+            Exposure exposure,
+            Map<JavaName, ExposedEmbeddable> found) {
+        owner.attributes()
+                .flatMap(each -> each.parts())
+                .filter(EmbeddedAttribute.class::isInstance)
+                .map(EmbeddedAttribute.class::cast)
+                .forEach(each -> {
+                    ExposedEmbeddable embeddable = read(each, isKey || each.isId(), entity, exposure);
+                    ExposedEmbeddable before = found.get(each.type());
+                    if (before == null || before.isKey() != embeddable.isKey()) {
+                        found.merge(each.type(), embeddable, ExposedEmbeddable::and);
+                        collect(embeddable, embeddable.isKey(), entity, exposure, found);
+                    }
+                });
+    }
+
+    private ExposedEmbeddable read(EmbeddedAttribute attribute, boolean isKey, TypeElement entity, Exposure exposure) {
+        TypeElement type = elements.getTypeElement(attribute.type().qualified());
+        Hierarchy hierarchy = EntityReader.embeddableHierarchy(type, entity);
+        Collection<PersistentMember> members = entities.members(hierarchy);
+        String packageName = exposure.isList() ? exposure.packageName() : JavaNames.packageOf(type);
+        return new ExposedEmbeddable(
+                entities.readEmbeddable(hierarchy),
+                types.type(type, type.getSimpleName().toString(), packageName, exposure, ""),
+                types.fields(hierarchy, members, packageName, exposure),
+                types.enums(members),
+                types.strayFields(hierarchy, members),
+                isKey,
+                false);
+    }
+}

@@ -1,0 +1,79 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.EnumExposure;
+import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.exposure.TypeExposure;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads what the schema shows of a class, be it an entity or an embeddable. */
+final class ExposedTypeReader {
+
+    private final FieldExposureReader fields;
+    private final AccessorReader accessors;
+    private final DocumentationReader documentation;
+
+    ExposedTypeReader(Elements elements) {
+        this.fields = new FieldExposureReader(elements);
+        this.accessors = new AccessorReader(elements);
+        this.documentation = new DocumentationReader(elements);
+    }
+
+    TypeExposure type(TypeElement type, String name, String packageName, Exposure exposure, String description) {
+        Documentation words = documentation.read(List.of(type)).describedAs(description);
+        return new TypeExposure(
+                exposure.element(),
+                exposure.isList(),
+                packageName,
+                name,
+                words,
+                accessors.isReachable(type, packageName),
+                warnings(type));
+    }
+
+    private Set<String> warnings(TypeElement type) {
+        Set<String> warnings = new HashSet<>(accessors.warnings(type));
+        if (!type.getTypeParameters().isEmpty()) {
+            warnings.add("rawtypes");
+        }
+        return warnings;
+    }
+
+    Map<String, FieldExposure> fields(
+            Hierarchy hierarchy, Collection<PersistentMember> members, String packageName, Exposure exposure) {
+        Map<String, FieldExposure> byName = new HashMap<>();
+        for (PersistentMember member : members) {
+            boolean isIgnored = exposure.isList()
+                    && hierarchy.classes().stream()
+                            .map(each -> each.getSimpleName() + "." + member.name())
+                            .anyMatch(exposure.ignored()::contains);
+            byName.put(member.name(), fields.read(member, packageName, isIgnored));
+        }
+        return byName;
+    }
+
+    List<EnumExposure> enums(Collection<PersistentMember> members) {
+        return new EnumReader(documentation).read(members);
+    }
+
+    List<String> strayFields(Hierarchy hierarchy, Collection<PersistentMember> members) {
+        Set<Element> known = new HashSet<>();
+        members.forEach(each -> known.addAll(each.twins()));
+        return hierarchy.classes().stream()
+                .flatMap(each -> each.getEnclosedElements().stream())
+                .filter(each -> MirrorReader.read(each).has(ExposureAnnotations.FIELD))
+                .filter(each -> !known.contains(each))
+                .map(each -> each.getSimpleName().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.KeyColumn;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.introspection.model.EmbeddedAttribute;
+import io.subgraft.introspection.model.EntityKey;
+import io.subgraft.introspection.model.EntityModel;
+import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.model.ToOneAttribute;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the columns of keys: within embedded values, and behind associations, where they are the target's identifier. */
+final class KeyReader {
+
+    private final EntityReader entities;
+    private final Elements elements;
+
+    KeyReader(EntityReader entities, Elements elements) {
+        this.entities = entities;
+        this.elements = elements;
+    }
+
+    /** The columns of a key; none where an attribute has no columns that are known. */
+    List<KeyColumn> columns(TypeElement entity, EntityModel model, EntityKey key) {
+        return columns(entity, model, key, Set.of());
+    }
+
+    private List<KeyColumn> columns(TypeElement entity, EntityModel model, EntityKey key, Set<JavaName> through) {
+        Place place = new Place(entity, entities.members(Hierarchy.of(entity)), through);
+        List<KeyColumn> columns = new ArrayList<>();
+        for (String name : key.attributes()) {
+            List<KeyColumn> more = columns(place, model.attribute(name).orElseThrow());
+            if (more.isEmpty()) {
+                return List.of();
+            }
+            columns.addAll(more);
+        }
+        return columns;
+    }
+
+    private List<KeyColumn> columns(Place place, AttributeModel attribute) {
+        String field = place.field(attribute.name());
+        if (attribute instanceof BasicAttribute basic) {
+            return List.of(new KeyColumn(basic.name(), field, basic.isId() ? null : basic.type()));
+        }
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            return ofEmbedded(place, embedded)
+                    .map(each -> each.within(embedded.name()))
+                    .map(each -> embedded.isId() ? each.asId() : each.after(field))
+                    .toList();
+        }
+        return attribute instanceof ToOneAttribute toOne ? ofTarget(place, toOne, field) : List.of();
+    }
+
+    private Stream<KeyColumn> ofEmbedded(Place place, EmbeddedAttribute embedded) {
+        TypeElement type = elements.getTypeElement(embedded.type().qualified());
+        Hierarchy hierarchy = EntityReader.embeddableHierarchy(type, place.entity());
+        Place within = new Place(place.entity(), entities.members(hierarchy), place.through());
+        return entities.readEmbeddable(hierarchy).attributes().stream().flatMap(each -> columns(within, each).stream());
+    }
+
+    /** One column is named as the association, several also as what they are in the target. */
+    private List<KeyColumn> ofTarget(Place place, ToOneAttribute association, String field) {
+        TypeElement target = elements.getTypeElement(association.target().qualified());
+        if (target == null || place.through().contains(association.target())) {
+            return List.of();
+        }
+        EntityModel model = entities.read(target);
+        Set<JavaName> through = Stream.concat(place.through().stream(), Stream.of(association.target()))
+                .collect(Collectors.toUnmodifiableSet());
+        List<KeyColumn> columns = model.primaryKey()
+                .map(key -> columns(target, model, key, through))
+                .orElse(List.of());
+        return columns.stream()
+                .map(each -> columns.size() == 1 ? each.named(field) : each.after(field))
+                .map(each -> each.within(association.name()).asId())
+                .toList();
+    }
+
+    /** Where attributes are found, and through which entities it was reached. */
+    private record Place(TypeElement entity, Collection<PersistentMember> members, Set<JavaName> through) {
+        String field(String attribute) {
+            return members.stream()
+                    .filter(each -> each.name().equals(attribute))
+                    .map(FieldExposureReader::name)
+                    .findFirst()
+                    .orElse(attribute);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.Rule;
+import java.util.stream.Stream;
+
+/** Generated code may name the class. */
+final class TypesAreReachable implements Rule {
+
+    @Override
+    public Stream<Finding> check(ExposedModel model) {
+        return model.types().filter(each -> !each.type().reachable()).map(TypesAreReachable::finding);
+    }
+
+    private static Finding finding(ExposedType exposed) {
+        return Problem.NOT_REACHABLE.at(Place.of(exposed), exposed.type().packageName());
+    }
+}

@@ -1,0 +1,28 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.ToManyAttribute;
+import java.util.List;
+import java.util.Optional;
+
+/** The fields of a type: one for each exposed attribute. */
+final class AttributeFields {
+
+    private AttributeFields() {}
+
+    static List<FieldDefinition> of(ExposedType exposed, ExposedModel model) {
+        FieldTypes types = new FieldTypes(exposed, model);
+        return exposed.attributes()
+                .flatMap(each -> field(exposed.field(each.name()), each, types).stream())
+                .toList();
+    }
+
+    private static Optional<FieldDefinition> field(FieldExposure exposure, AttributeModel attribute, FieldTypes types) {
+        List<ArgumentDefinition> arguments = attribute instanceof ToManyAttribute ? PageTypes.arguments() : List.of();
+        return types.of(attribute)
+                .map(type -> new FieldDefinition(exposure.field(), arguments, type, exposure.documentation()));
+    }
+}

@@ -1,0 +1,66 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.introspection.model.ElementsAttribute;
+import io.subgraft.introspection.model.EmbeddedAttribute;
+import io.subgraft.introspection.model.EntriesAttribute;
+import io.subgraft.introspection.model.Nullability;
+import io.subgraft.introspection.model.ToManyAttribute;
+import io.subgraft.introspection.model.ToOneAttribute;
+import java.util.Optional;
+
+/** The types of the fields of attributes. */
+final class FieldTypes {
+
+    private final ExposedType owner;
+    private final ExposedModel model;
+
+    FieldTypes(ExposedType owner, ExposedModel model) {
+        this.owner = owner;
+        this.model = model;
+    }
+
+    /** Absent for what leads to an entity that is not exposed. */
+    Optional<TypeUse> of(AttributeModel attribute) {
+        if (attribute instanceof BasicAttribute basic) {
+            return Optional.of(ofBasic(basic));
+        }
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            return model.embeddable(embedded.type())
+                    .map(each ->
+                            as(embedded.nullability(), TypeUse.of(each.type().name())));
+        }
+        if (attribute instanceof ToOneAttribute toOne) {
+            return model.outputTypeOf(toOne.target()).map(each -> as(toOne.nullability(), TypeUse.of(each)));
+        }
+        if (attribute instanceof ToManyAttribute toMany) {
+            return model.typeOf(toMany.target()).map(SchemaNames::connection).map(TypeUse::nonNull);
+        }
+        if (attribute instanceof ElementsAttribute elements) {
+            return of(elements.element()).map(each -> each.list().nonNull());
+        }
+        if (attribute instanceof EntriesAttribute entries) {
+            return entries.parts().allMatch(each -> of(each).isPresent())
+                    ? Optional.of(TypeUse.nonNull(SchemaNames.entry(owner, entries, model))
+                            .list()
+                            .nonNull())
+                    : Optional.empty();
+        }
+        throw new IllegalArgumentException("The mapping of " + attribute + " is not read");
+    }
+
+    private TypeUse ofBasic(BasicAttribute basic) {
+        return ValueTypes.isId(basic, owner)
+                ? TypeUse.nonNull(ValueTypes.name(basic, owner))
+                : as(basic.nullability(), ValueTypes.of(basic.type()));
+    }
+
+    /** No part of an identifier is null. */
+    private TypeUse as(Nullability nullability, TypeUse type) {
+        return nullability == Nullability.NON_NULL || ValueTypes.isKey(owner) ? type.nonNull() : type;
+    }
+}

@@ -1,0 +1,34 @@
+package families;
+
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The exposed entities of {@code families}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "families";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new AnimalGraphQL(),
+                new CardPaymentGraphQL(),
+                new DogGraphQL(),
+                new MammalGraphQL(),
+                new PaymentGraphQL(),
+                new PuppyGraphQL(),
+                new VehicleGraphQL());
+    }
+}

@@ -1,0 +1,26 @@
+package identifiers;
+
+import io.subgraft.generated.EmbeddableDescriptor;
+import javax.annotation.processing.Generated;
+
+/**
+ * What Subgraft knows of {@link OrderLine.Sub} at compile time.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubGraphQL extends EmbeddableDescriptor {
+    public SubGraphQL() {
+        super(
+                "Sub",
+                OrderLine.Sub.class,
+                id("number"));
+    }
+
+    @Override
+    public Object read(Object embeddable, int attribute) {
+        OrderLine.Sub sub = (OrderLine.Sub) embeddable;
+        return switch (attribute) {
+            case 0 -> sub.number();
+            default -> NOT_ACCESSIBLE;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package identifiers;
+
+import io.subgraft.generated.EmbeddableDescriptor;
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The exposed entities of {@code identifiers}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "identifiers";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new BindingGraphQL(),
+                new BookGraphQL(),
+                new DeliveryGraphQL(),
+                new OrderGraphQL(),
+                new OrderLineGraphQL(),
+                new ProofGraphQL());
+    }
+
+    @Override
+    public List<EmbeddableDescriptor> embeddables() {
+        return List.of(
+                new DeliveryIdGraphQL(),
+                new KeyGraphQL(),
+                new SubGraphQL());
+    }
+}

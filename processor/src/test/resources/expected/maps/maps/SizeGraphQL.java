@@ -1,0 +1,28 @@
+package maps;
+
+import io.subgraft.generated.EmbeddableDescriptor;
+import javax.annotation.processing.Generated;
+
+/**
+ * What Subgraft knows of {@link Tome.Size} at compile time.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SizeGraphQL extends EmbeddableDescriptor {
+    public SizeGraphQL() {
+        super(
+                "Size",
+                Tome.Size.class,
+                basic("width"),
+                basic("height"));
+    }
+
+    @Override
+    public Object read(Object embeddable, int attribute) {
+        Tome.Size size = (Tome.Size) embeddable;
+        return switch (attribute) {
+            case 0 -> size.width();
+            case 1 -> size.height();
+            default -> NOT_ACCESSIBLE;
+        };
+    }
+}

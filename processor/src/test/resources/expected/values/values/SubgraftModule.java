@@ -1,0 +1,37 @@
+package values;
+
+import io.subgraft.generated.EmbeddableDescriptor;
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The exposed entities of {@code values}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "values";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new StoreGraphQL());
+    }
+
+    @Override
+    public List<EmbeddableDescriptor> embeddables() {
+        return List.of(
+                new AddressGraphQL(),
+                new PointGraphQL(),
+                new TermsGraphQL());
+    }
+}

@@ -1,0 +1,8 @@
+package values;
+
+import jakarta.persistence.*;
+
+@MappedSuperclass
+public abstract class Dated<T> {
+    T since;
+}

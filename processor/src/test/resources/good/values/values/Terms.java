@@ -1,0 +1,6 @@
+package values;
+
+import jakarta.persistence.*;
+
+@Embeddable
+record Terms(String text, int days) {}
