@@ -1,0 +1,110 @@
+package io.subgraft.samples.corpus.compare;
+
+import io.subgraft.Subgraft;
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import io.subgraft.samples.corpus.report.Verdict;
+import io.subgraft.samples.corpus.rows.MappedAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.Hibernate;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
+
+/** Reads an attribute of every row through GraphQL, by pages and by each key, beside what Hibernate loads. */
+public final class Comparison {
+
+    private final SessionFactoryImplementor sessions;
+    private final Types types;
+    private final Selections selections;
+    private final Expected expected;
+    private final Lookups lookups;
+    private final Answer answer;
+
+    public Comparison(SessionFactoryImplementor sessions, List<GeneratedModule> modules, Subgraft subgraft) {
+        this.sessions = sessions;
+        this.types = new Types(modules);
+        this.selections = new Selections(types);
+        this.expected = new Expected(types, sessions);
+        this.lookups = new Lookups(subgraft.schema(), types, expected);
+        this.answer = new Answer(subgraft);
+    }
+
+    /** What came of an attribute of an entity. */
+    public Verdict compare(EntityPersister entity, MappedAttribute attribute) {
+        EntityDescriptor type = types.of(entity.getMappedClass());
+        AttributeFacts facts = type == null ? null : Types.attribute(type, attribute.name());
+        if (facts == null || type.javaClass() != entity.getMappedClass()) {
+            return Verdict.wrong("the processor neither exposed nor refused it");
+        }
+        try {
+            return sessions.fromSession(session -> {
+                session.setDefaultReadOnly(true);
+                List<?> rows = session.createSelectionQuery("from " + entity.getEntityName(), Object.class)
+                        .getResultList();
+                return compare(type, facts, attribute, rows);
+            });
+        } catch (Answer.Failed failed) {
+            return Verdict.wrong(failed.getMessage());
+        } catch (RuntimeException failure) {
+            return Verdict.unfilled("it cannot be loaded, " + failure);
+        }
+    }
+
+    private Verdict compare(EntityDescriptor type, AttributeFacts facts, MappedAttribute attribute, List<?> rows) {
+        Comparer listed = new Comparer();
+        Comparer found = new Comparer();
+        List<String> calls = new ArrayList<>();
+        boolean isEmpty = true;
+        for (Object loaded : rows) {
+            Object row = Hibernate.unproxy(loaded);
+            Object value = expected.of(facts, attribute.of(row));
+            isEmpty &= Unordered.isEmpty(value);
+            listed.expect(expected.identity(row), value);
+            for (String call : lookups.of(type, row)) {
+                calls.add(call);
+                found.expect(call, value);
+            }
+        }
+        if (type.facts().list() != null) {
+            String selection = selections.identity(type) + " value: " + selections.of(facts);
+            for (Map<?, ?> node : answer.nodes(type.facts().list().field(), selection)) {
+                listed.got(withoutValue(node), node.get("value"));
+            }
+        }
+        if (!calls.isEmpty()) {
+            find(calls, "value: " + selections.of(facts), found);
+        }
+        return verdict(listed.difference().or(found::difference), isEmpty, rows.size());
+    }
+
+    /** All in one operation, which is to answer as many operations would. */
+    private void find(List<String> calls, String selection, Comparer found) {
+        StringBuilder document = new StringBuilder("{");
+        for (int i = 0; i < calls.size(); i++) {
+            document.append(" row").append(i).append(": ").append(calls.get(i));
+            document.append(" { ").append(selection).append(" }");
+        }
+        Map<?, ?> data = answer.to(document.append(" }").toString());
+        for (int i = 0; i < calls.size(); i++) {
+            if (data.get("row" + i) instanceof Map<?, ?> row) {
+                found.got(calls.get(i), row.get("value"));
+            }
+        }
+    }
+
+    private static Map<?, ?> withoutValue(Map<?, ?> node) {
+        Map<Object, Object> identity = new java.util.LinkedHashMap<>(node);
+        identity.remove("value");
+        return identity;
+    }
+
+    private static Verdict verdict(Optional<String> difference, boolean isEmpty, int rows) {
+        return difference
+                .map(Verdict::wrong)
+                .orElseGet(() -> isEmpty ? Verdict.unfilled("no value in " + rows + " rows") : Verdict.equal(rows));
+    }
+}

@@ -1,0 +1,2 @@
+/** What GraphQL answers beside what Hibernate loads. */
+package io.subgraft.samples.corpus.compare;

@@ -1,0 +1,55 @@
+package io.subgraft.samples.corpus.exposure;
+
+import io.subgraft.processor.SubgraftProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The compiler of this JDK with Subgraft's processor, over the model's jars. */
+record Javac(List<Path> jars) {
+
+    /** Compiles a package-info into a folder, and returns what was said. */
+    List<Message> compile(String packageInfo, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        String path = Stream.concat(jars.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(File.pathSeparator));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            List<String> options = List.of("-d", classes.toString(), "-classpath", path, "-Xmaxerrs", "100000");
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, files, diagnostics, options, null, List.of(new Source(packageInfo)));
+            task.setProcessors(List.of(new SubgraftProcessor()));
+            task.call();
+        }
+        return diagnostics.getDiagnostics().stream()
+                .map(each -> Message.of(each.getKind() == Diagnostic.Kind.ERROR, each.getMessage(Locale.ROOT)))
+                .toList();
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///package-info.java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

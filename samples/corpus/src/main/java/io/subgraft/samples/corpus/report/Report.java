@@ -1,0 +1,55 @@
+package io.subgraft.samples.corpus.report;
+
+import io.subgraft.samples.corpus.report.Verdict.Kind;
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Prints a line for each attribute, and counts them. */
+public final class Report {
+
+    private final PrintStream out;
+    private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private int entities;
+
+    public Report(PrintStream out) {
+        this.out = out;
+    }
+
+    /** An entity, whose attributes follow. */
+    public void entity() {
+        entities++;
+    }
+
+    public void attribute(String entity, String attribute, Verdict verdict) {
+        counts.merge(verdict.kind(), 1, Integer::sum);
+        out.println(entity + "." + attribute + "  " + verdict.line());
+    }
+
+    /** Something that explains what follows. */
+    public void note(String text) {
+        out.println("# " + text);
+    }
+
+    /** What compared with nothing proves nothing, so it is told apart. */
+    public void close() {
+        if (count(Kind.UNFILLED) > 0) {
+            note(count(Kind.UNFILLED) + " attributes had no value in any row: neither equal nor wrong");
+        }
+        out.println(closing());
+    }
+
+    public String closing() {
+        int attributes = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return "entities %d, attributes %d, equal %d, refused %d, wrong %d"
+                .formatted(entities, attributes, count(Kind.EQUAL), count(Kind.REFUSED), count(Kind.WRONG));
+    }
+
+    public int count(Kind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
+    public boolean isRight() {
+        return count(Kind.WRONG) == 0;
+    }
+}

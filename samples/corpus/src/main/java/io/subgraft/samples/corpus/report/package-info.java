@@ -1,0 +1,2 @@
+/** What came of each attribute. */
+package io.subgraft.samples.corpus.report;

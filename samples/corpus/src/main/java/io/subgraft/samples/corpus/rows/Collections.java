@@ -1,0 +1,85 @@
+package io.subgraft.samples.corpus.rows;
+
+import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
+import org.hibernate.persister.collection.CollectionPersister;
+
+/** None to three elements for each collection and map that its row owns. */
+record Collections(Values values, Targets targets, SharedTables shared) implements Completion {
+
+    @Override
+    public boolean isFor(AttributeMapping attribute) {
+        return attribute instanceof PluralAttributeMapping plural
+                && !plural.getCollectionDescriptor().isInverse()
+                && !shared.hold(plural);
+    }
+
+    @Override
+    public void complete(AttributeMapping attribute, Object instance, int row, Session session) {
+        if (!(attribute instanceof PluralAttributeMapping plural)) {
+            return;
+        }
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < row % 4; i++) {
+            Object element = element(plural, instance, session);
+            if (element != null && !elements.contains(element)) {
+                elements.add(element);
+            }
+        }
+        if (!elements.isEmpty()) {
+            put(plural, instance, elements, session);
+        }
+    }
+
+    /** What one row holds no other may, where the association is to many from one. */
+    private Object element(PluralAttributeMapping plural, Object instance, Session session) {
+        if (plural.getElementDescriptor() instanceof EntityCollectionPart entities
+                && isFromOne(plural, instance, session)) {
+            String role = plural.getNavigableRole().getFullPath();
+            return targets.nextUnused(entities.getAssociatedEntityMappingType(), role, session);
+        }
+        return values.of(plural.getElementDescriptor(), session);
+    }
+
+    private static boolean isFromOne(PluralAttributeMapping plural, Object instance, Session session) {
+        return session.getMetamodel()
+                        .entity(instance.getClass())
+                        .getAttribute(plural.getAttributeName())
+                        .getPersistentAttributeType()
+                == PersistentAttributeType.ONE_TO_MANY;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void put(PluralAttributeMapping plural, Object instance, List<Object> elements, Session session) {
+        CollectionPersister persister = plural.getCollectionDescriptor();
+        Class<?> type = plural.getPropertyAccess().getGetter().getReturnTypeClass();
+        if (type.isArray()) {
+            Object array = Array.newInstance(type.getComponentType(), elements.size());
+            for (int i = 0; i < elements.size(); i++) {
+                Array.set(array, i, elements.get(i));
+            }
+            plural.setValue(instance, array);
+            return;
+        }
+        Object held = plural.getValue(instance);
+        if (held == null) {
+            held = persister.getCollectionSemantics().instantiateRaw(elements.size(), persister);
+            plural.setValue(instance, held);
+        }
+        if (held instanceof Map<?, ?> map) {
+            for (Object element : elements) {
+                ((Map<Object, Object>) map).put(values.of(plural.getIndexDescriptor(), session), element);
+            }
+        } else {
+            ((Collection<Object>) held).addAll(elements);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.subgraft.samples.corpus.rows;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.generator.Assigned;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
+import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
+import org.hibernate.metamodel.mapping.ModelPart;
+import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.persister.entity.EntityPersister;
+
+/** A new instance with an identifier, values, and associations to rows that are there. */
+record NewRow(EntityPersister entity, Values values) {
+
+    Object create(int row, Session session) {
+        Object instance = entity.getRepresentationStrategy().getInstantiator().instantiate();
+        setId(instance, session);
+        int position = 0;
+        for (AttributeMapping attribute : Attributes.of(entity)) {
+            boolean isNull = (row + position++) % 5 == 4 && values.canBeNull(attribute);
+            if (isNull || !isSet(attribute)) {
+                continue;
+            }
+            Object value = values.of((ModelPart) attribute, session);
+            if (value != null) {
+                attribute.setValue(instance, value);
+            }
+        }
+        alignSharedColumns(instance, session);
+        return instance;
+    }
+
+    private void setId(Object instance, Session session) {
+        EntityIdentifierMapping id = entity.getIdentifierMapping();
+        if (id instanceof NonAggregatedIdentifierMapping several) {
+            several.getVirtualIdEmbeddable().forEachAttributeMapping(each -> {
+                Object value = values.of((ModelPart) each, session);
+                if (value != null) {
+                    each.setValue(instance, value);
+                }
+            });
+        } else if (!(id instanceof BasicValuedModelPart) || entity.getGenerator() instanceof Assigned) {
+            SharedSessionContractImplementor implementor = session.unwrap(SharedSessionContractImplementor.class);
+            id.setIdentifier(instance, values.of((ModelPart) id, session), implementor);
+        }
+    }
+
+    /** Versions, formulas and generated values are Hibernate's; the far side of an association follows its owner. */
+    private boolean isSet(AttributeMapping attribute) {
+        if (attribute.isPluralAttributeMapping() || isVersion(attribute)) {
+            return false;
+        }
+        if (attribute.getGenerator() != null && attribute.getGenerator().generatesOnInsert()) {
+            return false;
+        }
+        if (attribute instanceof BasicValuedModelPart basic && basic.isFormula()) {
+            return false;
+        }
+        return !(attribute instanceof ToOneAttributeMapping toOne) || toOne.getSideNature() == Nature.KEY;
+    }
+
+    private boolean isVersion(AttributeMapping attribute) {
+        return entity.getVersionMapping() != null
+                && entity.getVersionMapping()
+                        .getVersionAttribute()
+                        .getAttributeName()
+                        .equals(attribute.getAttributeName());
+    }
+
+    /** A foreign key that is also a plain attribute: the attribute must hold the key of a row that is there. */
+    private void alignSharedColumns(Object instance, Session session) {
+        Map<String, Object> keys = new HashMap<>();
+        SharedSessionContractImplementor implementor = session.unwrap(SharedSessionContractImplementor.class);
+        for (AttributeMapping attribute : Attributes.of(entity)) {
+            if (attribute instanceof ToOneAttributeMapping toOne
+                    && toOne.getSideNature() == Nature.KEY
+                    && toOne.getForeignKeyDescriptor().getJdbcTypeCount() == 1) {
+                Object target = attribute.getValue(instance);
+                String column = toOne.getForeignKeyDescriptor()
+                        .getKeyPart()
+                        .getSelectable(0)
+                        .getSelectionExpression();
+                keys.put(
+                        column,
+                        target == null
+                                ? null
+                                : toOne.getForeignKeyDescriptor()
+                                        .getAssociationKeyFromSide(target, Nature.TARGET, implementor));
+            }
+        }
+        for (AttributeMapping attribute : Attributes.of(entity)) {
+            if (attribute instanceof BasicValuedModelPart basic && keys.containsKey(basic.getSelectionExpression())) {
+                attribute.setValue(instance, keys.get(basic.getSelectionExpression()));
+            }
+        }
+    }
+}
