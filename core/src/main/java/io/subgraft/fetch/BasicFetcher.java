@@ -16,7 +16,10 @@ final class BasicFetcher extends AttributeFetcher {
     @Override
     @Nullable
     Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
-        return OutputValue.of(attribute.javaType(), row.value(attribute));
+        Object value = row.value(attribute);
+        return attribute.enumColumn() == null || value == null
+                ? OutputValue.of(attribute.javaType(), value)
+                : attribute.enumColumn().constant(attribute.javaType(), value);
     }
 
     @Override

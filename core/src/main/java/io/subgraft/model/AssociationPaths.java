@@ -13,6 +13,7 @@ import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each association the path with the fewest tables that returns the same entities as the association itself. Where
@@ -92,6 +93,12 @@ final class AssociationPaths {
     boolean isIndexed(Class<?> owner, String collection) {
         return mapping(owner, collection) instanceof PluralAttributeMapping mapping
                 && mapping.getCollectionDescriptor().hasIndex();
+    }
+
+    /** How the column of an attribute holds constants of an enum; null where it holds something else. */
+    @Nullable
+    EnumColumn enumColumn(Class<?> owner, String attribute) {
+        return EnumColumn.of(mapping(owner, attribute));
     }
 
     private ModelPart mapping(Class<?> owner, String attribute) {

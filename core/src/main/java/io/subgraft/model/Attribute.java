@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param javaType the boxed Java type of its values; of an association, of the entities it leads to
  * @param path how the entities of an association are reached; null for other attributes
  * @param isIndexed whether it is a collection whose order the database keeps
+ * @param enumColumn how its column holds constants of an enum; null where it holds something else
  */
 public record Attribute(
         int ordinal,
         AttributeFacts facts,
         Class<?> javaType,
         @Nullable AssociationPath path,
-        boolean isIndexed) {
+        boolean isIndexed,
+        @Nullable EnumColumn enumColumn) {
 
     /** The name of the JPA attribute. */
     public String name() {

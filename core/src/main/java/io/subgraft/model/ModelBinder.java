@@ -1,6 +1,7 @@
 package io.subgraft.model;
 
 import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Elements;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
@@ -85,7 +86,12 @@ public final class ModelBinder {
             AttributeFacts facts = descriptor.attributes().get(ordinal);
             if (!left.contains(descriptor.javaClass().getSimpleName() + "." + facts.name())) {
                 attributes.add(new Attribute(
-                        ordinal, facts, javaType(type, facts), path(entity, facts), isIndexed(entity, facts)));
+                        ordinal,
+                        facts,
+                        javaType(type, facts),
+                        path(entity, facts),
+                        isIndexed(entity, facts),
+                        enumColumn(entity, facts)));
             }
         }
         return attributes;
@@ -112,5 +118,9 @@ public final class ModelBinder {
 
     private boolean isIndexed(@Nullable Class<?> entity, AttributeFacts facts) {
         return facts instanceof Elements && entity != null && paths.isIndexed(entity, facts.name());
+    }
+
+    private @Nullable EnumColumn enumColumn(@Nullable Class<?> entity, AttributeFacts facts) {
+        return facts instanceof Basic && entity != null ? paths.enumColumn(entity, facts.name()) : null;
     }
 }

@@ -81,7 +81,7 @@ final class StructNode {
     /** @param base the HQL of what the paths start from */
     Selection build(Columns into, String base) {
         Map<Attribute, Integer> slots = new LinkedHashMap<>();
-        columns.values().forEach(each -> slots.put(each, into.slot(expression(each, base))));
+        columns.values().forEach(each -> slots.put(each, into.slot(column(each, base))));
         Map<Attribute, Element> nested = new LinkedHashMap<>();
         values.forEach((attribute, value) -> nested.put(attribute, value(attribute, value, into, base)));
         ones.forEach((attribute, one) -> nested.put(
@@ -108,6 +108,11 @@ final class StructNode {
     private String expression(Attribute attribute, String base) {
         String full = path(attribute);
         return (entity == null || concrete == null ? base : entity.base(concrete, full, base)) + "." + full;
+    }
+
+    private String column(Attribute attribute, String base) {
+        String path = expression(attribute, base);
+        return attribute.enumColumn() == null ? path : attribute.enumColumn().raw(path);
     }
 
     /** Whether nothing but columns of the key is read, so that a foreign key is enough. */
