@@ -21,9 +21,58 @@ class Books {
         Other.Genre other;
     }
 
+    @Entity
+    @GraphQLExposed
+    static class Shelf {
+        @Id Long id;
+        Label label;
+        Volume volume;
+        @ElementCollection
+        // expect: [SG2001] Books.Shelf.names: would be the GraphQL type ShelfNamesEntry, as would bad.Books.ShelfNamesEntry; choose another name for the attribute with @GraphQLField(name = …)
+        Map<String, String> names;
+    }
+
+    @Entity
+    @GraphQLExposed
+    static class ShelfNamesEntry {
+        @Id Long id;
+    }
+
+    @Embeddable
+    static class Label {
+        int text;
+        Other.Label other;
+    }
+
+    @Embeddable
+    // expect: [SG2001] Books.Volume: would be the GraphQL type Volume, as would bad.Books.Book; rename the embeddable, or the other type with @GraphQLExposed(name = …)
+    static class Volume {
+        int number;
+    }
+
+    @Entity
+    @Inheritance
+    @GraphQLExposed
+    // expect: [SG2001] Books.Animal: would be the GraphQL type AnyAnimal, as would bad.Books.AnyAnimal; choose another with @GraphQLExposed(name = …)
+    static class Animal {
+        @Id Long id;
+    }
+
+    @Entity
+    @GraphQLExposed
+    static class AnyAnimal {
+        @Id Long id;
+    }
+
     enum Genre { POETRY }
 
     static class Other {
         enum Genre { PROSE }
+
+        @Embeddable
+        // expect: [SG2001] Books.Other.Label: would be the GraphQL type Label, as would bad.Books.Label; rename the embeddable, or the other type with @GraphQLExposed(name = …)
+        static class Label {
+            int number;
+        }
     }
 }

@@ -23,6 +23,21 @@ class Names {
         Size size;
     }
 
+    @Entity
+    @GraphQLExposed
+    // expect: [SG2003] Names.Currency: would be named "Currency" in GraphQL, which is the name of a scalar that is used; choose another with @GraphQLExposed(name = …)
+    static class Currency {
+        @Id Long id;
+        java.util.Currency currency;
+    }
+
+    /** Not where the scalar of the name is not used. */
+    @Entity
+    @GraphQLExposed
+    static class Locale {
+        @Id Long id;
+    }
+
     enum Size { SMALL, __LARGE }
 
     @Entity

@@ -100,6 +100,82 @@ class ClassFilesTest {
     }
 
     @Test
+    void anEmbeddableOfAnotherModuleKeepsItsType() throws IOException {
+        Path parks = Files.createDirectory(folder.resolve("parks"));
+        JavaFileObject place = Compile.source(
+                "parks.Place",
+                "package parks;",
+                "@jakarta.persistence.Embeddable public record Place(double north, double east) {}");
+        assertThat(compile(parks, "", List.of(), List.of(place, having("parks", "Park", "Place place;"))))
+                .isEmpty();
+        Path trips = Files.createDirectory(folder.resolve("trips"));
+        JavaFileObject trip = having("trips", "Trip", "parks.Place start; @ElementCollection List<parks.Place> stops;");
+        for (int build = 0; build < 2; build++) {
+            assertThat(compile(trips, parks + File.pathSeparator + trips, List.of(), List.of(trip)))
+                    .isEmpty();
+            assertThat(trips.resolve("parks")).doesNotExist();
+            assertThat(read(trips, "META-INF/subgraft/trips.graphqls"))
+                    .contains("  start: Place\n", "  stops: [Place!]!\n")
+                    .doesNotContain("type Place");
+            assertThat(read(trips, "trips/SubgraftModule.java")).doesNotContain("PlaceGraphQL");
+        }
+        assertThat(compile(parks, parks.toString(), List.of(), List.of(place, having("parks", "Park", "Place place;"))))
+                .isEmpty();
+        assertThat(read(parks, "META-INF/subgraft/parks.graphqls")).contains("type Place {\n  north: Float!\n");
+    }
+
+    @Test
+    void anEntityOfAnotherModuleIsExtended() throws IOException {
+        Path zoo = Files.createDirectory(folder.resolve("zoo"));
+        JavaFileObject animal = Compile.source(
+                "zoo.Animal",
+                "package zoo;",
+                "import jakarta.persistence.*;",
+                "@Entity @Inheritance @io.subgraft.annotation.GraphQLExposed",
+                "public class Animal { @Id public Long id; }");
+        assertThat(compile(zoo, "", List.of(), List.of(animal))).isEmpty();
+        Path pets = Files.createDirectory(folder.resolve("pets"));
+        JavaFileObject dog = Compile.source(
+                "pets.Dog",
+                "package pets;",
+                "@jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed",
+                "public class Dog extends zoo.Animal { @jakarta.persistence.ManyToOne zoo.Animal friend; }");
+        assertThat(compile(pets, zoo.toString(), List.of(), List.of(dog))).isEmpty();
+        assertThat(read(pets, "META-INF/subgraft/pets.graphqls"))
+                .contains("type Dog implements AnyAnimal {\n", "  friend: AnyAnimal\n")
+                .doesNotContain("interface");
+        assertThat(read(pets, "pets/DogGraphQL.java")).contains(".extending(\"Animal\")");
+    }
+
+    /** A class file of a later Java is named, not stumbled over. */
+    @Test
+    void aLaterClassFileIsSaidToBeUnreadable() throws IOException {
+        Path hermit = people.resolve("people/Hermit.class");
+        byte[] bytes = Files.readAllBytes(hermit);
+        bytes[7] = (byte) 200;
+        Files.write(hermit, bytes);
+        JavaFileObject exposing = Compile.source(
+                "books.Exposing",
+                "package books;",
+                "@io.subgraft.annotation.GraphQLExposed(entities = people.Hermit.class)",
+                "class Exposing {}");
+        Path books = Files.createDirectory(folder.resolve("books-classes"));
+        assertThat(compile(books, people.toString(), List.of(), List.of(exposing)))
+                .contains("class file has wrong version")
+                .doesNotContain(Problem.UNEXPECTED.code());
+    }
+
+    private static JavaFileObject having(String packageName, String entity, String attributes) {
+        return Compile.source(
+                packageName + "." + entity,
+                "package " + packageName + ";",
+                "import jakarta.persistence.*;",
+                "import java.util.*;",
+                "@Entity @io.subgraft.annotation.GraphQLExposed",
+                "public class " + entity + " { @Id Long id; " + attributes + " }");
+    }
+
+    @Test
     void theModuleClassOfAnotherJarIsNotHidden() throws IOException {
         JavaFileObject tag = Compile.source(
                 "people.Tag",

@@ -12,9 +12,9 @@ public final class DeliveryIdGraphQL extends EmbeddableDescriptor {
         super(
                 "DeliveryId",
                 Delivery.DeliveryId.class,
-                id("orderShop"),
-                id("orderNumber"),
-                id("number"));
+                basic("orderShop"),
+                basic("orderNumber"),
+                basic("number"));
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class KeyGraphQL extends EmbeddableDescriptor {
                 "Key",
                 OrderLine.Key.class,
                 toOne("order", "Order"),
-                id("line"),
+                basic("line"),
                 embedded("sub", "Sub"));
     }
 

@@ -12,7 +12,7 @@ public final class SubGraphQL extends EmbeddableDescriptor {
         super(
                 "Sub",
                 OrderLine.Sub.class,
-                id("number"));
+                basic("number"));
     }
 
     @Override

@@ -109,6 +109,10 @@ public enum Problem {
             "SG2018",
             ERROR,
             "differs from %s.%s, though a %s has all fields of %s; give both the same name and type, or leave both out"),
+    NO_FIELDS(
+            "SG2019",
+            ERROR,
+            "would be the GraphQL type %s without a field; let it show an attribute, or leave out what is of this type"),
     UNEXPECTED(
             "SG9001",
             ERROR,

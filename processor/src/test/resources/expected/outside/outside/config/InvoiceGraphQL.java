@@ -13,7 +13,12 @@ public final class InvoiceGraphQL extends EntityDescriptor {
         super(entity("Invoice", Invoice.class)
                 .lookup("invoice", "id")
                 .list("invoices", 20, 30)
-                .attributes(id("id"), basic("cents"), toOne("customer", "Customer"), basic("hidden")));
+                .attributes(
+                        id("id"),
+                        basic("cents"),
+                        toOne("customer", "Customer"),
+                        basic("hidden"),
+                        embedded("address", "Residence")));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package outside.config;
 
+import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import java.util.List;
@@ -25,5 +26,11 @@ public final class SubgraftModule implements GeneratedModule {
         return List.of(
                 new CustomerGraphQL(),
                 new InvoiceGraphQL());
+    }
+
+    @Override
+    public List<EmbeddableDescriptor> embeddables() {
+        return List.of(
+                new ResidenceGraphQL());
     }
 }

@@ -1,4 +1,4 @@
-@GraphQLExposed(entities = {Invoice.class, Customer.class}, ignore = "Invoice.note", maxPageSize = 30)
+@GraphQLExposed(entities = {Invoice.class, Customer.class}, ignore = {"Invoice.note", "Residence.secret"}, maxPageSize = 30)
 package outside.config;
 
 import io.subgraft.annotation.GraphQLExposed;

@@ -12,6 +12,7 @@ public class Invoice {
     @Lob String note;
     @ManyToOne Customer customer;
     protected String hidden;
+    private Residence address;
 
     public Customer getCustomer() {
         return customer;

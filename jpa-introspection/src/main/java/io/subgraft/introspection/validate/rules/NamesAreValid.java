@@ -6,6 +6,8 @@ import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -48,12 +50,21 @@ final class NamesAreValid implements Rule {
             names.put(SchemaNames.connection(type), "which is what pages of " + type + " are named");
             names.put(SchemaNames.edge(type), "which is what rows of pages of " + type + " are named");
         }
+        scalars(model).forEach(each -> names.put(each, "which is the name of a scalar that is used"));
         return names;
     }
 
+    private static Stream<String> scalars(ExposedModel model) {
+        return model.types()
+                .flatMap(ExposedType::attributes)
+                .flatMap(AttributeModel::parts)
+                .filter(BasicAttribute.class::isInstance)
+                .flatMap(each -> ScalarTypes.of(((BasicAttribute) each).type()).stream())
+                .filter(ScalarTypes.defined()::contains);
+    }
+
     private static Optional<String> wrongWithType(String name, Map<String, String> derived) {
-        boolean isReserved = RESERVED.contains(name) || ScalarTypes.defined().contains(name);
-        return isReserved
+        return RESERVED.contains(name)
                 ? Optional.of("which is reserved")
                 : Optional.ofNullable(derived.get(name)).or(() -> wrong(name));
     }

@@ -31,7 +31,8 @@ public final class Validator {
             new FieldsAreUnique(),
             new QueryFieldsAreUnique(),
             new ArgumentsAreUnique(),
-            new SubtypesKeepFields());
+            new SubtypesKeepFields(),
+            new TypesHaveFields());
 
     /** All that is wrong with what a compilation exposes. */
     public List<Finding> check(ExposedModel model) {

@@ -1,7 +1,6 @@
 package io.subgraft.processor.generate.java;
 
 import com.palantir.javapoet.CodeBlock;
-import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AssociationAttribute;
 import io.subgraft.introspection.model.AttributeModel;
@@ -47,7 +46,7 @@ final class AttributeFactsCode {
 
     private CodeBlock kind(AttributeModel attribute) {
         if (attribute instanceof BasicAttribute basic) {
-            return CodeBlock.of("$L($S)", isId(basic) ? "id" : "basic", basic.name());
+            return CodeBlock.of("$L($S)", basic.isId() ? "id" : "basic", basic.name());
         }
         if (attribute instanceof EmbeddedAttribute embedded) {
             return CodeBlock.of("embedded($S, $S)", embedded.name(), type(embedded));
@@ -78,12 +77,6 @@ final class AttributeFactsCode {
                 SchemaNames.entry(owner.exposed(), attribute, owner.model()),
                 kind(attribute.key()),
                 kind(attribute.value()));
-    }
-
-    /** What an embeddable that is an identifier has is a part of it. */
-    private boolean isId(BasicAttribute basic) {
-        boolean isPart = owner.exposed() instanceof ExposedEmbeddable embeddable && embeddable.isKey();
-        return basic.isId() || isPart;
     }
 
     private String type(EmbeddedAttribute embedded) {
