@@ -19,6 +19,8 @@ record Boot(Unit unit, ClassLoader loader, Options options) {
                 options.jdbcUrl().replace("{unit}", UUID.randomUUID().toString()));
         configuration.property(AvailableSettings.HBM2DDL_AUTO, "create-drop");
         configuration.property(AvailableSettings.CLASSLOADERS, List.of(loader));
+        // Eager associations in chains become joins that a database plans for seconds.
+        configuration.property(AvailableSettings.MAX_FETCH_DEPTH, "1");
         options.properties().forEach(configuration::property);
         return configuration.createEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
     }

@@ -5,6 +5,7 @@ import io.subgraft.samples.corpus.artifact.Unit;
 import io.subgraft.samples.corpus.compare.Comparison;
 import io.subgraft.samples.corpus.exposure.Exposed;
 import io.subgraft.samples.corpus.exposure.Exposure;
+import io.subgraft.samples.corpus.exposure.Refusals;
 import io.subgraft.samples.corpus.report.Report;
 import io.subgraft.samples.corpus.report.Verdict;
 import io.subgraft.samples.corpus.rows.Entities;
@@ -43,7 +44,7 @@ record Survey(Unit unit, List<Path> jars, Options options) {
                 for (MappedAttribute attribute : MappedAttribute.of(entity)) {
                     Verdict verdict = exposed.refusals()
                             .of(name, attribute.name())
-                            .map(Verdict::refused)
+                            .map(why -> why.startsWith(Refusals.BROKEN) ? Verdict.wrong(why) : Verdict.refused(why))
                             .or(() -> comparison.map(each -> each.compare(entity, attribute)))
                             .orElseGet(() -> Verdict.refused("with its entity"));
                     report.attribute(name, attribute.name(), verdict);

@@ -57,7 +57,7 @@ public final class Exposure {
         boolean progress = false;
         Findings findings = new Findings(unit, refusals, loader(jars.get(0)));
         for (Message error : errors) {
-            progress |= error.isFinding() && findings.refuse(error);
+            progress |= findings.refuse(error);
         }
         if (!progress) {
             throw new IllegalStateException("What the processor generated does not compile, or cannot be exposed:\n"

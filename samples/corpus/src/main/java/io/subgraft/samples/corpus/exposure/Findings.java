@@ -11,12 +11,19 @@ record Findings(Unit unit, Refusals refusals, ClassLoader loader) {
 
     private static final String IGNORED_UNKNOWN = "SG2011";
     private static final String ID_IGNORED = "SG2014";
+    private static final Pattern GENERATED = Pattern.compile("(?s).*?(\\w+)GraphQL\\.java:\\d+ (.*)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
     /** Leaves out what the error is about, and returns whether that was anything new. */
     boolean refuse(Message error) {
         if (error.code().equals(IGNORED_UNKNOWN)) {
             return quoted(error.text()).map(this::refuseEmbedding).orElse(false);
+        }
+        if (!error.isFinding()) {
+            Matcher generated = GENERATED.matcher(error.text());
+            return generated.matches()
+                    && isEntity(generated.group(1))
+                    && add(generated.group(1), Refusals.BROKEN + generated.group(2));
         }
         // The place may be of a nested class, Outer.Inner.attribute; what counts is the last name of a known class.
         String[] names = error.place().split("\\.", -1);

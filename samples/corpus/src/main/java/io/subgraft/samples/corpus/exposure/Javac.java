@@ -33,9 +33,16 @@ record Javac(List<Path> jars) {
             task.setProcessors(List.of(new SubgraftProcessor()));
             task.call();
         }
-        return diagnostics.getDiagnostics().stream()
-                .map(each -> Message.of(each.getKind() == Diagnostic.Kind.ERROR, each.getMessage(Locale.ROOT)))
-                .toList();
+        return diagnostics.getDiagnostics().stream().map(Javac::message).toList();
+    }
+
+    /** An error in generated code is told with the name of the class. */
+    private static Message message(Diagnostic<? extends JavaFileObject> said) {
+        String text = said.getMessage(Locale.ROOT);
+        Message message = Message.of(said.getKind() == Diagnostic.Kind.ERROR, text);
+        return message.isFinding() || said.getSource() == null
+                ? message
+                : Message.of(message.isError(), said.getSource().getName() + ":" + said.getLineNumber() + " " + text);
     }
 
     private static final class Source extends SimpleJavaFileObject {

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** What is not in the schema, and why: entities by their simple name, attributes as {@code Entity.attribute}. */
 public final class Refusals {
 
+    /** What is generated must compile; a reason that begins so is no refusal but a fault. */
+    public static final String BROKEN = "generated code does not compile, ";
+
     private final Map<String, String> reasons = new TreeMap<>();
 
     void add(String place, String reason) {
