@@ -102,8 +102,9 @@ final class Reader {
         owners.forEach(owner -> lists.put(owner, new ArrayList<>()));
         for (@Nullable Object[] columns : work.list(statement)) {
             List<@Nullable Object> list = lists.get(owner(many.owner(), columns));
-            if (list != null) {
-                list.add(reader.read(columns));
+            Object element = reader.read(columns);
+            if (list != null && !(element instanceof MapEntry entry && entry.value() == null)) {
+                list.add(element);
             }
         }
         return new HashMap<>(lists);

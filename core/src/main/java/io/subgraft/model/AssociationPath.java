@@ -5,8 +5,13 @@ package io.subgraft.model;
  *
  * @param form where the path starts
  * @param attribute the attribute the path goes through: of the owner, or of the target, as the form says
+ * @param isOuter whether Hibernate makes an outer join of it, as it does where the target can be deleted softly
  */
-public record AssociationPath(Form form, String attribute) {
+public record AssociationPath(Form form, String attribute, boolean isOuter) {
+
+    AssociationPath(Form form, String attribute) {
+        this(form, attribute, false);
+    }
 
     /** Where the path starts. */
     public enum Form {

@@ -32,7 +32,7 @@ final class AssociationPaths {
     }
 
     static AssociationPath join(ToMany association) {
-        return new AssociationPath(Form.OWNER_COLLECTION, association.name());
+        return new AssociationPath(Form.OWNER_COLLECTION, association.name(), true);
     }
 
     AssociationPath toOne(Class<?> owner, ToOne association) {
@@ -42,7 +42,8 @@ final class AssociationPaths {
 
     AssociationPath toMany(Class<?> owner, ToMany association) {
         PluralAttributeMapping mapping = (PluralAttributeMapping) mapping(owner, association.name());
-        AssociationPath fromOwner = new AssociationPath(Form.OWNER_COLLECTION, association.name());
+        boolean isOuter = target(mapping).getSoftDeleteMapping() != null;
+        AssociationPath fromOwner = new AssociationPath(Form.OWNER_COLLECTION, association.name(), isOuter);
         if (mapping.hasWhereRestrictions()) {
             return fromOwner;
         }

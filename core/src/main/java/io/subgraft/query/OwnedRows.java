@@ -7,6 +7,7 @@ import io.subgraft.model.AssociationPath.Form;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.plan.Many;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -15,8 +16,9 @@ import java.util.List;
  * @param from the HQL from clause, with a leading space
  * @param key the HQL paths of the columns of the owner's key
  * @param indexed HQL expressions of the same columns that an index serves
+ * @param isOuter whether owners without rows have one of nulls
  */
-record OwnedRows(String from, List<String> key, List<String> indexed) {
+record OwnedRows(String from, List<String> key, List<String> indexed, boolean isOuter) {
 
     private static final String OWNER = "o";
 
@@ -24,7 +26,8 @@ record OwnedRows(String from, List<String> key, List<String> indexed) {
     static OwnedRows joined(Many many) {
         List<String> key = paths(OWNER, many.owner());
         String from = from(many.owner(), OWNER) + join(OWNER, many.path(), ENTITY);
-        return new OwnedRows(from, key, key);
+        AssociationPath path = many.attribute().path();
+        return new OwnedRows(from, key, key, path != null && path.isOuter());
     }
 
     /**
@@ -40,11 +43,11 @@ record OwnedRows(String from, List<String> key, List<String> indexed) {
         }
         if (path.form() == Form.TARGET_COLLECTION) {
             List<String> key = paths(OWNER, many.owner());
-            return new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), key, key);
+            return new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), key, key, false);
         }
         String reference = ENTITY + "." + path.attribute();
         List<String> key = paths(reference, many.owner());
-        return new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, joins));
+        return new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, joins), false);
     }
 
     /**
@@ -70,5 +73,14 @@ record OwnedRows(String from, List<String> key, List<String> indexed) {
 
     private static String join(String from, String attribute, String alias) {
         return " join " + from + "." + attribute + " " + alias;
+    }
+
+    /** Leaves only rows that are there, and of the given owners. */
+    void restrict(Statement.Builder statement, Many many, KeyCondition keys, Collection<?> owners) {
+        keys.add(statement, indexed, many.owner().key(), owners);
+        if (isOuter && many instanceof Many.Association association) {
+            EntityType target = association.pages().nodes().content().type();
+            statement.where(ENTITY + "." + target.key().get(0).path() + " is not null");
+        }
     }
 }

@@ -76,7 +76,7 @@ final class PagesStatement {
                 .append(" order by " + ordering.clause() + ") as place")
                 .append(rows.from())
                 .append(joins);
-        keys.add(statement, rows.indexed(), many.owner().key(), owners);
+        rows.restrict(statement, many, keys, owners);
         ordering.restrict(statement);
     }
 

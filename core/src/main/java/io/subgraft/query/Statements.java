@@ -73,7 +73,7 @@ public final class Statements {
         String key = String.join(", ", rows.key());
         Statement.Builder statement =
                 Statement.select("select count(*), " + key).append(rows.from());
-        keys.add(statement, rows.indexed(), many.owner().key(), owners);
+        rows.restrict(statement, many, keys, owners);
         return statement.append(" group by " + key).all();
     }
 
