@@ -82,10 +82,11 @@ class ZooTest {
                         + " (3, 'Cid', null, null, 'PE', null, null), (4, 'Dot', null, 'Linz', null, null, null)",
                 "insert into Keeper_languages (Keeper_id, languages) values (1, 'de'), (1, 'en'), (3, 'es')",
                 "insert into Keeper_shifts (Keeper_id, shifts_ORDER, shifts) values (1, 1, 'late'), (1, 0, 'soon'), (2, 0, 'a')",
-                "insert into Keeper_cottages (Keeper_id, street, town, country_code) values (1, 'B', 'T', 'PE'), (1, 'A', 'T', null)",
+                "insert into Keeper_cottages (Keeper_id, street, town, country_code) values (1, 'B', 'T', 'PE'), (1, 'A', 'T', null), (2, null, null, null)",
                 "insert into Keeper_scores (Keeper_id, scores_KEY, scores) values (1, 'a', 5), (1, 'b', 7), (4, 'a', 9)",
                 "insert into Keeper_visas (Keeper_id, visas_KEY, visas) values (1, 'PE', 'X1'), (3, 'AT', 'X2')",
-                "insert into Animal (id, name, keeper_id) values (1, 'Kea', 1), (2, 'Tom', 1), (3, 'Leo', 1), (4, 'Owl', null)",
+                "insert into Animal (id, name, keeper_id, eats_id) values (1, 'Kea', 1, null), (2, 'Tom', 1, 1), (3, 'Leo', 1, 2),"
+                        + " (4, 'Owl', null, null)",
                 "insert into Bird (id, span, from_code) values (1, 110, 'PE'), (4, 90, null)",
                 "insert into Cat (id, span) values (2, 60), (3, 200)",
                 "insert into Lion (id, tame) values (3, true)",
@@ -209,6 +210,15 @@ class ZooTest {
         assertAnswer(
                 "{ cats { nodes { __typename name } } }",
                 "{cats={nodes=[{__typename=Cat, name=Tom}, {__typename=Lion, name=Leo}]}}",
+                1);
+    }
+
+    @Test
+    void aToOneIntoAHierarchyMayBeAbsent() {
+        assertAnswer(
+                "{ animals { nodes { name eats { __typename name ... on Lion { tame } } } } }",
+                "{animals={nodes=[{name=Kea, eats=null}, {name=Tom, eats={__typename=Bird, name=Kea}},"
+                        + " {name=Leo, eats={__typename=Cat, name=Tom}}, {name=Owl, eats=null}]}}",
                 1);
     }
 

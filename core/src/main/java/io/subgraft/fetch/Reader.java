@@ -103,11 +103,18 @@ final class Reader {
         for (@Nullable Object[] columns : work.list(statement)) {
             List<@Nullable Object> list = lists.get(owner(many.owner(), columns));
             Object element = reader.read(columns);
-            if (list != null && !(element instanceof MapEntry entry && entry.value() == null)) {
+            if (list != null && !isAbsent(many, element)) {
                 list.add(element);
             }
         }
         return new HashMap<>(lists);
+    }
+
+    /** Hibernate has neither null elements, but for gaps in a list, nor null values of maps. */
+    private static boolean isAbsent(Many many, @Nullable Object element) {
+        return element instanceof MapEntry entry
+                ? entry.value() == null
+                : element == null && !many.attribute().isIndexed();
     }
 
     private Map<Object, Object> pages(Many.Association many, Collection<?> owners, PageRequests requests) {

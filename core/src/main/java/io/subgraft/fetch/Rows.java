@@ -22,8 +22,11 @@ record Rows(Model model) {
 
     /** Rows of a class that is not exposed are those of the nearest exposed one that it extends. */
     private @Nullable Selection variant(EntitySelection selection, @Nullable Object[] columns) {
-        Class<?> entityClass = (Class<?>) columns[selection.typeSlot()];
-        EntityType concrete = entityClass == null ? null : model.nearest(entityClass);
+        Integer position = (Integer) columns[selection.typeSlot()];
+        if (position == null) {
+            return null;
+        }
+        EntityType concrete = model.nearest(selection.type().concreteClass(position));
         return concrete == null ? null : selection.variant(concrete);
     }
 

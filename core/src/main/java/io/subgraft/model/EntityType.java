@@ -4,7 +4,10 @@ import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts;
 import io.subgraft.generated.EntityFacts.Hierarchy;
 import io.subgraft.generated.EntityFacts.ListFacts;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ public final class EntityType implements StructType {
     private final List<Attribute> attributes;
     private final List<Lookup> lookups;
     private final List<KeyColumn> key;
+    private final Map<String, Class<?>> concreteClasses;
+    private final List<Class<?>> classesByPosition;
     private final ListFacts list;
 
     EntityType(
@@ -23,12 +28,15 @@ public final class EntityType implements StructType {
             String entityName,
             List<Attribute> attributes,
             List<Lookup> lookups,
-            List<KeyColumn> key) {
+            List<KeyColumn> key,
+            Map<String, Class<?>> concreteClasses) {
         this.descriptor = descriptor;
         this.entityName = entityName;
         this.attributes = List.copyOf(attributes);
         this.lookups = List.copyOf(lookups);
         this.key = List.copyOf(key);
+        this.concreteClasses = Collections.unmodifiableMap(new LinkedHashMap<>(concreteClasses));
+        this.classesByPosition = List.copyOf(concreteClasses.values());
         this.list = Objects.requireNonNull(descriptor.facts().list(), "list");
     }
 
@@ -65,6 +73,16 @@ public final class EntityType implements StructType {
     /** The columns of the identifier, at least one. */
     public List<KeyColumn> key() {
         return key;
+    }
+
+    /** The classes that its rows can be of, exposed or not, by the names of their entities in JPA queries. */
+    public Map<String, Class<?>> concreteClasses() {
+        return concreteClasses;
+    }
+
+    /** The class at a position among {@link #concreteClasses()}. */
+    public Class<?> concreteClass(int position) {
+        return classesByPosition.get(position);
     }
 
     /** The place among the entities it extends and that extend it. */

@@ -6,7 +6,10 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.Metamodel;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.lang.reflect.Modifier;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The types of the live persistence unit. */
 record LiveTypes(Metamodel metamodel) {
@@ -21,6 +24,18 @@ record LiveTypes(Metamodel metamodel) {
         return metamodel.getEmbeddables().stream()
                 .filter(embeddable -> embeddableClass.equals(embeddable.getJavaType()))
                 .findFirst();
+    }
+
+    /** The classes that rows of an entity can be of, by the names of their entities. */
+    Map<String, Class<?>> concreteClasses(EntityType<?> type) {
+        Map<String, Class<?>> classes = new TreeMap<>();
+        for (EntityType<?> each : metamodel.getEntities()) {
+            Class<?> entityClass = each.getJavaType();
+            if (type.getJavaType().isAssignableFrom(entityClass) && !Modifier.isAbstract(entityClass.getModifiers())) {
+                classes.put(each.getName(), entityClass);
+            }
+        }
+        return classes;
     }
 
     static Optional<Attribute<?, ?>> find(ManagedType<?> type, String name) {

@@ -61,7 +61,7 @@ public final class ModelBinder {
         List<KeyColumn> key = lookups.get(0).columns().stream()
                 .map(each -> new KeyColumn(each.path(), each.argument(), keyType(entity, each.javaType())))
                 .toList();
-        return new EntityType(entity, type.getName(), attributes, lookups, key);
+        return new EntityType(entity, type.getName(), attributes, lookups, key, live.concreteClasses(type));
     }
 
     private List<Lookup.Column> columns(ManagedType<?> type, List<KeyFacts> by) {

@@ -1,6 +1,7 @@
 package io.subgraft.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,18 @@ final class Columns {
         return slots.computeIfAbsent(expression, absent -> slots.size());
     }
 
-    /** The slot of the class of an entity. */
-    int typeSlot(String alias) {
+    /**
+     * The slot of the position, among the given names of JPA entities, of the class of an entity; null where the entity is
+     * absent. (Hibernate 7.4 fails at the class of an entity that an outer join did not find.)
+     */
+    int typeSlot(String alias, Collection<String> entityNames) {
         typed = true;
-        return slot("type(" + alias + ")");
+        StringBuilder position = new StringBuilder("case type(" + alias + ")");
+        int next = 0;
+        for (String name : entityNames) {
+            position.append(" when ").append(name).append(" then ").append(next++);
+        }
+        return slot(position.append(" end").toString());
     }
 
     /** Joins an association, and returns the alias of its target. */

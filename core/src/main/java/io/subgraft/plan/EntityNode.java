@@ -102,7 +102,7 @@ final class EntityNode {
     /** @param base the HQL of the entity: an alias, or the path of a foreign key where that is enough */
     EntitySelection build(Columns into, String base) {
         int[] key = keyed || isNothingSelected() ? key(into, base) : new int[0];
-        int typeSlot = isTyped() ? into.typeSlot(base) : -1;
+        int typeSlot = isTyped() ? into.typeSlot(base, type.concreteClasses().keySet()) : -1;
         Map<EntityType, Selection> selections = new LinkedHashMap<>();
         variants.forEach((concrete, variant) -> selections.put(concrete, variant.build(into, base)));
         List<Many> built = manys.stream().map(ManyNode::build).toList();

@@ -79,7 +79,7 @@ abstract sealed class ManyNode {
             Columns columns = new Columns();
             Element element = value == null
                     ? new Element.Column(columns.slot(Projection.ENTITY))
-                    : new Element.Value(value.build(columns, Projection.ENTITY), -1);
+                    : value.buildElement(columns, Projection.ENTITY);
             return new Many.Elements(
                     super.owner, super.struct, super.attribute, super.path, columns.projection(element));
         }
@@ -132,7 +132,7 @@ abstract sealed class ManyNode {
 
         Element build(Columns into, String base) {
             if (struct != null) {
-                return new Element.Value(struct.build(into, base), -1);
+                return struct.buildElement(into, base);
             }
             return entity != null ? new Element.One(entity.build(into, base)) : new Element.Column(into.slot(base));
         }

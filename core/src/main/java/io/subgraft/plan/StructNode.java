@@ -92,11 +92,19 @@ final class StructNode {
         return new Selection(type, slots, nested);
     }
 
+    /** @param base the HQL of an embeddable that is an element, a key or a value by itself */
+    Element.Value buildElement(Columns into, String base) {
+        return new Element.Value(build(into, base), into.slot(presence(base)));
+    }
+
+    private static String presence(String path) {
+        return "case when " + path + " is null then false else true end";
+    }
+
     private Element value(Attribute attribute, StructNode value, Columns into, String base) {
         Selection selection = value.build(into, base);
         boolean always = attribute.facts().isId();
-        String presence = "case when " + expression(attribute, base) + " is null then false else true end";
-        return new Element.Value(selection, always ? -1 : into.slot(presence));
+        return new Element.Value(selection, always ? -1 : into.slot(presence(expression(attribute, base))));
     }
 
     private Element one(Attribute attribute, EntityNode one, Columns into, String base) {

@@ -102,6 +102,9 @@ public final class Zoo {
 
         @ManyToMany
         List<Cage> cages;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        Animal eats;
     }
 
     @Entity(name = "Bird")

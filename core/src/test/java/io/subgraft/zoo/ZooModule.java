@@ -112,7 +112,7 @@ public final class ZooModule implements GeneratedModule {
         }
 
         private static final AttributeFacts[] ANIMAL = {
-            id("id"), basic("name"), toOne("keeper", "Keeper"), toMany("cages", "Cage")
+            id("id"), basic("name"), toOne("keeper", "Keeper"), toMany("cages", "Cage"), toOne("eats", "Animal")
         };
 
         private static AttributeFacts[] animalAnd(AttributeFacts... more) {
