@@ -21,6 +21,7 @@ public final class EntityType implements StructType {
     private final List<KeyColumn> key;
     private final Map<String, Class<?>> concreteClasses;
     private final List<Class<?>> classesByPosition;
+    private final @Nullable List<String> visible;
     private final ListFacts list;
 
     EntityType(
@@ -29,7 +30,8 @@ public final class EntityType implements StructType {
             List<Attribute> attributes,
             List<Lookup> lookups,
             List<KeyColumn> key,
-            Map<String, Class<?>> concreteClasses) {
+            Map<String, Class<?>> concreteClasses,
+            @Nullable List<String> visible) {
         this.descriptor = descriptor;
         this.entityName = entityName;
         this.attributes = List.copyOf(attributes);
@@ -37,6 +39,7 @@ public final class EntityType implements StructType {
         this.key = List.copyOf(key);
         this.concreteClasses = Collections.unmodifiableMap(new LinkedHashMap<>(concreteClasses));
         this.classesByPosition = List.copyOf(concreteClasses.values());
+        this.visible = visible;
         this.list = Objects.requireNonNull(descriptor.facts().list(), "list");
     }
 
@@ -78,6 +81,14 @@ public final class EntityType implements StructType {
     /** The classes that its rows can be of, exposed or not, by the names of their entities in JPA queries. */
     public Map<String, Class<?>> concreteClasses() {
         return concreteClasses;
+    }
+
+    /**
+     * The names of the entities, in JPA queries, whose rows a client may see; null where it may see all. What is not exposed
+     * itself, nor extends a class that is and has rows of its own, stays unseen.
+     */
+    public @Nullable List<String> visible() {
+        return visible;
     }
 
     /** The class at a position among {@link #concreteClasses()}. */

@@ -12,7 +12,9 @@ import io.subgraft.generated.TypeDescriptor;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -23,6 +25,7 @@ public final class ModelBinder {
 
     private final LiveTypes live;
     private final AssociationPaths paths;
+    private final Map<Class<?>, EntityDescriptor> exposed = new HashMap<>();
 
     public ModelBinder(SessionFactoryImplementor sessionFactory) {
         this.live = new LiveTypes(sessionFactory.getMetamodel());
@@ -39,6 +42,7 @@ public final class ModelBinder {
         Set<String> left = differences.stream()
                 .map(each -> each.type() + "." + each.attribute())
                 .collect(Collectors.toUnmodifiableSet());
+        entities.forEach(entity -> exposed.put(entity.javaClass(), entity));
         List<EntityType> types = new ArrayList<>();
         for (EntityDescriptor entity : entities) {
             live.findEntity(entity.javaClass()).ifPresent(type -> types.add(bind(entity, type, left)));
@@ -61,7 +65,28 @@ public final class ModelBinder {
         List<KeyColumn> key = lookups.get(0).columns().stream()
                 .map(each -> new KeyColumn(each.path(), each.argument(), keyType(entity, each.javaType())))
                 .toList();
-        return new EntityType(entity, type.getName(), attributes, lookups, key, live.concreteClasses(type));
+        Map<String, Class<?>> classes = live.concreteClasses(type);
+        return new EntityType(entity, type.getName(), attributes, lookups, key, classes, visible(classes));
+    }
+
+    private @Nullable List<String> visible(Map<String, Class<?>> classes) {
+        List<String> visible = new ArrayList<>();
+        classes.forEach((name, entityClass) -> {
+            if (isVisible(entityClass)) {
+                visible.add(name);
+            }
+        });
+        return visible.size() == classes.size() ? null : visible;
+    }
+
+    private boolean isVisible(Class<?> entityClass) {
+        for (Class<?> each = entityClass; each != null; each = each.getSuperclass()) {
+            EntityDescriptor descriptor = exposed.get(each);
+            if (descriptor != null) {
+                return !descriptor.facts().hierarchy().isAbstract();
+            }
+        }
+        return false;
     }
 
     private List<Lookup.Column> columns(ManagedType<?> type, List<KeyFacts> by) {

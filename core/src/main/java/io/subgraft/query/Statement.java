@@ -1,6 +1,8 @@
 package io.subgraft.query;
 
+import io.subgraft.model.EntityType;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,6 +39,15 @@ public record Statement(String hql, Map<String, Object> parameters, int limit) {
             hql.append(conjunction).append(condition);
             conjunction = " and ";
             return this;
+        }
+
+        /** Leaves out the entities of classes that a client may not see. */
+        Builder whereVisible(EntityType type, String alias) {
+            List<String> visible = type.visible();
+            if (visible == null) {
+                return this;
+            }
+            return where(visible.isEmpty() ? "1 = 0" : "type(" + alias + ") in (" + String.join(", ", visible) + ")");
         }
 
         Builder with(String parameter, Object value) {

@@ -59,6 +59,7 @@ public final class Statements {
     public Statement count(EntityType type) {
         return Statement.select("select count(*)")
                 .append(OwnedRows.from(type, ENTITY))
+                .whereVisible(type, ENTITY)
                 .all();
     }
 
@@ -110,7 +111,8 @@ public final class Statements {
         columns.addAll(more);
         return Statement.select(select(columns))
                 .append(OwnedRows.from(projection.content().type(), ENTITY))
-                .append(projection.joins());
+                .append(projection.joins())
+                .whereVisible(projection.content().type(), ENTITY);
     }
 
     private static String select(List<String> columns) {
