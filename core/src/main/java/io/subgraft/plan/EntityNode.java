@@ -96,7 +96,7 @@ final class EntityNode {
     }
 
     private boolean isTyped() {
-        return variants.size() > 1 || type.hierarchy().interfaceType() != null;
+        return type.concreteClasses().size() > 1;
     }
 
     /** @param base the HQL of the entity: an alias, or the path of a foreign key where that is enough */

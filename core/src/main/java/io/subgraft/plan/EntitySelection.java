@@ -52,9 +52,9 @@ public final class EntitySelection {
         return variants.get(concrete);
     }
 
-    /** What is read where a row can be of one class only. */
-    public Selection only() {
-        return variants.values().iterator().next();
+    /** What is read where a row can be of one class only; null where that class is none of ours. */
+    public @Nullable Selection only() {
+        return variants.isEmpty() ? null : variants.values().iterator().next();
     }
 
     /** What is read, for each class. */

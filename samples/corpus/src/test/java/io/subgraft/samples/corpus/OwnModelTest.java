@@ -2,19 +2,8 @@ package io.subgraft.samples.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.subgraft.samples.corpus.report.Report;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject.Kind;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,17 +14,7 @@ class OwnModelTest {
     Path classes;
 
     private List<String> survey(String... sources) throws Exception {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<SimpleJavaFileObject> units =
-                Stream.of(sources).<SimpleJavaFileObject>map(Source::new).toList();
-        List<String> options = List.of("-proc:none", "-d", classes.toString());
-        assertThat(compiler.getTask(null, null, null, options, null, units).call())
-                .isTrue();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Options run = new Options(List.of(classes.toString()), List.of(), Options.IN_MEMORY, Map.of());
-        Report report = Corpus.run(run, new PrintStream(out, true, StandardCharsets.UTF_8));
-        assertThat(report.isRight()).as(out.toString(StandardCharsets.UTF_8)).isTrue();
-        return out.toString(StandardCharsets.UTF_8).lines().toList();
+        return new OwnModel(classes).survey(sources);
     }
 
     @Test
@@ -77,22 +56,5 @@ class OwnModelTest {
                 .anySatisfy(line -> assertThat(line).startsWith("Shelf.label  refused SG1005 "))
                 .contains("Shelf.id  equal (12 rows)")
                 .endsWith("entities 2, attributes 4, equal 1, refused 3, wrong 0");
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(String text) {
-            super(
-                    URI.create("string:///" + text.replaceAll("(?s).*?public class (\\w+).*", "$1") + ".java"),
-                    Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

@@ -26,10 +26,10 @@ record Expected(Types types, SessionFactoryImplementor sessions) {
             return value == null ? null : embeddable(embedded, value);
         }
         if (attribute instanceof ToOne toOne) {
-            return value == null ? null : entity(toOne.isId(), Hibernate.unproxy(value));
+            return value == null ? null : target(toOne.target(), toOne.isId(), Hibernate.unproxy(value));
         }
-        if (attribute instanceof ToMany) {
-            List<Object> nodes = each(value, target -> entity(false, Hibernate.unproxy(target)));
+        if (attribute instanceof ToMany toMany) {
+            List<Object> nodes = each(value, target -> target(toMany.target(), false, Hibernate.unproxy(target)));
             Map<String, Object> connection = new LinkedHashMap<>();
             connection.put("totalCount", nodes.size());
             connection.put("nodes", nodes);
@@ -46,14 +46,20 @@ record Expected(Types types, SessionFactoryImplementor sessions) {
 
     /** The identifier of a row, as it is asked for beside each attribute. */
     Map<String, Object> identity(Object instance) {
-        return entity(true, instance);
+        EntityDescriptor type = types.of(instance.getClass());
+        return fields(type, Identity.of(type), instance);
     }
 
-    private Map<String, Object> entity(boolean identityOnly, Object instance) {
-        EntityDescriptor type = types.of(instance.getClass());
+    /** What the declared type of the target has is asked for, whichever class the target is of. */
+    private Map<String, Object> target(String declared, boolean identityOnly, Object instance) {
+        EntityDescriptor type = types.entity(declared);
+        List<AttributeFacts> attributes = identityOnly ? Identity.of(type) : Identity.andPlain(type);
+        return fields(types.of(instance.getClass()), attributes, instance);
+    }
+
+    private Map<String, Object> fields(EntityDescriptor type, List<AttributeFacts> attributes, Object instance) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("__typename", type.type());
-        List<AttributeFacts> attributes = identityOnly ? Identity.of(type) : Identity.andPlain(type);
         for (AttributeFacts attribute : attributes) {
             fields.put(attribute.field(), of(attribute, read(instance, attribute.name())));
         }

@@ -1,0 +1,63 @@
+package io.subgraft.samples.corpus;
+
+import io.subgraft.samples.corpus.report.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject.Kind;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** A model compiled into a folder of class files, and what the survey says of it. */
+record OwnModel(Path classes) {
+
+    /**
+     * The lines of the survey.
+     *
+     * @param sources a compilation unit each, with one public class
+     * @throws AssertionError if the sources do not compile, or anything is wrong
+     */
+    List<String> survey(String... sources) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<SimpleJavaFileObject> units =
+                Stream.of(sources).<SimpleJavaFileObject>map(Source::new).toList();
+        List<String> options = List.of("-proc:none", "-d", classes.toString());
+        if (!compiler.getTask(null, null, null, options, null, units).call()) {
+            throw new AssertionError(String.join("\n", sources));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Options run = new Options(List.of(classes.toString()), List.of(), Options.IN_MEMORY, Map.of());
+        Report report = Corpus.run(run, new PrintStream(out, true, StandardCharsets.UTF_8));
+        String said = out.toString(StandardCharsets.UTF_8);
+        if (!report.isRight()) {
+            throw new AssertionError(said + "\n" + String.join("\n", sources));
+        }
+        return said.lines().toList();
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(String text) {
+            super(
+                    URI.create("string:///"
+                            + text.replaceAll("(?s).*?public (?:abstract )?(?:class|enum|record) (\\w+).*", "$1")
+                            + ".java"),
+                    Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
