@@ -56,8 +56,12 @@ final class RoundReader {
                 exposure.listed().forEach(each -> listed.add(each.name()));
                 Set<String> missing = source.unresolved(element);
                 if (missing.isEmpty()) {
-                    entities.addAll(source.entities(exposure));
-                    source.embeddables(exposure).forEach(each -> embeddables.add(reusedIfThere(each)));
+                    List<ExposedEntity> exposed = source.entities(exposure);
+                    entities.addAll(exposed);
+                    exposed.stream()
+                            .flatMap(each -> source.embeddables(each, exposure).stream())
+                            .map(this::reusedIfThere)
+                            .forEach(embeddables::add);
                     exposures.add(exposure);
                 } else {
                     waiting.put(element.toString(), missing);

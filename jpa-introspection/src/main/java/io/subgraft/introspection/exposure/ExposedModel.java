@@ -2,38 +2,75 @@ package io.subgraft.introspection.exposure;
 
 import io.subgraft.introspection.model.JavaName;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * All that one compilation exposes.
- *
- * @param exposures the annotations that expose, by the name of their element
- * @param entities what they expose, by the name of the type and then of the class
- * @param embeddables what those entities embed, likewise
- * @param targets the classes that associations lead to and that entities extend
- */
-public record ExposedModel(
-        List<Exposure> exposures,
-        List<ExposedEntity> entities,
-        List<ExposedEmbeddable> embeddables,
-        Map<JavaName, AssociationTarget> targets) {
+/** All that one compilation exposes. */
+public final class ExposedModel {
 
-    public ExposedModel {
-        exposures = exposures.stream()
+    private final List<Exposure> exposures;
+    private final List<ExposedEntity> entities;
+    private final List<ExposedEmbeddable> embeddables;
+    private final Map<JavaName, AssociationTarget> targets;
+    private final Map<JavaName, ExposedEntity> entitiesByName = new HashMap<>();
+    private final Map<JavaName, ExposedEmbeddable> embeddablesByName = new HashMap<>();
+    private final Set<JavaName> extended;
+
+    /**
+     * What is exposed.
+     *
+     * @param exposures the annotations that expose
+     * @param entities what they expose
+     * @param embeddables what those entities embed
+     * @param targets the classes that associations lead to and that entities extend
+     */
+    public ExposedModel(
+            List<Exposure> exposures,
+            List<ExposedEntity> entities,
+            List<ExposedEmbeddable> embeddables,
+            Map<JavaName, AssociationTarget> targets) {
+        this.exposures = exposures.stream()
                 .sorted(Comparator.comparing(Exposure::element))
                 .toList();
-        entities = entities.stream().sorted(byName()).toList();
-        embeddables = embeddables.stream().sorted(byName()).toList();
-        targets = Map.copyOf(targets);
+        this.entities = entities.stream().sorted(byName()).toList();
+        this.embeddables = embeddables.stream().sorted(byName()).toList();
+        this.targets = Map.copyOf(targets);
+        this.entities.forEach(each -> entitiesByName.putIfAbsent(each.javaName(), each));
+        this.embeddables.forEach(each -> embeddablesByName.putIfAbsent(each.javaName(), each));
+        this.extended = entities.stream()
+                .flatMap(each -> each.entity().lineage().superEntities().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Comparator<ExposedType> byName() {
         return Comparator.comparing((ExposedType each) -> each.type().name())
                 .thenComparing(ExposedType::javaName)
                 .thenComparing(each -> each.type().exposedBy());
+    }
+
+    /** The annotations that expose, by the name of their element. */
+    public List<Exposure> exposures() {
+        return exposures;
+    }
+
+    /** The exposed entities, by the name of the type and then of the class. */
+    public List<ExposedEntity> entities() {
+        return entities;
+    }
+
+    /** What those entities embed, likewise. */
+    public List<ExposedEmbeddable> embeddables() {
+        return embeddables;
+    }
+
+    /** The classes that associations lead to and that entities extend. */
+    public Map<JavaName, AssociationTarget> targets() {
+        return targets;
     }
 
     /** The embeddables whose types this compilation defines. */
@@ -48,12 +85,12 @@ public record ExposedModel(
 
     /** The entity of that class, where this compilation exposes it. */
     public Optional<ExposedEntity> entity(JavaName name) {
-        return entities.stream().filter(each -> each.javaName().equals(name)).findFirst();
+        return Optional.ofNullable(entitiesByName.get(name));
     }
 
     /** The embeddable of that class. */
     public Optional<ExposedEmbeddable> embeddable(JavaName name) {
-        return embeddables.stream().filter(each -> each.javaName().equals(name)).findFirst();
+        return Optional.ofNullable(embeddablesByName.get(name));
     }
 
     /** The GraphQL type of a class that an association leads to; absent where the class is not exposed. */
@@ -76,14 +113,9 @@ public record ExposedModel(
         }
         return own.filter(each -> each.entity().lineage().isAbstract()
                         || each.entity().lineage().isRoot()
-                        || isExtended(name))
+                        || extended.contains(name))
                 .map(each -> SchemaNames.interfaceType(
                         each.type().name(), each.entity().lineage().isAbstract()));
-    }
-
-    private boolean isExtended(JavaName name) {
-        return entities.stream()
-                .anyMatch(each -> each.entity().lineage().superEntities().contains(name));
     }
 
     /** The exposed entities that an entity extends, the nearest first. */

@@ -9,17 +9,24 @@ import io.subgraft.introspection.mapping.Overrides;
 import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EntityModel;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads entities and embeddables from the compiler's elements, whether they come from sources or from class files. */
+/**
+ * Reads entities and embeddables from the compiler's elements, whether they come from sources or from class files; each only
+ * once, for it is valid for one round only.
+ */
 public final class EntityReader {
 
     private final MemberReader members;
     private final AttributeReader attributes;
+    private final Map<TypeElement, EntityModel> models = new HashMap<>();
+    private final Map<Hierarchy, Collection<PersistentMember>> membersRead = new HashMap<>();
 
     /** Reads within one round of annotation processing. */
     public EntityReader(Elements elements, Types types) {
@@ -29,6 +36,10 @@ public final class EntityReader {
 
     /** The model of a class annotated with {@code jakarta.persistence.Entity}. */
     public EntityModel read(TypeElement entity) {
+        return models.computeIfAbsent(entity, this::model);
+    }
+
+    private EntityModel model(TypeElement entity) {
         Hierarchy hierarchy = Hierarchy.of(entity);
         AnnotationSet ofClass = MirrorReader.read(entity);
         List<MappedAttribute> mapped = mapped(hierarchy);
@@ -59,7 +70,7 @@ public final class EntityReader {
     }
 
     Collection<PersistentMember> members(Hierarchy hierarchy) {
-        return members.read(hierarchy);
+        return membersRead.computeIfAbsent(hierarchy, members::read);
     }
 
     /** The name that was given, if one was. */

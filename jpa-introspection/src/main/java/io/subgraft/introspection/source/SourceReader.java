@@ -75,11 +75,10 @@ public final class SourceReader {
                 .toList();
     }
 
-    /** The embeddables of the entities that are exposed. */
-    public List<ExposedEmbeddable> embeddables(Exposure exposure) {
-        return entitiesOf(exposure).stream()
-                .flatMap(each -> embeddables.read(exposed.read(each, exposure), each, exposure).stream())
-                .toList();
+    /** The embeddables of an entity that is exposed there. */
+    public List<ExposedEmbeddable> embeddables(ExposedEntity entity, Exposure exposure) {
+        TypeElement element = elements.getTypeElement(entity.javaName().qualified());
+        return embeddables.read(entity, element, exposure);
     }
 
     /**

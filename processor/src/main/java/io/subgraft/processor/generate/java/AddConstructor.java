@@ -77,10 +77,9 @@ final class AddConstructor implements DescriptorContribution<ExposedEntity> {
 
     // .attributes(id("id"), toOne("author", "Author"))
     private static CodeBlock attributes(DescribedType<?> described) {
-        CodeBlock oneLine = CodeBlock.of(".attributes($L)", CodeBlock.join(AttributeFactsCode.of(described), ", "));
-        return fits(oneLine)
-                ? oneLine
-                : CodeBlock.of(".attributes($>$>\n$L$<$<)", CodeBlock.join(AttributeFactsCode.of(described), ",\n"));
+        List<CodeBlock> facts = AttributeFactsCode.of(described);
+        CodeBlock oneLine = CodeBlock.of(".attributes($L)", CodeBlock.join(facts, ", "));
+        return fits(oneLine) ? oneLine : CodeBlock.of(".attributes($>$>\n$L$<$<)", CodeBlock.join(facts, ",\n"));
     }
 
     private static boolean fits(CodeBlock line) {
