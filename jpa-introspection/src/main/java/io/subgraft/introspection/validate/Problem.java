@@ -113,6 +113,8 @@ public enum Problem {
             "SG2019",
             ERROR,
             "would be the GraphQL type %s without a field; let it show an attribute, or leave out what is of this type"),
+    ID_NOT_SHOWN(
+            "SG2020", ERROR, "is the identifier, or a part of it, and %s, so that rows have no key in the schema; %s"),
     UNEXPECTED(
             "SG9001",
             ERROR,

@@ -26,7 +26,8 @@ final class IdentifiersAreShown implements Rule {
                 .map(each -> Problem.ID_IGNORED.at(Place.of(exposed, each), Remedies.leavingOut(exposed, each)));
     }
 
-    private static boolean isIdentifier(ExposedType exposed, AttributeModel attribute) {
+    /** Whether the attribute is the identifier of its entity, or a part of one. */
+    static boolean isIdentifier(ExposedType exposed, AttributeModel attribute) {
         return attribute.isId() || (exposed instanceof ExposedEmbeddable embeddable && embeddable.isKey());
     }
 }

@@ -10,12 +10,18 @@ import io.subgraft.introspection.validate.Problem;
 import io.subgraft.introspection.validate.Rule;
 import java.util.stream.Stream;
 
-/** The entities that exposed associations lead to are exposed. */
+/** The entities that exposed associations lead to are exposed; of identifiers, {@link IdentifiersHaveColumns} says it. */
 final class TargetsAreExposed implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.types().flatMap(each -> each.attributes().flatMap(attribute -> findings(each, attribute, model)));
+        return model.types().flatMap(each -> findings(each, model));
+    }
+
+    private static Stream<Finding> findings(ExposedType exposed, ExposedModel model) {
+        return exposed.attributes()
+                .filter(each -> !IdentifiersAreShown.isIdentifier(exposed, each))
+                .flatMap(each -> findings(exposed, each, model));
     }
 
     private static Stream<Finding> findings(ExposedType exposed, AttributeModel attribute, ExposedModel model) {

@@ -19,6 +19,7 @@ public final class Validator {
             new TypesAreReachable(),
             new EntitiesHaveIdentifiers(),
             new IdentifiersAreShown(),
+            new IdentifiersHaveColumns(),
             new MappingsAreRead(),
             new CollectionsHaveTargets(),
             new OwningAttributesExist(),
