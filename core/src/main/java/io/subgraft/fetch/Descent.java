@@ -36,7 +36,7 @@ record Descent(Reader reader, Model model) {
 
     private boolean has(Row row, Many many) {
         return row.selection().type() instanceof EntityType concrete
-                && (concrete == many.owner() || model.ancestry(concrete).contains(many.owner()));
+                && (concrete == many.owner() || model.isA(concrete, many.owner()));
     }
 
     private void collections(int place, Many many, Map<Object, List<Row>> owners, PageRequests requests) {

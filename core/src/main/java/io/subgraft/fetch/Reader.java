@@ -79,10 +79,7 @@ final class Reader {
         if (many instanceof Many.Elements elements) {
             Element element = elements.element().content();
             Map<Object, Object> lists = lists(
-                    many,
-                    owners,
-                    statements.elements(elements, many.attribute().isIndexed(), owners),
-                    columns -> rows.element(element, columns));
+                    many, owners, statements.elements(elements, owners), columns -> rows.element(element, columns));
             descent.belowElements(element, lists.values(), requests);
             return lists;
         }

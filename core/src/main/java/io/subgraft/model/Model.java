@@ -2,6 +2,7 @@ package io.subgraft.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Model {
     private final Map<String, EntityType> entities = new LinkedHashMap<>();
     private final Map<String, EmbeddableType> embeddables = new LinkedHashMap<>();
     private final Map<Class<?>, EntityType> byClass = new LinkedHashMap<>();
+    private final Map<EntityType, Map<EntityType, List<EntityType>>> lineages = new LinkedHashMap<>();
 
     Model(Iterable<EntityType> entities, Iterable<EmbeddableType> embeddables) {
         for (EntityType type : entities) {
@@ -23,6 +25,17 @@ public final class Model {
             byClass.put(type.descriptor().javaClass(), type);
         }
         embeddables.forEach(type -> this.embeddables.put(type.name(), type));
+        this.entities.values().forEach(this::lineage);
+    }
+
+    private void lineage(EntityType type) {
+        if (type.hierarchy().isAbstract()) {
+            return;
+        }
+        List<EntityType> lineage = new ArrayList<>(ancestry(type));
+        Collections.reverse(lineage);
+        lineage.forEach(each ->
+                lineages.computeIfAbsent(each, absent -> new LinkedHashMap<>()).put(type, List.copyOf(lineage)));
     }
 
     /** All exposed entities, in the order of their modules and names. */
@@ -53,15 +66,14 @@ public final class Model {
         return embeddable;
     }
 
-    /** The entities whose rows a reference to {@code type} can lead to, itself and what extends it. */
-    public List<EntityType> concrete(EntityType type) {
-        List<EntityType> concrete = new ArrayList<>();
-        for (EntityType each : entities.values()) {
-            if (!each.hierarchy().isAbstract() && ancestry(each).contains(type)) {
-                concrete.add(each);
-            }
-        }
-        return concrete;
+    /** The entities whose rows a reference to {@code type} can lead to, each with what it extends, topmost first, itself last. */
+    public Map<EntityType, List<EntityType>> lineages(EntityType type) {
+        return lineages.getOrDefault(type, Map.of());
+    }
+
+    /** Whether rows of {@code concrete} are rows of {@code type}, too. */
+    public boolean isA(EntityType concrete, EntityType type) {
+        return lineages(type).containsKey(concrete);
     }
 
     /** The entity and all exposed ones that it extends, from itself upwards. */
@@ -70,7 +82,7 @@ public final class Model {
         EntityType each = type;
         while (each != null && ancestry.add(each)) {
             String extended = each.hierarchy().extended();
-            each = extended == null ? null : entity(extended);
+            each = extended == null ? null : entities.get(extended);
         }
         return ancestry;
     }

@@ -63,7 +63,7 @@ public final class ModelBinder {
                 .map(each -> new Lookup(each.field(), columns(type, each.by())))
                 .toList();
         List<KeyColumn> key = lookups.get(0).columns().stream()
-                .map(each -> new KeyColumn(each.path(), each.argument(), keyType(entity, each.javaType())))
+                .map(each -> new KeyColumn(each.path(), keyType(entity, each.javaType())))
                 .toList();
         Map<String, Class<?>> classes = live.concreteClasses(type);
         return new EntityType(entity, type.getName(), attributes, lookups, key, classes, visible(classes));

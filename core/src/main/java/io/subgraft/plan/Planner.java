@@ -13,9 +13,6 @@ import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +64,7 @@ public final class Planner {
     }
 
     private EntityNode node(EntityType type) {
-        Map<EntityType, List<EntityType>> lineages = new LinkedHashMap<>();
-        for (EntityType concrete : model.concrete(type)) {
-            List<EntityType> lineage = new ArrayList<>(model.ancestry(concrete));
-            Collections.reverse(lineage);
-            lineages.put(concrete, lineage);
-        }
-        return new EntityNode(type, lineages);
+        return new EntityNode(type, model.lineages(type));
     }
 
     private void entity(EntityNode into, Field parent) {

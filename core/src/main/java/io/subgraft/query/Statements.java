@@ -79,9 +79,10 @@ public final class Statements {
     }
 
     /** The elements of the collection of all owners, those of one owner in the order of the collection. */
-    public Statement elements(Many.Elements many, boolean indexed, Collection<?> owners) {
-        List<String> place =
-                indexed ? List.of("index(" + ENTITY + ")") : many.element().columns();
+    public Statement elements(Many.Elements many, Collection<?> owners) {
+        List<String> place = many.attribute().isIndexed()
+                ? List.of("index(" + ENTITY + ")")
+                : many.element().columns();
         return whole(many, many.element(), "", place, owners);
     }
 
