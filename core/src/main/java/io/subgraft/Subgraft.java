@@ -5,9 +5,15 @@ import static graphql.execution.instrumentation.dataloader.EmptyDataLoaderRegist
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import io.subgraft.error.Errors;
+import io.subgraft.extension.SubgraftExtension;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
 
 /**
@@ -19,9 +25,11 @@ public final class Subgraft {
 
     private final GraphQLSchema schema;
     private final GraphQL graphQL;
+    private final List<SubgraftExtension> libraries;
 
-    Subgraft(GraphQLSchema schema, int documentCacheSize) {
+    Subgraft(GraphQLSchema schema, List<SubgraftExtension> libraries, int documentCacheSize) {
         this.schema = schema;
+        this.libraries = List.copyOf(libraries);
         this.graphQL = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(new DocumentCache(documentCacheSize))
                 .defaultDataFetcherExceptionHandler(new MaskingExceptionHandler())
@@ -55,7 +63,18 @@ public final class Subgraft {
      * ({@link io.subgraft.error.ErrorCode}) then.
      */
     public ExecutionResult execute(ExecutionInput request) {
-        return Errors.coded(graphQL.execute(withLoaders(request)));
+        List<Instrumentation> watching = libraries.stream()
+                .flatMap(each -> each.instrumentation(request).stream())
+                .toList();
+        GraphQL engine = watching.isEmpty()
+                ? graphQL
+                : graphQL.transform(same -> same.instrumentation(new ChainedInstrumentation(watching)));
+        return Errors.coded(engine.execute(withLoaders(request)));
+    }
+
+    /** The names of HTTP headers, in lower case, that belong into the context of a request, each by its name. */
+    public Set<String> headers() {
+        return libraries.stream().flatMap(each -> each.headers().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Loaders of a request live as long as it; the engine dispatches them only if it is given a registry. */

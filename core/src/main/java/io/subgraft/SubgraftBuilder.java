@@ -1,6 +1,8 @@
 package io.subgraft;
 
 import graphql.schema.idl.RuntimeWiring;
+import io.subgraft.extension.ServedSchema;
+import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.fetch.DataFetchers;
 import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
@@ -11,12 +13,14 @@ import io.subgraft.model.ModelBinder;
 import io.subgraft.model.StartReport;
 import io.subgraft.schema.SchemaAssembler;
 import io.subgraft.schema.SchemaExtension;
+import io.subgraft.schema.SchemaFile;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -29,6 +33,7 @@ public final class SubgraftBuilder {
 
     private final SessionFactoryImplementor sessionFactory;
     private final List<SchemaExtension> extensions = new ArrayList<>();
+    private final List<SubgraftExtension> given = new ArrayList<>();
     private @Nullable List<GeneratedModule> modules;
     private int documentCacheSize = 1_000;
     private OnDifference onDifference = OnDifference.FAIL;
@@ -59,6 +64,23 @@ public final class SubgraftBuilder {
     public SubgraftBuilder extend(String sdl, Consumer<RuntimeWiring.Builder> wiring) {
         extensions.add(new SchemaExtension(sdl, wiring));
         return this;
+    }
+
+    /** Takes an extension with options of its own, in the place of the one of its class that is on the class path. */
+    public SubgraftBuilder with(SubgraftExtension extension) {
+        given.removeIf(each -> each.getClass() == extension.getClass());
+        given.add(extension);
+        return this;
+    }
+
+    private List<SubgraftExtension> libraries() {
+        List<SubgraftExtension> all = new ArrayList<>(given);
+        for (SubgraftExtension found : ServiceLoader.load(SubgraftExtension.class)) {
+            if (given.stream().noneMatch(each -> each.getClass() == found.getClass())) {
+                all.add(found);
+            }
+        }
+        return all;
     }
 
     /** How many parsed and validated documents are kept; 1,000 unless said otherwise, 0 for none. */
@@ -108,6 +130,12 @@ public final class SubgraftBuilder {
         report(differences);
         Model model = new ModelBinder(sessionFactory).bind(entities, embeddables, differences);
         DataFetchers fetchers = new DataFetchers(sessionFactory, model);
-        return new Subgraft(new SchemaAssembler(served, fetchers).assemble(extensions), documentCacheSize);
+        List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
+        List<SubgraftExtension> libraries = libraries();
+        List<SchemaExtension> all = new ArrayList<>(extensions);
+        ServedSchema schema =
+                new ServedSchema(files.stream().map(SchemaFile::text).toList(), extensions, fetchers.finder());
+        libraries.forEach(each -> each.schema(schema).ifPresent(all::add));
+        return new Subgraft(new SchemaAssembler(files, fetchers).assemble(all), libraries, documentCacheSize);
     }
 }

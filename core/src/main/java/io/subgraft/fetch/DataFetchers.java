@@ -76,6 +76,11 @@ public final class DataFetchers {
         return interfaces;
     }
 
+    /** Finds entities by their keys. */
+    public EntityFinder finder() {
+        return new EntityFinder(context);
+    }
+
     /** Tells the type of what an interface field returned: a row, or an instance of an entity. */
     public TypeResolver typeResolver() {
         return new EntityTypeResolver(context.model());

@@ -1,6 +1,7 @@
 package io.subgraft.fetch;
 
 import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyColumn;
 import io.subgraft.model.Keys;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
@@ -68,6 +69,28 @@ final class Reader {
             }
         }
         descent.below(projection.content(), found.values(), requests);
+        return found;
+    }
+
+    /** The entities whose columns have the given values, by those values; several of one where they are no key. */
+    Map<Object, List<Row>> byKey(
+            Projection<EntitySelection> projection,
+            List<KeyColumn> key,
+            Collection<Object> values,
+            PageRequests requests) {
+        Map<Object, List<Row>> found = new HashMap<>();
+        List<Row> all = new ArrayList<>();
+        for (Statement statement : statements.byKey(projection, key, List.copyOf(values))) {
+            for (@Nullable Object[] columns : work.list(statement)) {
+                Row row = rows.entity(projection.content(), columns);
+                if (row != null) {
+                    found.computeIfAbsent(owner(key.size(), columns), value -> new ArrayList<>(1))
+                            .add(row);
+                    all.add(row);
+                }
+            }
+        }
+        descent.below(projection.content(), all, requests);
         return found;
     }
 
@@ -165,7 +188,10 @@ final class Reader {
 
     /** The key of the owner stands behind the columns of the projection. */
     private static Object owner(EntityType type, @Nullable Object[] columns) {
-        int size = type.key().size();
+        return owner(type.key().size(), columns);
+    }
+
+    private static Object owner(int size, @Nullable Object[] columns) {
         Object owner = Keys.of(size, i -> columns[columns.length - size + i]);
         if (owner == null) {
             throw new IllegalStateException("A row without its owner");

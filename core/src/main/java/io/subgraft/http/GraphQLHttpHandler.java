@@ -1,5 +1,6 @@
 package io.subgraft.http;
 
+import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.subgraft.Subgraft;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +31,11 @@ public final class GraphQLHttpHandler {
             ErrorCode.BAD_USER_INPUT.name(), 422);
 
     private final Subgraft subgraft;
+    private final Set<String> headersAsked;
 
     public GraphQLHttpHandler(Subgraft subgraft) {
         this.subgraft = subgraft;
+        this.headersAsked = subgraft.headers();
     }
 
     /**
@@ -43,6 +47,21 @@ public final class GraphQLHttpHandler {
      * @throws IOException if the body cannot be read
      */
     public HttpAnswer post(@Nullable String contentType, @Nullable String accept, InputStream body) throws IOException {
+        return post(contentType, accept, name -> null, body);
+    }
+
+    /**
+     * Answers a request whose method is POST.
+     *
+     * @param contentType the header Content-Type; null where it is absent
+     * @param accept the header Accept; null where it is absent
+     * @param headers any other header by its name; null where it is absent
+     * @param body the body; read to its end unless it is too long
+     * @throws IOException if the body cannot be read
+     */
+    public HttpAnswer post(
+            @Nullable String contentType, @Nullable String accept, RequestHeaders headers, InputStream body)
+            throws IOException {
         MediaType mediaType = MediaType.accepted(accept);
         if (mediaType == null) {
             return refused(406, MediaType.JSON, "The response can be application/graphql-response+json");
@@ -52,7 +71,14 @@ public final class GraphQLHttpHandler {
         }
         try {
             GraphQLRequest request = GraphQLRequest.of(JsonReader.read(new LimitedInput(body, MAX_BODY_BYTES)));
-            ExecutionResult result = subgraft.execute(request.toExecutionInput());
+            ExecutionInput input = request.toExecutionInput();
+            for (String name : headersAsked) {
+                String value = headers.find(name);
+                if (value != null) {
+                    input.getGraphQLContext().put(name, value);
+                }
+            }
+            ExecutionResult result = subgraft.execute(input);
             return new HttpAnswer(status(result), mediaType.header(), result.toSpecification());
         } catch (RequestException fault) {
             return refused(fault.status(), mediaType, String.valueOf(fault.getMessage()));

@@ -22,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fragments the fragments of the document by name
  * @param variables the coerced variables of the request
+ * @param union a union that every type is in; null for none
  * @see <a href="https://spec.graphql.org/October2021/#CollectFields()">GraphQL specification: CollectFields</a>
  */
-record FieldCollector(Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+record FieldCollector(
+        Map<String, FragmentDefinition> fragments,
+        Map<String, Object> variables,
+        @Nullable String union) {
 
     /** Visits each field that {@code set} selects on an object of one of the given types, itself and its interfaces. */
     void collect(@Nullable SelectionSet set, Set<String> types, Consumer<Field> visitor) {
@@ -50,8 +54,10 @@ record FieldCollector(Map<String, FragmentDefinition> fragments, Map<String, Obj
         }
     }
 
-    private static boolean applies(@Nullable TypeName condition, Set<String> types) {
-        return condition == null || types.contains(condition.getName());
+    private boolean applies(@Nullable TypeName condition, Set<String> types) {
+        return condition == null
+                || types.contains(condition.getName())
+                || condition.getName().equals(union);
     }
 
     private boolean isIncluded(DirectivesContainer<?> selection) {

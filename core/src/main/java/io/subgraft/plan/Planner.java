@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks the selection below a field and says what has to be read for it. It looks at the document and at the variables of
@@ -30,8 +31,17 @@ public final class Planner {
     private final FieldCollector collector;
 
     public Planner(Model model, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+        this(model, fragments, variables, null);
+    }
+
+    /** @param union a union that every entity is in: what a fragment on it selects is selected of all; null for none */
+    public Planner(
+            Model model,
+            Map<String, FragmentDefinition> fragments,
+            Map<String, Object> variables,
+            @Nullable String union) {
         this.model = model;
-        this.collector = new FieldCollector(fragments, variables);
+        this.collector = new FieldCollector(fragments, variables, union);
     }
 
     /** Visits each field that a selection set selects on an object of the given type. */

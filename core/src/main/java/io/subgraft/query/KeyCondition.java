@@ -30,6 +30,11 @@ enum KeyCondition {
             statement.where(KeyFunctions.name(columns.size()) + "(" + String.join(", ", paths) + ", "
                     + String.join(", ", parameters) + ")");
         }
+
+        @Override
+        int most(int columns) {
+            return Integer.MAX_VALUE;
+        }
     },
     /** A parameter for each value, padded with the last key to a power of two so that few texts occur. */
     LIST {
@@ -53,6 +58,12 @@ enum KeyCondition {
             statement.where("(" + String.join(" or ", alternatives) + ")");
         }
 
+        /** Oracle takes 1,000 values in a list, and the parser of a long disjunction is slow. */
+        @Override
+        int most(int columns) {
+            return columns == 1 ? 1_000 : 100;
+        }
+
         private static List<Object> padded(Collection<?> keys) {
             List<Object> padded = new ArrayList<>(keys);
             Object last = padded.get(padded.size() - 1);
@@ -73,4 +84,7 @@ enum KeyCondition {
 
     /** Adds the condition that the columns at the given paths are those of one of the keys, at least one. */
     abstract void add(Statement.Builder statement, List<String> paths, List<KeyColumn> columns, Collection<?> keys);
+
+    /** How many keys of that many columns one statement can have. */
+    abstract int most(int columns);
 }

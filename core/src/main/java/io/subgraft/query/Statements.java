@@ -4,6 +4,7 @@ import static io.subgraft.plan.Projection.ENTITY;
 import static io.subgraft.plan.Projection.KEY;
 
 import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyColumn;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Projection;
@@ -45,6 +46,23 @@ public final class Statements {
         Statement.Builder statement = entities(projection, paths);
         keys.add(statement, paths, type.key(), ids);
         return statement.all();
+    }
+
+    /**
+     * The entities whose columns have one of the given values, each with the columns behind its own; one statement unless the
+     * database bounds how many values a statement can have.
+     */
+    public List<Statement> byKey(Projection<EntitySelection> projection, List<KeyColumn> key, List<?> values) {
+        List<String> paths =
+                key.stream().map(each -> ENTITY + "." + each.path()).toList();
+        List<Statement> all = new ArrayList<>();
+        int most = keys.most(key.size());
+        for (int from = 0; from < values.size(); from += most) {
+            Statement.Builder statement = entities(projection, paths);
+            keys.add(statement, paths, key, values.subList(from, Math.min(values.size() - from, most) + from));
+            all.add(statement.all());
+        }
+        return all;
     }
 
     /** A page of all entities, and one row more. */

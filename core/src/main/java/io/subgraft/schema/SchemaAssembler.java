@@ -2,6 +2,9 @@ package io.subgraft.schema;
 
 import graphql.language.Document;
 import graphql.language.ScalarTypeDefinition;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -10,17 +13,16 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.subgraft.fetch.DataFetchers;
-import io.subgraft.generated.GeneratedModule;
 import java.util.List;
 
 /** Makes the executable schema: the generated files, their fetchers, and what the application adds. */
 public final class SchemaAssembler {
 
-    private final List<GeneratedModule> modules;
+    private final List<SchemaFile> files;
     private final DataFetchers fetchers;
 
-    public SchemaAssembler(List<GeneratedModule> modules, DataFetchers fetchers) {
-        this.modules = modules;
+    public SchemaAssembler(List<SchemaFile> files, DataFetchers fetchers) {
+        this.files = files;
         this.fetchers = fetchers;
     }
 
@@ -31,18 +33,25 @@ public final class SchemaAssembler {
      * @throws graphql.schema.idl.errors.SchemaProblem if an extension does not fit the generated schema
      */
     public GraphQLSchema assemble(List<SchemaExtension> extensions) {
-        Document generated = SchemaFiles.read(modules);
+        Document generated = SchemaFiles.read(files);
         TypeDefinitionRegistry types = new SchemaParser().buildRegistry(generated);
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         fetchers.register(code, SchemaFiles.QUERY);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code);
         for (SchemaExtension extension : extensions) {
-            types.merge(new SchemaParser().parse(extension.sdl()));
+            types.merge(new SchemaParser().buildRegistry(OwnDirectives.andDefined(parse(extension.sdl()))));
             extension.wiring().accept(wiring);
         }
         fetchers.interfaces().forEach(name -> wiring.type(name, type -> type.typeResolver(fetchers.typeResolver())));
         types.scalars().values().forEach(scalar -> add(scalar, wiring));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    private static Document parse(String sdl) {
+        return Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(sdl)
+                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
+                .build());
     }
 
     private static void add(ScalarTypeDefinition definition, RuntimeWiring.Builder wiring) {

@@ -8,14 +8,7 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.parser.Parser;
 import graphql.parser.ParserOptions;
-import io.subgraft.generated.GeneratedModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +33,7 @@ final class SchemaFiles {
      *
      * @throws IllegalStateException if two modules have one name, or bring different types of one name
      */
-    static Document read(List<GeneratedModule> modules) {
+    static Document read(List<SchemaFile> modules) {
         SchemaFiles files = new SchemaFiles();
         modules.forEach(files::add);
         ObjectTypeDefinition query = ObjectTypeDefinition.newObjectTypeDefinition()
@@ -52,8 +45,9 @@ final class SchemaFiles {
         return schema.build();
     }
 
-    private void add(GeneratedModule module) {
-        for (Definition<?> definition : Parser.parse(parserInput(module)).getDefinitions()) {
+    private void add(SchemaFile module) {
+        for (Definition<?> definition :
+                OwnDirectives.of(Parser.parse(parserInput(module))).getDefinitions()) {
             if (definition instanceof ObjectTypeDefinition object
                     && object.getName().equals(QUERY)) {
                 queries.addAll(object.getFieldDefinitions());
@@ -63,39 +57,18 @@ final class SchemaFiles {
         }
     }
 
-    private static graphql.parser.ParserEnvironment parserInput(GeneratedModule module) {
+    private static graphql.parser.ParserEnvironment parserInput(SchemaFile module) {
         return graphql.parser.ParserEnvironment.newParserEnvironment()
-                .document(text(module))
+                .document(module.text())
                 .parserOptions(OWN_FILES)
                 .build();
     }
 
-    private void add(TypeDefinition<?> type, GeneratedModule module) {
+    private void add(TypeDefinition<?> type, SchemaFile module) {
         TypeDefinition<?> other = types.putIfAbsent(type.getName(), type);
         if (other != null && !AstPrinter.printAst(other).equals(AstPrinter.printAst(type))) {
             throw new IllegalStateException("The module " + module.name() + " brings another type " + type.getName()
                     + " than a module before it; name one of them otherwise with @GraphQLExposed(name = …)");
-        }
-    }
-
-    private static String text(GeneratedModule module) {
-        String path = "META-INF/subgraft/" + module.name() + ".graphqls";
-        try {
-            List<URL> found =
-                    Collections.list(module.getClass().getClassLoader().getResources(path));
-            if (found.size() != 1) {
-                throw new IllegalStateException(
-                        found.isEmpty()
-                                ? "The class path has no " + path + ", which the processor wrote beside "
-                                        + module.getClass().getName()
-                                : "Two modules are named " + module.name() + ": " + found
-                                        + "; give one another name with the processor option -Asubgraft.module=…");
-            }
-            try (InputStream in = found.get(0).openStream()) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("Cannot read " + path, unreadable);
         }
     }
 }

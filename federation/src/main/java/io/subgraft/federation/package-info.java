@@ -1,4 +1,4 @@
-/** Will hold the Apollo Federation 2 side of a subgraph: {@code _service}, {@code _entities} and stubs. */
+/** The Apollo Federation 2 side of a subgraph: {@code _service} and what the schema file says of federation. */
 @NullMarked
 package io.subgraft.federation;
 

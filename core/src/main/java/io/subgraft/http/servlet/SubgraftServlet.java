@@ -50,7 +50,11 @@ public final class SubgraftServlet extends HttpServlet {
         if (method.equals("POST")) {
             answer(
                     response,
-                    handler.post(request.getContentType(), request.getHeader("Accept"), request.getInputStream()));
+                    handler.post(
+                            request.getContentType(),
+                            request.getHeader("Accept"),
+                            request::getHeader,
+                            request.getInputStream()));
         } else if (graphiQL != null && (method.equals("GET") || method.equals("HEAD"))) {
             page(graphiQL, request, response);
         } else {

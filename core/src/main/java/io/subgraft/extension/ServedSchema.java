@@ -1,0 +1,20 @@
+package io.subgraft.extension;
+
+import io.subgraft.fetch.EntityFinder;
+import io.subgraft.schema.SchemaExtension;
+import java.util.List;
+
+/**
+ * What is about to be served.
+ *
+ * @param files the schema files of the generated modules, as the build wrote them
+ * @param byHand what the application adds
+ * @param entities finds entities by their keys
+ */
+public record ServedSchema(List<String> files, List<SchemaExtension> byHand, EntityFinder entities) {
+
+    public ServedSchema {
+        files = List.copyOf(files);
+        byHand = List.copyOf(byHand);
+    }
+}

@@ -1,0 +1,161 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
+import io.subgraft.generated.AttributeFacts.Embedded;
+import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyColumn;
+import io.subgraft.model.KeyType;
+import io.subgraft.model.Model;
+import io.subgraft.model.StructType;
+import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Planner;
+import io.subgraft.plan.Projection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds entities by keys, for fields that generated schemas do not have, as those of a federated graph. */
+public final class EntityFinder {
+
+    private final FetchContext context;
+
+    EntityFinder(FetchContext context) {
+        this.context = context;
+    }
+
+    /** Whether a GraphQL type, be it an interface, is that of an exposed entity. */
+    public boolean isEntity(String typeName) {
+        return find(typeName) != null;
+    }
+
+    private @Nullable EntityType find(String typeName) {
+        return context.model().entities().stream()
+                .filter(each ->
+                        each.name().equals(typeName) || each.referenceName().equals(typeName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * A key of a type.
+     *
+     * @param fields the fields of the key, each by the names that lead to it
+     * @throws IllegalArgumentException if the type has no such fields, or one of them cannot be a part of a key
+     */
+    public FieldKey key(String typeName, List<List<String>> fields) {
+        EntityType type = find(typeName);
+        if (type == null) {
+            throw new IllegalArgumentException(typeName + " is no exposed entity");
+        }
+        return new FieldKey(
+                typeName, type, fields.stream().map(each -> column(type, each)).toList());
+    }
+
+    private FieldKey.Column column(EntityType entity, List<String> fields) {
+        StructType struct = entity;
+        List<String> path = new ArrayList<>();
+        Class<?> javaType = Object.class;
+        for (String field : fields) {
+            Attribute attribute = struct == null ? null : struct.byField(field);
+            if (attribute == null) {
+                throw new IllegalArgumentException(entity + " has no field " + String.join(".", fields));
+            }
+            path.add(attribute.name());
+            javaType = attribute.javaType();
+            struct = nested(attribute);
+        }
+        KeyType key = KeyType.of(javaType);
+        if (key == null || struct != null) {
+            throw new IllegalArgumentException(
+                    entity + "." + String.join(".", fields) + " cannot be a part of a key: it is of " + javaType);
+        }
+        return new FieldKey.Column(List.copyOf(fields), new KeyColumn(String.join(".", path), key));
+    }
+
+    private @Nullable StructType nested(Attribute attribute) {
+        Model model = context.model();
+        if (attribute.facts() instanceof Embedded embedded) {
+            return model.embeddable(embedded.type());
+        }
+        return attribute.facts() instanceof ToOne toOne ? model.entity(toOne.target()) : null;
+    }
+
+    /**
+     * Finds entities, with what the field selects of them, in one read-only transaction and by one statement for each key; what
+     * fails takes nothing else with it.
+     *
+     * @param wanted for each key, the values to look for
+     * @return what was found, in the same order
+     */
+    public List<Found> find(DataFetchingEnvironment field, List<Wanted> wanted) {
+        String union = GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName();
+        Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables(), union);
+        ArgumentBinder binder = new ArgumentBinder(field);
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+            Reader reader = new Reader(context, work);
+            List<Found> found = new ArrayList<>();
+            for (Wanted each : wanted) {
+                found.add(find(each, field, planner, binder, reader));
+            }
+            return found;
+        } catch (RuntimeException atCommit) {
+            return wanted.stream().map(each -> Found.failed(atCommit)).toList();
+        }
+    }
+
+    private static Found find(
+            Wanted wanted, DataFetchingEnvironment field, Planner planner, ArgumentBinder binder, Reader reader) {
+        FieldKey key = wanted.key();
+        try {
+            Projection<EntitySelection> projection =
+                    planner.one(key.type(), field.getMergedField().getFields());
+            Map<Object, Row> rows = new HashMap<>();
+            Set<Object> ambiguous = new HashSet<>();
+            reader.byKey(projection, key.columns(), wanted.values(), binder.requests(projection.content()))
+                    .forEach((value, found) -> {
+                        List<Row> meant = found.stream().filter(key::means).toList();
+                        if (meant.size() == 1) {
+                            rows.put(value, meant.get(0));
+                        } else if (!meant.isEmpty()) {
+                            ambiguous.add(value);
+                        }
+                    });
+            return new Found(rows, ambiguous, null);
+        } catch (RuntimeException failure) {
+            return Found.failed(failure);
+        }
+    }
+
+    /**
+     * Entities that are looked for.
+     *
+     * @param key the key
+     * @param values the values of the key, by {@link FieldKey#of}
+     */
+    public record Wanted(FieldKey key, Collection<Object> values) {}
+
+    /**
+     * What was found; a value that is in neither set found nothing.
+     *
+     * @param rows the one entity of each value
+     * @param ambiguous the values that several entities have
+     * @param failure why nothing could be looked for; null where it could
+     */
+    public record Found(
+            Map<Object, Row> rows,
+            Set<Object> ambiguous,
+            @Nullable RuntimeException failure) {
+
+        static Found failed(RuntimeException failure) {
+            return new Found(Map.of(), Set.of(), failure);
+        }
+    }
+}

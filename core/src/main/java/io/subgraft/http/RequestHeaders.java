@@ -1,0 +1,12 @@
+package io.subgraft.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** The headers of a request. */
+@FunctionalInterface
+public interface RequestHeaders {
+
+    /** The value of a header, whose name is in lower case; null where it is absent. */
+    @Nullable
+    String find(String name);
+}

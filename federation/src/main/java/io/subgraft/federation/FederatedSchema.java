@@ -1,0 +1,93 @@
+package io.subgraft.federation;
+
+import graphql.language.Argument;
+import graphql.language.BooleanValue;
+import graphql.language.Definition;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Document;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.SchemaExtensionDefinition;
+import graphql.language.StringValue;
+import graphql.language.TypeDefinition;
+import io.subgraft.federation.entities.FederatedType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the schema file says of federation. */
+final class FederatedSchema {
+
+    private static final String FEDERATION = "https://specs.apollo.dev/federation/v2";
+
+    private final Document document;
+
+    private FederatedSchema(Document document) {
+        this.document = document;
+    }
+
+    static FederatedSchema read(String sdl) {
+        return new FederatedSchema(SdlParser.parse(sdl));
+    }
+
+    /** Whether it was compiled with federation. */
+    boolean isLinked() {
+        return document.getDefinitionsOfType(SchemaExtensionDefinition.class).stream()
+                .flatMap(each -> each.getDirectives("link").stream())
+                .anyMatch(each -> text(each, "url").startsWith(FEDERATION));
+    }
+
+    /** The types with resolvable keys, by name. */
+    List<FederatedType> resolvable() {
+        Map<String, FederatedType> types = new LinkedHashMap<>();
+        for (Definition<?> each : document.getDefinitions()) {
+            if (each instanceof ObjectTypeDefinition || each instanceof InterfaceTypeDefinition) {
+                TypeDefinition<?> type = (TypeDefinition<?>) each;
+                List<String> keys = keys((DirectivesContainer<?>) each);
+                if (!keys.isEmpty()) {
+                    types.merge(
+                            type.getName(),
+                            new FederatedType(type.getName(), each instanceof InterfaceTypeDefinition, keys),
+                            FederatedSchema::and);
+                }
+            }
+        }
+        return types.values().stream()
+                .sorted(Comparator.comparing(FederatedType::name))
+                .toList();
+    }
+
+    /** An extension of a type may add keys to it. */
+    private static FederatedType and(FederatedType type, FederatedType extension) {
+        List<String> keys = new ArrayList<>(type.keys());
+        keys.addAll(extension.keys());
+        return new FederatedType(type.name(), type.isInterface(), keys);
+    }
+
+    /** The names of the object types among them: interfaces are in no union. */
+    List<String> union() {
+        return resolvable().stream()
+                .filter(each -> !each.isInterface())
+                .map(FederatedType::name)
+                .toList();
+    }
+
+    private static List<String> keys(DirectivesContainer<?> type) {
+        return type.getDirectives("key").stream()
+                .filter(FederatedSchema::isResolvable)
+                .map(each -> text(each, "fields"))
+                .toList();
+    }
+
+    private static boolean isResolvable(Directive key) {
+        Argument resolvable = key.getArgument("resolvable");
+        return resolvable == null || !(resolvable.getValue() instanceof BooleanValue value) || value.isValue();
+    }
+
+    private static String text(Directive directive, String argument) {
+        return ((StringValue) directive.getArgument(argument).getValue()).getValue();
+    }
+}

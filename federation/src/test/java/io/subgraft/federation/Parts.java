@@ -1,0 +1,79 @@
+package io.subgraft.federation;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import io.subgraft.Subgraft;
+import io.subgraft.database.Database;
+import io.subgraft.database.Sql;
+import io.subgraft.federation.parts.Maker;
+import io.subgraft.federation.parts.Part;
+import io.subgraft.federation.parts.SubgraftModule;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Ten makers with a hundred parts each, in a database of their own. */
+final class Parts implements AutoCloseable {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final SessionFactory sessionFactory;
+    private final Subgraft subgraft;
+
+    Parts(Database database, Federation federation) {
+        String url = database.newUrl();
+        StatementInspector recorder = sql -> {
+            statements.add(sql);
+            return sql;
+        };
+        this.sessionFactory = new HibernatePersistenceConfiguration("parts")
+                .managedClasses(Maker.class, Part.class)
+                .jdbcUrl(url)
+                .property(AvailableSettings.HBM2DDL_AUTO, "create")
+                .property(AvailableSettings.STATEMENT_INSPECTOR, recorder)
+                .createEntityManagerFactory();
+        for (int maker = 0; maker < 10; maker++) {
+            Sql.execute(url, "insert into Maker (code, name) values ('m" + maker + "', 'Maker " + maker + "')");
+            StringBuilder parts = new StringBuilder("insert into Part (id, sku, serial, maker_code) values ");
+            for (int serial = 0; serial < 100; serial++) {
+                int id = maker * 100 + serial;
+                parts.append(serial == 0 ? "" : ", ")
+                        .append("(" + id + ", 'sku-" + id + "', " + serial + ", 'm" + maker + "')");
+            }
+            Sql.execute(url, parts.toString());
+        }
+        this.subgraft = Subgraft.builder(sessionFactory)
+                .modules(List.of(new SubgraftModule()))
+                .with(federation)
+                .build();
+        statements.clear();
+    }
+
+    ExecutionResult entities(List<?> representations, String selection) {
+        return execute(
+                "query($representations: [_Any!]!) { _entities(representations: $representations) " + selection + " }",
+                Map.of("representations", representations));
+    }
+
+    ExecutionResult execute(String document, Map<String, Object> variables) {
+        statements.clear();
+        return subgraft.execute(
+                ExecutionInput.newExecutionInput(document).variables(variables).build());
+    }
+
+    List<String> statements() {
+        return List.copyOf(statements);
+    }
+
+    SessionFactory sessionFactory() {
+        return sessionFactory;
+    }
+
+    @Override
+    public void close() {
+        sessionFactory.close();
+    }
+}

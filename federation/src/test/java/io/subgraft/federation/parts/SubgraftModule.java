@@ -1,0 +1,25 @@
+package io.subgraft.federation.parts;
+
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** The exposed entities of {@code io.subgraft.federation.parts}. */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "io.subgraft.federation.parts";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(new MakerGraphQL(), new PartGraphQL());
+    }
+}

@@ -1,0 +1,5 @@
+/** Entities that need no word of federation, and what the processor has to generate for them, written by hand. */
+@NullMarked
+package io.subgraft.federation.parts;
+
+import org.jspecify.annotations.NullMarked;
