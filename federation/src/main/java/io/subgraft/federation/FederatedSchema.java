@@ -9,7 +9,6 @@ import graphql.language.Document;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SchemaExtensionDefinition;
-import graphql.language.StringValue;
 import graphql.language.TypeDefinition;
 import io.subgraft.federation.entities.FederatedType;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class FederatedSchema {
     boolean isLinked() {
         return document.getDefinitionsOfType(SchemaExtensionDefinition.class).stream()
                 .flatMap(each -> each.getDirectives("link").stream())
-                .anyMatch(each -> text(each, "url").startsWith(FEDERATION));
+                .anyMatch(each -> SdlParser.text(each, "url").startsWith(FEDERATION));
     }
 
     /** The types with resolvable keys, by name. */
@@ -78,16 +77,12 @@ final class FederatedSchema {
     private static List<String> keys(DirectivesContainer<?> type) {
         return type.getDirectives("key").stream()
                 .filter(FederatedSchema::isResolvable)
-                .map(each -> text(each, "fields"))
+                .map(each -> SdlParser.text(each, "fields"))
                 .toList();
     }
 
     private static boolean isResolvable(Directive key) {
         Argument resolvable = key.getArgument("resolvable");
         return resolvable == null || !(resolvable.getValue() instanceof BooleanValue value) || value.isValue();
-    }
-
-    private static String text(Directive directive, String argument) {
-        return ((StringValue) directive.getArgument(argument).getValue()).getValue();
     }
 }

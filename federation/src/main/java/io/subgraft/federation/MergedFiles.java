@@ -6,6 +6,7 @@ import graphql.language.AstPrinter;
 import graphql.language.Definition;
 import graphql.language.Directive;
 import graphql.language.Document;
+import graphql.language.NamedNode;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SchemaExtensionDefinition;
 import graphql.language.StringValue;
@@ -34,7 +35,7 @@ final class MergedFiles {
         if (definition instanceof SchemaExtensionDefinition schema) {
             for (Directive each : schema.getDirectives()) {
                 if (each.getName().equals("link")) {
-                    String url = text(each, "url");
+                    String url = SdlParser.text(each, "url");
                     links.merge(url.substring(0, url.lastIndexOf('/')), each, MergedFiles::newer);
                 } else {
                     others.add(AstPrinter.printAst(each));
@@ -42,9 +43,9 @@ final class MergedFiles {
             }
             return;
         }
-        String name = definition instanceof graphql.language.NamedNode<?> named ? named.getName() : "";
-        String key = definition.getClass().getSimpleName() + " " + name;
-        definitions.merge(key, definition, (known, more) -> name.equals("Query") ? both(known, more) : known);
+        String key = definition.getClass().getSimpleName() + " "
+                + (definition instanceof NamedNode<?> named ? named.getName() : "");
+        definitions.merge(key, definition, (known, more) -> key.endsWith(" Query") ? both(known, more) : known);
     }
 
     private static Definition<?> both(Definition<?> one, Definition<?> other) {
@@ -61,12 +62,12 @@ final class MergedFiles {
         ArrayValue.Builder values = ArrayValue.newArrayValue();
         imports.stream().sorted().map(StringValue::new).forEach(values::value);
         return newer.transform(link -> link.arguments(List.of(
-                new Argument("url", new StringValue(text(newer, "url"))),
+                new Argument("url", new StringValue(SdlParser.text(newer, "url"))),
                 new Argument("import", values.build()))));
     }
 
     private static int version(Directive link) {
-        String url = text(link, "url");
+        String url = SdlParser.text(link, "url");
         String[] parts = url.substring(url.lastIndexOf('/') + 2).split("\\.", 2);
         return Integer.parseInt(parts[0]) * 1_000 + Integer.parseInt(parts[1]);
     }
@@ -78,10 +79,6 @@ final class MergedFiles {
             array.getValues().forEach(each -> names.add(((StringValue) each).getValue()));
         }
         return names;
-    }
-
-    private static String text(Directive directive, String argument) {
-        return ((StringValue) directive.getArgument(argument).getValue()).getValue();
     }
 
     private String text() {

@@ -1,6 +1,9 @@
 package io.subgraft.federation;
 
+import graphql.language.Argument;
+import graphql.language.Directive;
 import graphql.language.Document;
+import graphql.language.StringValue;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
@@ -20,5 +23,13 @@ final class SdlParser {
                 .document(sdl)
                 .parserOptions(OWN_FILES)
                 .build());
+    }
+
+    /** An argument of a directive that is a text; empty where there is none. */
+    static String text(Directive directive, String argument) {
+        Argument found = directive.getArgument(argument);
+        return found != null && found.getValue() instanceof StringValue value && value.getValue() != null
+                ? value.getValue()
+                : "";
     }
 }

@@ -18,16 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a gateway asks of a subgraph, of entities that have no word of federation in them. */
 @ParameterizedClass
 @EnumSource(Database.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EntitiesTest {
 
     private static final String SELECTION =
@@ -36,12 +33,7 @@ class EntitiesTest {
     private final Parts parts;
 
     EntitiesTest(Database database) {
-        this.parts = new Parts(database, new Federation());
-    }
-
-    @AfterAll
-    void close() {
-        parts.close();
+        this.parts = Parts.standard(database);
     }
 
     private static Map<String, Object> part(Object id) {

@@ -8,6 +8,7 @@ import io.subgraft.database.Sql;
 import io.subgraft.federation.parts.Maker;
 import io.subgraft.federation.parts.Part;
 import io.subgraft.federation.parts.SubgraftModule;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +19,8 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** Ten makers with a hundred parts each, in a database of their own. */
 final class Parts implements AutoCloseable {
+
+    private static final Map<Database, Parts> STANDARD = new EnumMap<>(Database.class);
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
     private final SessionFactory sessionFactory;
@@ -50,6 +53,11 @@ final class Parts implements AutoCloseable {
                 .with(federation)
                 .build();
         statements.clear();
+    }
+
+    /** Those that tests read but do not change. */
+    static synchronized Parts standard(Database database) {
+        return STANDARD.computeIfAbsent(database, absent -> new Parts(absent, new Federation()));
     }
 
     ExecutionResult entities(List<?> representations, String selection) {
