@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,17 @@ final class OutputValue {
         }
         Function<Object, Object> conversion = CONVERSIONS.get(javaType);
         if (conversion != null) {
-            return value instanceof java.sql.Date date ? date.toLocalDate() : conversion.apply(value);
+            return stored(value).orElseGet(() -> conversion.apply(value));
         }
         return javaType.isArray() && javaType != byte[].class ? list(javaType.getComponentType(), value) : value;
+    }
+
+    /** An attribute may be declared as a {@code java.util.Date} and mapped as a day or a time of day. */
+    private static Optional<Object> stored(Object value) {
+        if (value instanceof java.sql.Date date) {
+            return Optional.of(date.toLocalDate());
+        }
+        return value instanceof java.sql.Time time ? Optional.of(time.toLocalTime()) : Optional.empty();
     }
 
     private static List<@Nullable Object> list(Class<?> component, Object array) {

@@ -123,18 +123,28 @@ final class Reader {
         for (@Nullable Object[] columns : work.list(statement)) {
             List<@Nullable Object> list = lists.get(owner(many.owner(), columns));
             Object element = reader.read(columns);
-            if (list != null && !isAbsent(many, element)) {
+            if (list != null && isPresent(element)) {
+                fillGap(list, many, columns);
                 list.add(element);
             }
         }
         return new HashMap<>(lists);
     }
 
-    /** Hibernate has neither null elements, but for gaps in a list, nor null values of maps. */
-    private static boolean isAbsent(Many many, @Nullable Object element) {
-        return element instanceof MapEntry entry
-                ? entry.value() == null
-                : element == null && !many.attribute().isIndexed();
+    /** Hibernate reads neither null elements nor null keys or values of maps. */
+    private static boolean isPresent(@Nullable Object element) {
+        return element instanceof MapEntry entry ? entry.key() != null && entry.value() != null : element != null;
+    }
+
+    /** Positions that no element has are nulls between those that have one. */
+    private static void fillGap(List<@Nullable Object> list, Many many, @Nullable Object[] columns) {
+        Integer first = many.attribute().indexBase();
+        if (first != null) {
+            Integer position = (Integer) columns[columns.length - many.owner().key().size() - 1];
+            while (position != null && list.size() < position - first) {
+                list.add(null);
+            }
+        }
     }
 
     private Map<Object, Object> pages(Many.Association many, Collection<?> owners, PageRequests requests) {

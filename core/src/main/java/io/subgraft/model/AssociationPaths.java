@@ -90,10 +90,13 @@ final class AssociationPaths {
         return mapping.getCollectionDescriptor().getElementPersister();
     }
 
-    /** Whether the database keeps the order of a collection. */
-    boolean isIndexed(Class<?> owner, String collection) {
+    /** The position of the first element of a collection whose order the database keeps; null for others. */
+    @Nullable
+    Integer indexBase(Class<?> owner, String collection) {
         return mapping(owner, collection) instanceof PluralAttributeMapping mapping
-                && mapping.getCollectionDescriptor().hasIndex();
+                        && mapping.getCollectionDescriptor().hasIndex()
+                ? mapping.getIndexMetadata().getListIndexBase()
+                : null;
     }
 
     /** How the column of an attribute holds constants of an enum; null where it holds something else. */

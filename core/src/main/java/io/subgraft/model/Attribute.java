@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was known at compile time
  * @param javaType the boxed Java type of its values; of an association, of the entities it leads to
  * @param path how the entities of an association are reached; null for other attributes
- * @param isIndexed whether it is a collection whose order the database keeps
+ * @param indexBase the position of the first element of a collection whose order the database keeps; null for others
  * @param enumColumn how its column holds constants of an enum; null where it holds something else
  */
 public record Attribute(
@@ -18,7 +18,7 @@ public record Attribute(
         AttributeFacts facts,
         Class<?> javaType,
         @Nullable AssociationPath path,
-        boolean isIndexed,
+        @Nullable Integer indexBase,
         @Nullable EnumColumn enumColumn) {
 
     /** The name of the JPA attribute. */
@@ -29,6 +29,11 @@ public record Attribute(
     /** The name of the GraphQL field. */
     public String field() {
         return facts.field();
+    }
+
+    /** Whether it is a collection whose order the database keeps. */
+    public boolean isIndexed() {
+        return indexBase != null;
     }
 
     /** The path of an association. */

@@ -115,7 +115,7 @@ public final class ModelBinder {
                         facts,
                         javaType(type, facts),
                         path(entity, facts),
-                        isIndexed(entity, facts),
+                        indexBase(entity, facts),
                         enumColumn(entity, facts)));
             }
         }
@@ -141,8 +141,8 @@ public final class ModelBinder {
         return null;
     }
 
-    private boolean isIndexed(@Nullable Class<?> entity, AttributeFacts facts) {
-        return facts instanceof Elements && entity != null && paths.isIndexed(entity, facts.name());
+    private @Nullable Integer indexBase(@Nullable Class<?> entity, AttributeFacts facts) {
+        return facts instanceof Elements && entity != null ? paths.indexBase(entity, facts.name()) : null;
     }
 
     private @Nullable EnumColumn enumColumn(@Nullable Class<?> entity, AttributeFacts facts) {

@@ -96,24 +96,32 @@ public final class Statements {
         return statement.append(" group by " + key).all();
     }
 
-    /** The elements of the collection of all owners, those of one owner in the order of the collection. */
+    /**
+     * The elements of the collection of all owners; where the database keeps their order, each with its position behind its
+     * columns.
+     */
     public Statement elements(Many.Elements many, Collection<?> owners) {
-        List<String> place = many.attribute().isIndexed()
-                ? List.of("index(" + ENTITY + ")")
-                : many.element().columns();
-        return whole(many, many.element(), "", place, owners);
+        List<String> position = many.attribute().isIndexed() ? List.of("index(" + ENTITY + ")") : List.of();
+        List<String> place = position.isEmpty() ? many.element().columns() : position;
+        return whole(many, many.element(), "", position, place, owners);
     }
 
     /** The entries of the map of all owners. */
     public Statement entries(Many.Entries many, Collection<?> owners) {
         String joins = many.entry().content().keyIsEntity() ? " join key(" + ENTITY + ") " + KEY : "";
-        return whole(many, many.entry(), joins, many.entry().columns(), owners);
+        return whole(many, many.entry(), joins, List.of(), many.entry().columns(), owners);
     }
 
     private Statement whole(
-            Many many, Projection<?> projection, String joins, List<String> place, Collection<?> owners) {
+            Many many,
+            Projection<?> projection,
+            String joins,
+            List<String> more,
+            List<String> place,
+            Collection<?> owners) {
         OwnedRows rows = OwnedRows.joined(many);
         List<String> columns = new ArrayList<>(projection.columns());
+        columns.addAll(more);
         columns.addAll(rows.key());
         List<String> order = new ArrayList<>(rows.key());
         order.addAll(place);

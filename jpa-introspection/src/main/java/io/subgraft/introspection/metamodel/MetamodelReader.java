@@ -13,7 +13,6 @@ import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.IdentifiableType;
 import jakarta.persistence.metamodel.ManagedType;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ public final class MetamodelReader {
 
     private static MappedAttribute read(Attribute<?, ?> attribute, Class<?> owner, AnnotationSet ofClass) {
         Member member = attribute.getJavaMember();
-        AnnotationSet written = ReflectionReader.read((AnnotatedElement) member);
+        AnnotationSet written = ReflectionReader.read(MappedMember.of(attribute));
         AnnotationSet annotations = member.getDeclaringClass().equals(owner)
                 ? written
                 : Overrides.apply(ofClass, attribute.getName(), written);

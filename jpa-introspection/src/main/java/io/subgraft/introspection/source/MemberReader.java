@@ -33,26 +33,39 @@ final class MemberReader {
         for (TypeElement type : hierarchy.classes()) {
             Hierarchy.Access ofType = hierarchy.access(type);
             for (Element member : type.getEnclosedElements()) {
-                Hierarchy.Access access = Hierarchy.explicitAccess(member).orElse(ofType);
-                persistent(hierarchy, type, member, access).ifPresent(each -> members.put(each.name(), each));
+                persistent(hierarchy, type, member, ofType).ifPresent(each -> members.put(each.name(), each));
             }
         }
         return members.values();
     }
 
     private Optional<PersistentMember> persistent(
-            Hierarchy hierarchy, TypeElement type, Element member, Hierarchy.Access access) {
+            Hierarchy hierarchy, TypeElement type, Element member, Hierarchy.Access ofType) {
         if (member instanceof VariableElement field && isField(field)) {
-            return access == Hierarchy.Access.FIELD && !isReplacedByGetter(type, nameOf(field))
+            return isMapped(field, Hierarchy.Access.FIELD, ofType) && !isReplacedByGetter(type, nameOf(field))
                     ? Optional.of(ofField(hierarchy, type, field))
                     : Optional.empty();
         }
         if (member instanceof ExecutableElement method && !isTransient(method)) {
-            return access == Hierarchy.Access.PROPERTY
-                    ? Getters.attributeOf(method).map(name -> ofGetter(hierarchy, type, method, name))
+            return isMapped(method, Hierarchy.Access.PROPERTY, ofType)
+                    ? Getters.attributeOf(method)
+                            .filter(name -> !isReplacedByField(type, name))
+                            .map(name -> ofGetter(hierarchy, type, method, name))
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where the class has its mapping, or because the member says so. A member that names the other access keeps its mapping:
+     * Hibernate only reads and writes the value by its twin.
+     */
+    private static boolean isMapped(Element member, Hierarchy.Access kind, Hierarchy.Access ofType) {
+        return ofType == kind || has(member, kind);
+    }
+
+    private static boolean has(Element member, Hierarchy.Access access) {
+        return Hierarchy.explicitAccess(member).filter(access::equals).isPresent();
     }
 
     private static boolean isField(VariableElement field) {
@@ -67,10 +80,12 @@ final class MemberReader {
     }
 
     private static boolean isReplacedByGetter(TypeElement type, String name) {
-        return getters(type, name).stream()
-                .anyMatch(each -> Hierarchy.explicitAccess(each)
-                        .filter(Hierarchy.Access.PROPERTY::equals)
-                        .isPresent());
+        return getters(type, name).stream().anyMatch(each -> has(each, Hierarchy.Access.PROPERTY));
+    }
+
+    private static boolean isReplacedByField(TypeElement type, String name) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .anyMatch(each -> nameOf(each).equals(name) && has(each, Hierarchy.Access.FIELD));
     }
 
     private PersistentMember ofField(Hierarchy hierarchy, TypeElement type, VariableElement field) {

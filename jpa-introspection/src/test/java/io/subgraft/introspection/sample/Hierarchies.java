@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** Entities that take attributes from superclasses, or find them on getters. */
@@ -125,6 +126,47 @@ public final class Hierarchies {
 
         public void setStored(String stored) {
             this.stored = stored;
+        }
+    }
+
+    /** Mapped on fields, of which some are read and written by their accessors. */
+    @Entity
+    public static class Noted {
+        @Id
+        @GeneratedValue
+        @Access(AccessType.PROPERTY)
+        private Long id;
+
+        @NotNull
+        @Access(AccessType.PROPERTY)
+        private String note;
+
+        @ManyToOne(optional = false)
+        @Access(AccessType.PROPERTY)
+        private Person author;
+
+        public Long getId() {
+            return id;
+        }
+
+        public void setId(Long id) {
+            this.id = id;
+        }
+
+        public String getNote() {
+            return note;
+        }
+
+        public void setNote(String note) {
+            this.note = note;
+        }
+
+        public Person getAuthor() {
+            return author;
+        }
+
+        public void setAuthor(Person author) {
+            this.author = author;
         }
     }
 

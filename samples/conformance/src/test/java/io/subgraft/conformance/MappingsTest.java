@@ -50,6 +50,7 @@ class MappingsTest {
                   java.time.Duration lasting; java.time.Year since;
                   java.util.Locale language; java.util.Currency money; java.net.URL page;
                   @jakarta.persistence.Temporal(TemporalType.DATE) java.util.Date onDay;
+                  @jakarta.persistence.Temporal(TemporalType.TIME) java.util.Date atTime;
                   java.util.Date stamp; java.sql.Timestamp exact;
                   byte[] raw; java.time.ZoneId zone; char[] letters;
                   String[] tags; int[] numbers;
@@ -58,18 +59,18 @@ class MappingsTest {
         String arrays = database == Database.H2 ? "array['a', 'b'], array[1, 2]" : "'{a,b}', '{1,2}'";
         try (Booted shop = new Booted(model, database, "shop.Thing")
                 .with(
-                        "insert into Thing (id, lasting, since, language, money, page, onDay, stamp, exact, raw, zone, letters,"
+                        "insert into Thing (id, lasting, since, language, money, page, onDay, atTime, stamp, exact, raw, zone, letters,"
                                 + " tags, numbers) values (1, 5400000000000, 1999, 'de-AT', 'EUR', 'http://localhost/x',"
-                                + " date '2024-02-29', timestamp '2024-02-29 10:00:00.123456', timestamp '2024-02-29 10:00:00.123456', "
+                                + " date '2024-02-29', time '10:20:30', timestamp '2024-02-29 10:00:00.123456', timestamp '2024-02-29 10:00:00.123456', "
                                 + (database == Database.H2 ? "X'0102ff'" : "'\\x0102ff'") + ", 'Europe/Vienna', 'abc', "
                                 + arrays + ")")) {
             assertThat(shop.query(
-                                    "{ thing(id: 1) { lasting since language money page onDay raw zone letters tags numbers } }")
+                                    "{ thing(id: 1) { lasting since language money page onDay atTime raw zone letters tags numbers } }")
                             .one("thing")
                             .toString())
                     .isEqualTo(
                             "{lasting=PT1H30M, since=1999, language=de-AT, money=EUR, page=http://localhost/x,"
-                                    + " onDay=2024-02-29, raw=AQL/, zone=Europe/Vienna, letters=abc, tags=[a, b], numbers=[1, 2]}");
+                                    + " onDay=2024-02-29, atTime=10:20:30, raw=AQL/, zone=Europe/Vienna, letters=abc, tags=[a, b], numbers=[1, 2]}");
             assertThat(shop.query("{ thing(id: 1) { stamp exact } }").texts("thing.exact"))
                     .allMatch(exact -> exact.contains(":00:00.123456"));
         }

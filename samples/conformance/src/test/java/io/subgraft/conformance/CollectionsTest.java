@@ -1,0 +1,105 @@
+package io.subgraft.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.subgraft.database.Database;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Collections of values and maps whose rows Hibernate does not read as they are. */
+@ParameterizedClass
+@EnumSource(Database.class)
+class CollectionsTest {
+
+    private static final CompiledModel MODEL = CompiledModel.of("""
+            package shop;
+            import io.subgraft.annotation.*;
+            import jakarta.persistence.*;
+            import java.util.*;
+            @Entity @GraphQLExposed
+            public class Shelf {
+              @Id Long id;
+              @ElementCollection @OrderColumn public List<String> labels;
+              @ElementCollection @OrderColumn @org.hibernate.annotations.ListIndexBase(10) public List<String> notes;
+              @ElementCollection @OrderColumn public List<Size> sizes;
+              @ElementCollection public Map<String, String> signs;
+              @OneToMany(mappedBy = "shelf") @MapKey(name = "code") public Map<String, Thing> things;
+            }
+            """, """
+            package shop;
+            @jakarta.persistence.Embeddable
+            public class Size {
+              public Integer width;
+            }
+            """, """
+            package shop;
+            import io.subgraft.annotation.*;
+            import jakarta.persistence.*;
+            @Entity @GraphQLExposed
+            public class Thing {
+              @Id Long id;
+              String code;
+              @ManyToOne(fetch = FetchType.LAZY) Shelf shelf;
+            }
+            """);
+
+    private final Database database;
+
+    CollectionsTest(Database database) {
+        this.database = database;
+    }
+
+    private Booted booted() {
+        return new Booted(MODEL, database, "shop.Shelf", "shop.Size", "shop.Thing")
+                .with("insert into Shelf (id) values (1), (2)");
+    }
+
+    @Test
+    void positionsThatNoElementHasAreNulls() {
+        try (Booted shop = booted()
+                .with(
+                        "insert into Shelf_labels (Shelf_id, labels_ORDER, labels) values (1, 1, 'b'), (1, 3, 'd'), (2, 0, 'a')",
+                        "insert into Shelf_notes (Shelf_id, notes_ORDER, notes) values (1, 10, 'a'), (1, 12, 'c')")) {
+            assertThat(shop.query("{ shelves { nodes { labels notes } } }").data())
+                    .hasToString("{shelves={nodes=[{labels=[null, b, null, d], notes=[a, null, c]},"
+                            + " {labels=[a], notes=[]}]}}");
+            assertThat(loaded(shop.sessionFactory(), "labels")).isEqualTo("[null, b, null, d]");
+            assertThat(loaded(shop.sessionFactory(), "notes")).isEqualTo("[a, null, c]");
+        }
+    }
+
+    @Test
+    void elementsWithoutAnyValueAreNotThere() {
+        try (Booted shop = booted()
+                .with(
+                        "insert into Shelf_sizes (Shelf_id, sizes_ORDER, width) values (1, 0, 5), (1, 1, null), (2, 0, null), (2, 1, 7)")) {
+            assertThat(shop.query("{ shelves { nodes { sizes { width } } } }").data())
+                    .hasToString("{shelves={nodes=[{sizes=[{width=5}]}, {sizes=[null, {width=7}]}]}}");
+            assertThat(loaded(shop.sessionFactory(), "sizes")).doesNotContain("null").doesNotContain(",");
+        }
+    }
+
+    @Test
+    void entriesWithoutAKeyAreNotThere() {
+        try (Booted shop = booted()
+                .with("insert into Thing (id, code, shelf_id) values (1, null, 1), (2, 'k', 1)")) {
+            assertThat(shop.query("{ shelf(id: 1) { things { key value { id } } } }").data())
+                    .hasToString("{shelf={things=[{key=k, value={id=2}}]}}");
+            assertThat(loaded(shop.sessionFactory(), "things")).startsWith("{k=").doesNotContain(",");
+        }
+    }
+
+    private static String loaded(SessionFactory sessions, String collection) {
+        return sessions.fromSession(session -> {
+            Object shelf = session.createSelectionQuery("from Shelf s where s.id = 1", Object.class)
+                    .getSingleResult();
+            try {
+                return String.valueOf(shelf.getClass().getField(collection).get(shelf));
+            } catch (ReflectiveOperationException absent) {
+                throw new AssertionError(absent);
+            }
+        });
+    }
+}
