@@ -140,7 +140,8 @@ final class Reader {
     private static void fillGap(List<@Nullable Object> list, Many many, @Nullable Object[] columns) {
         Integer first = many.attribute().indexBase();
         if (first != null) {
-            Integer position = (Integer) columns[columns.length - many.owner().key().size() - 1];
+            Integer position =
+                    (Integer) columns[columns.length - many.owner().key().size() - 1];
             while (position != null && list.size() < position - first) {
                 list.add(null);
             }

@@ -24,9 +24,11 @@ final class MappedMember {
     static AnnotatedElement of(Attribute<?, ?> attribute) {
         Member member = attribute.getJavaMember();
         Optional<? extends AnnotatedElement> twin = member instanceof Method
-                ? fields(member).filter(each -> names(each, AccessType.PROPERTY, attribute.getName(), each.getName()))
+                ? fields(member)
+                        .filter(each -> names(each, AccessType.PROPERTY, attribute.getName(), each.getName()))
                         .findFirst()
-                : getters(member).filter(each -> names(each, AccessType.FIELD, attribute.getName(), nameOf(each)))
+                : getters(member)
+                        .filter(each -> names(each, AccessType.FIELD, attribute.getName(), nameOf(each)))
                         .findFirst();
         return twin.isPresent() ? twin.get() : (AnnotatedElement) member;
     }

@@ -58,8 +58,7 @@ class CollectionsTest {
 
     @Test
     void positionsThatNoElementHasAreNulls() {
-        try (Booted shop = booted()
-                .with(
+        try (Booted shop = booted().with(
                         "insert into Shelf_labels (Shelf_id, labels_ORDER, labels) values (1, 1, 'b'), (1, 3, 'd'), (2, 0, 'a')",
                         "insert into Shelf_notes (Shelf_id, notes_ORDER, notes) values (1, 10, 'a'), (1, 12, 'c')")) {
             assertThat(shop.query("{ shelves { nodes { labels notes } } }").data())
@@ -72,22 +71,25 @@ class CollectionsTest {
 
     @Test
     void elementsWithoutAnyValueAreNotThere() {
-        try (Booted shop = booted()
-                .with(
+        try (Booted shop = booted().with(
                         "insert into Shelf_sizes (Shelf_id, sizes_ORDER, width) values (1, 0, 5), (1, 1, null), (2, 0, null), (2, 1, 7)")) {
             assertThat(shop.query("{ shelves { nodes { sizes { width } } } }").data())
                     .hasToString("{shelves={nodes=[{sizes=[{width=5}]}, {sizes=[null, {width=7}]}]}}");
-            assertThat(loaded(shop.sessionFactory(), "sizes")).doesNotContain("null").doesNotContain(",");
+            assertThat(loaded(shop.sessionFactory(), "sizes"))
+                    .doesNotContain("null")
+                    .doesNotContain(",");
         }
     }
 
     @Test
     void entriesWithoutAKeyAreNotThere() {
-        try (Booted shop = booted()
-                .with("insert into Thing (id, code, shelf_id) values (1, null, 1), (2, 'k', 1)")) {
-            assertThat(shop.query("{ shelf(id: 1) { things { key value { id } } } }").data())
+        try (Booted shop = booted().with("insert into Thing (id, code, shelf_id) values (1, null, 1), (2, 'k', 1)")) {
+            assertThat(shop.query("{ shelf(id: 1) { things { key value { id } } } }")
+                            .data())
                     .hasToString("{shelf={things=[{key=k, value={id=2}}]}}");
-            assertThat(loaded(shop.sessionFactory(), "things")).startsWith("{k=").doesNotContain(",");
+            assertThat(loaded(shop.sessionFactory(), "things"))
+                    .startsWith("{k=")
+                    .doesNotContain(",");
         }
     }
 

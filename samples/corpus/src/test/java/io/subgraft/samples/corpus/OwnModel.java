@@ -16,7 +16,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A model compiled into a folder of class files, and what the survey says of it. */
-record OwnModel(Path classes) {
+record OwnModel(Path classes, String jdbcUrl) {
+
+    OwnModel(Path classes) {
+        this(classes, Options.IN_MEMORY);
+    }
 
     /**
      * The lines of the survey.
@@ -33,7 +37,7 @@ record OwnModel(Path classes) {
             throw new AssertionError(String.join("\n", sources));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Options run = new Options(List.of(classes.toString()), List.of(), Options.IN_MEMORY, Map.of());
+        Options run = new Options(List.of(classes.toString()), List.of(), jdbcUrl, Map.of());
         Report report = Corpus.run(run, new PrintStream(out, true, StandardCharsets.UTF_8));
         String said = out.toString(StandardCharsets.UTF_8);
         if (!report.isRight()) {

@@ -56,9 +56,16 @@ final class RandomModel {
             sources.add(HEADER + entity(entity));
         }
         if (random.nextBoolean()) {
-            sources.add(HEADER + "@Entity public class Sub extends E0 { String more; @ManyToOne E1 other; }");
+            sources.add(HEADER + "@Entity public class Sub extends E0 { String more; "
+                    + (isUnionWithCompositeKey(sources) ? "" : "@ManyToOne E1 other; ") + "}");
         }
         return sources.toArray(String[]::new);
+    }
+
+    /** Hibernate 7.4 writes a union that PostgreSQL refuses where only a subclass has a foreign key of several types. */
+    private static boolean isUnionWithCompositeKey(List<String> sources) {
+        return sources.stream().anyMatch(each -> each.contains("class E0 ") && each.contains("TABLE_PER_CLASS"))
+                && sources.stream().anyMatch(each -> each.contains("class E1 ") && each.contains("@EmbeddedId"));
     }
 
     private String entity(int entity) {

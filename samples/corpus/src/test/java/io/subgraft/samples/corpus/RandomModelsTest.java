@@ -21,10 +21,12 @@ class RandomModelsTest {
         return LongStream.range(0, Integer.getInteger("drawn.models", 12));
     }
 
+    /** Each on one database, so that every other model is drawn for PostgreSQL. */
     @ParameterizedTest
     @MethodSource("seeds")
     void nothingIsRefusedAndNothingWrong(long seed) throws Exception {
-        assertThat(new OwnModel(classes).survey(RandomModel.sources(seed)))
+        String url = seed % 2 == 0 ? Options.IN_MEMORY : Postgres.newUrl();
+        assertThat(new OwnModel(classes, url).survey(RandomModel.sources(seed)))
                 .noneMatch(line -> line.contains("  refused "))
                 .last()
                 .asString()

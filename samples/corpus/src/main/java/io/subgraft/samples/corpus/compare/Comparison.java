@@ -57,6 +57,8 @@ public final class Comparison {
     private Verdict compare(EntityDescriptor type, AttributeFacts facts, MappedAttribute attribute, List<?> rows) {
         Comparer listed = new Comparer();
         Comparer found = new Comparer();
+        EntityDescriptor base = types.listedBase(type);
+        Comparer fragments = new Comparer();
         List<String> calls = new ArrayList<>();
         boolean isEmpty = true;
         for (Object loaded : rows) {
@@ -64,21 +66,35 @@ public final class Comparison {
             Object value = expected.of(facts, attribute.of(row));
             isEmpty &= Unordered.isEmpty(value);
             listed.expect(expected.identity(row), value);
+            fragments.expect(expected.identity(row), value);
             for (String call : lookups.of(type, row)) {
                 calls.add(call);
                 found.expect(call, value);
             }
         }
+        String selection = "value: " + selections.of(facts);
         if (type.facts().list() != null) {
-            String selection = selections.identity(type) + " value: " + selections.of(facts);
-            for (Map<?, ?> node : answer.nodes(type.facts().list().field(), selection)) {
-                listed.got(withoutValue(node), node.get("value"));
-            }
+            list(type, type, selection, listed);
+        }
+        if (base != null) {
+            list(base, type, "... on " + Types.reference(type) + " { " + selection + " }", fragments);
         }
         if (!calls.isEmpty()) {
-            find(calls, "value: " + selections.of(facts), found);
+            find(calls, selection, found);
         }
-        return verdict(listed.difference().or(found::difference), isEmpty, rows.size());
+        Optional<String> ofFragments =
+                base == null ? Optional.empty() : fragments.difference().map(each -> "by a fragment, " + each);
+        return verdict(listed.difference().or(found::difference).or(() -> ofFragments), isEmpty, rows.size());
+    }
+
+    /** Rows of other classes have no value where it was selected in a fragment. */
+    private void list(EntityDescriptor listed, EntityDescriptor type, String selection, Comparer into) {
+        String all = selections.identity(type) + " " + selection;
+        for (Map<?, ?> node : answer.nodes(listed.facts().list().field(), all)) {
+            if (node.containsKey("value")) {
+                into.got(withoutValue(node), node.get("value"));
+            }
+        }
     }
 
     /** All in one operation, which is to answer as many operations would. */

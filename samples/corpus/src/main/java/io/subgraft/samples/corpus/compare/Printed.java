@@ -3,6 +3,9 @@ package io.subgraft.samples.corpus.compare;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.net.URL;
+import java.sql.Blob;
+import java.sql.Clob;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -98,6 +101,19 @@ final class Printed {
         return legacy(value);
     }
 
+    private static String large(Object value) {
+        try {
+            if (value instanceof Clob clob) {
+                return clob.getSubString(1, Math.toIntExact(clob.length()));
+            }
+            return value instanceof Blob blob
+                    ? (String) of(blob.getBytes(1, Math.toIntExact(blob.length())))
+                    : value.toString();
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     private static String legacy(Object value) {
         if (value instanceof java.sql.Date date) {
             return text(date.toLocalDate());
@@ -123,6 +139,6 @@ final class Printed {
         if (value instanceof URL url) {
             return url.toExternalForm();
         }
-        return value instanceof Class<?> type ? type.getName() : value.toString();
+        return value instanceof Class<?> type ? type.getName() : large(value);
     }
 }

@@ -41,6 +41,22 @@ final class Types {
         return found != null || type == null ? found : of(type.getSuperclass());
     }
 
+    /** The topmost entity that one extends and that has a list, in which its rows are, too; null for none. */
+    EntityDescriptor listedBase(EntityDescriptor type) {
+        String extended = type.facts().hierarchy().extended();
+        if (extended == null) {
+            return null;
+        }
+        EntityDescriptor above = listedBase(entity(extended));
+        return above != null || entity(extended).facts().list() == null ? above : entity(extended);
+    }
+
+    /** The name by which a fragment means the entity and all that extend it. */
+    static String reference(EntityDescriptor type) {
+        String interfaceType = type.facts().hierarchy().interfaceType();
+        return interfaceType == null ? type.type() : interfaceType;
+    }
+
     static AttributeFacts attribute(TypeDescriptor type, String name) {
         return type.attributes().stream()
                 .filter(each -> each.name().equals(name))

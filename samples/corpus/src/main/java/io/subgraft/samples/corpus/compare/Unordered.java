@@ -1,6 +1,7 @@
 package io.subgraft.samples.corpus.compare;
 
 import java.math.BigDecimal;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ final class Unordered {
             BigDecimal decimal = new BigDecimal(number.toString());
             return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
         }
-        return value;
+        return value instanceof URL url ? url.toExternalForm() : value;
     }
 
     /** Whether there is nothing in it. */

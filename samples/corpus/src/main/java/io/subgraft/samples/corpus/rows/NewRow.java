@@ -22,8 +22,9 @@ record NewRow(EntityPersister entity, Values values) {
         setId(instance, session);
         int position = 0;
         for (AttributeMapping attribute : Attributes.of(entity)) {
-            boolean isNull = (row + position++) % 5 == 4 && values.canBeNull(attribute);
-            if (isNull || !isSet(attribute)) {
+            boolean isNull = (row + position++) % 5 == 4 && values.canBeNull(attribute) && !isNaturalId(attribute);
+            boolean isThere = attribute instanceof ToOneAttributeMapping && attribute.getValue(instance) != null;
+            if (isNull || isThere || !isSet(attribute)) {
                 continue;
             }
             Object value = values.of((ModelPart) attribute, session);
@@ -46,8 +47,38 @@ record NewRow(EntityPersister entity, Values values) {
             });
         } else if (!(id instanceof BasicValuedModelPart) || entity.getGenerator() instanceof Assigned) {
             SharedSessionContractImplementor implementor = session.unwrap(SharedSessionContractImplementor.class);
-            id.setIdentifier(instance, values.of((ModelPart) id, session), implementor);
+            id.setIdentifier(instance, assigned(instance, id, session, implementor), implementor);
         }
+    }
+
+    /** An identifier whose column is also that of an association is the key of a row that is there. */
+    private Object assigned(
+            Object instance,
+            EntityIdentifierMapping id,
+            Session session,
+            SharedSessionContractImplementor implementor) {
+        if (id instanceof BasicValuedModelPart basic) {
+            for (AttributeMapping attribute : Attributes.of(entity)) {
+                if (attribute instanceof ToOneAttributeMapping toOne
+                        && column(toOne).equals(basic.getSelectionExpression())) {
+                    Object target = values.of(toOne, session);
+                    attribute.setValue(instance, target);
+                    return target == null
+                            ? null
+                            : toOne.getForeignKeyDescriptor()
+                                    .getAssociationKeyFromSide(target, Nature.TARGET, implementor);
+                }
+            }
+        }
+        return values.of((ModelPart) id, session);
+    }
+
+    /** The column of a foreign key; empty where it has more than one, or none. */
+    private static String column(ToOneAttributeMapping toOne) {
+        return toOne.getSideNature() == Nature.KEY
+                        && toOne.getForeignKeyDescriptor().getJdbcTypeCount() == 1
+                ? toOne.getForeignKeyDescriptor().getKeyPart().getSelectable(0).getSelectionExpression()
+                : "";
     }
 
     /** Versions, formulas and generated values are Hibernate's; the far side of an association follows its owner. */
@@ -64,6 +95,13 @@ record NewRow(EntityPersister entity, Values values) {
         return !(attribute instanceof ToOneAttributeMapping toOne) || toOne.getSideNature() == Nature.KEY;
     }
 
+    /** A natural id is a key, for which Subgraft takes it as well: no row is without. */
+    private boolean isNaturalId(AttributeMapping attribute) {
+        return entity.getNaturalIdMapping() != null
+                && entity.getNaturalIdMapping().getNaturalIdAttributes().stream()
+                        .anyMatch(each -> each.getAttributeName().equals(attribute.getAttributeName()));
+    }
+
     private boolean isVersion(AttributeMapping attribute) {
         return entity.getVersionMapping() != null
                 && entity.getVersionMapping()
@@ -78,15 +116,10 @@ record NewRow(EntityPersister entity, Values values) {
         SharedSessionContractImplementor implementor = session.unwrap(SharedSessionContractImplementor.class);
         for (AttributeMapping attribute : Attributes.of(entity)) {
             if (attribute instanceof ToOneAttributeMapping toOne
-                    && toOne.getSideNature() == Nature.KEY
-                    && toOne.getForeignKeyDescriptor().getJdbcTypeCount() == 1) {
+                    && !column(toOne).isEmpty()) {
                 Object target = attribute.getValue(instance);
-                String column = toOne.getForeignKeyDescriptor()
-                        .getKeyPart()
-                        .getSelectable(0)
-                        .getSelectionExpression();
                 keys.put(
-                        column,
+                        column(toOne),
                         target == null
                                 ? null
                                 : toOne.getForeignKeyDescriptor()

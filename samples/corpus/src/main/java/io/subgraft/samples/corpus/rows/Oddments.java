@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.engine.jdbc.proxy.BlobProxy;
+import org.hibernate.engine.jdbc.proxy.ClobProxy;
+import org.hibernate.engine.jdbc.proxy.NClobProxy;
 
 /** The other types that Hibernate maps without being told how. */
 final class Oddments {
@@ -29,6 +32,9 @@ final class Oddments {
             case "java.util.Currency" -> Currency.getInstance(CURRENCIES[number % CURRENCIES.length]);
             case "java.net.URL" -> url(number);
             case "java.lang.Class" -> number % 2 == 0 ? String.class : Integer.class;
+            case "java.sql.Clob" -> ClobProxy.generateProxy(text);
+            case "java.sql.NClob" -> NClobProxy.generateProxy(text);
+            case "java.sql.Blob" -> BlobProxy.generateProxy(text.getBytes(StandardCharsets.UTF_8));
             case "[B" -> text.getBytes(StandardCharsets.UTF_8);
             case "[C" -> text.toCharArray();
             default -> null;

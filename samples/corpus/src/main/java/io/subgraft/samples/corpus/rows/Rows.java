@@ -32,6 +32,7 @@ public final class Rows {
         List<EntityPersister> order = new InsertOrder(entities).order();
         order.forEach(this::insert);
         order.forEach(each -> complete(each, new Latecomers(values)));
+        order.forEach(each -> complete(each, new Positions()));
         SharedTables shared = SharedTables.of(sessions);
         shared.tables().forEach(each -> attempt(each.owner(), each.name(), session -> each.fill(targets, session)));
         order.forEach(each -> complete(each, new Collections(values, targets, shared)));

@@ -71,17 +71,8 @@ final class Values {
             return Arrays.of(part.getJavaType().getJavaTypeClass(), element, elements);
         }
         Object value = Samples.of(part.getJavaType().getJavaTypeClass(), part, number);
-        return value == null ? converted(mapping.getValueConverter(), part) : value;
-    }
-
-    /** What a converter makes of a column's value, for types that only the model knows. */
-    private <D, R> Object converted(BasicValueConverter<D, R> converter, BasicValuedModelPart part) {
-        if (converter == null) {
-            return null;
-        }
-        Class<R> type = converter.getRelationalJavaType().getJavaTypeClass();
-        Object value = Samples.of(type, part, number);
-        return value == null ? null : converter.toDomainValue(type.cast(value));
+        BasicValueConverter<?, ?> converter = mapping.getValueConverter();
+        return converter == null ? value : new Converted<>(converter).of(value, part, number);
     }
 
     private Object embeddable(EmbeddableMappingType type, Session session) {
