@@ -43,8 +43,7 @@ final class AccessorReader {
         if (!elements.isDeprecated(element)) {
             return Set.of();
         }
-        boolean isForRemoval = MirrorReader.read(element)
-                .find(JpaAnnotations.DEPRECATED)
+        boolean isForRemoval = MirrorReader.find(element, JpaAnnotations.DEPRECATED)
                 .filter(each -> each.flag("forRemoval", false))
                 .isPresent();
         return Set.of(isForRemoval ? "removal" : "deprecation");

@@ -75,7 +75,7 @@ public final class EntityReader {
 
     /** The name that was given, if one was. */
     static Optional<String> givenName(TypeElement entity) {
-        return MirrorReader.read(entity).find(JpaAnnotations.ENTITY).flatMap(each -> each.text("name"));
+        return MirrorReader.find(entity, JpaAnnotations.ENTITY).flatMap(each -> each.text("name"));
     }
 
     /** Hibernate names a nested class as class files do. */

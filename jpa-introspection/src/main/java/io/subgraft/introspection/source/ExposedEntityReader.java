@@ -41,7 +41,7 @@ final class ExposedEntityReader {
         Collection<PersistentMember> members = entities.members(hierarchy);
         EntityModel model = entities.read(entity);
         Optional<AnnotationFacts> own =
-                exposure.isList() ? Optional.empty() : MirrorReader.read(entity).find(ExposureAnnotations.EXPOSED);
+                exposure.isList() ? Optional.empty() : MirrorReader.find(entity, ExposureAnnotations.EXPOSED);
         String name = typeName(entity, own);
         Map<String, FieldExposure> fields = types.fields(hierarchy, members, exposure.packageName(), exposure);
         return new ExposedEntity(

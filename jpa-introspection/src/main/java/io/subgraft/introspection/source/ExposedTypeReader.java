@@ -71,7 +71,7 @@ final class ExposedTypeReader {
         members.forEach(each -> known.addAll(each.twins()));
         return hierarchy.classes().stream()
                 .flatMap(each -> each.getEnclosedElements().stream())
-                .filter(each -> MirrorReader.read(each).has(ExposureAnnotations.FIELD))
+                .filter(each -> MirrorReader.has(each, ExposureAnnotations.FIELD))
                 .filter(each -> !known.contains(each))
                 .map(each -> each.getSimpleName().toString())
                 .toList();

@@ -24,7 +24,7 @@ final class ExposureReader {
 
     Exposure read(Element element) {
         AnnotationFacts exposed =
-                MirrorReader.read(element).find(ExposureAnnotations.EXPOSED).orElseThrow();
+                MirrorReader.find(element, ExposureAnnotations.EXPOSED).orElseThrow();
         return new Exposure(
                 element.toString(),
                 JavaNames.packageOf(element),

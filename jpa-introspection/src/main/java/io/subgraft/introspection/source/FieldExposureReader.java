@@ -47,7 +47,7 @@ final class FieldExposureReader {
 
     private static Optional<AnnotationFacts> find(List<Element> twins, String annotation) {
         return twins.stream()
-                .flatMap(each -> MirrorReader.read(each).find(annotation).stream())
+                .flatMap(each -> MirrorReader.find(each, annotation).stream())
                 .findFirst();
     }
 }

@@ -13,13 +13,16 @@ final class Getters {
 
     private Getters() {}
 
-    /** Whether the method is the getter of that attribute; that of a record has its very name. */
-    static boolean isGetter(ExecutableElement method, String attribute) {
+    /** The attribute that the method reads: as its getter, or in a record under its very name. */
+    static Optional<String> attributeRead(ExecutableElement method) {
         boolean isOfRecord =
                 method.getEnclosingElement() instanceof TypeElement type && type.getKind() == ElementKind.RECORD;
-        return isOfRecord
-                ? method.getParameters().isEmpty() && method.getSimpleName().contentEquals(attribute)
-                : attributeOf(method).filter(attribute::equals).isPresent();
+        if (!isOfRecord) {
+            return attributeOf(method);
+        }
+        return method.getParameters().isEmpty()
+                ? Optional.of(method.getSimpleName().toString())
+                : Optional.empty();
     }
 
     /** The attribute that the method is the getter of. */

@@ -1,6 +1,5 @@
 package io.subgraft.introspection.source;
 
-import io.subgraft.introspection.mapping.AnnotationSet;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,7 +38,7 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
     private static List<TypeElement> classes(TypeElement type, String annotation) {
         Deque<TypeElement> classes = new ArrayDeque<>();
         for (TypeElement each = type; each != null; each = superclass(each).orElse(null)) {
-            if (each == type || MirrorReader.read(each).has(annotation, JpaAnnotations.MAPPED_SUPERCLASS)) {
+            if (each == type || MirrorReader.has(each, annotation, JpaAnnotations.MAPPED_SUPERCLASS)) {
                 classes.addFirst(each);
             }
         }
@@ -64,7 +63,7 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
     List<TypeElement> superEntities() {
         Deque<TypeElement> found = new ArrayDeque<>();
         classes.stream()
-                .filter(each -> each != type() && MirrorReader.read(each).has(JpaAnnotations.ENTITY))
+                .filter(each -> each != type() && MirrorReader.has(each, JpaAnnotations.ENTITY))
                 .forEach(found::addFirst);
         return List.copyOf(found);
     }
@@ -77,8 +76,7 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
     }
 
     static Optional<Access> explicitAccess(Element element) {
-        return MirrorReader.read(element)
-                .find(JpaAnnotations.ACCESS)
+        return MirrorReader.find(element, JpaAnnotations.ACCESS)
                 .flatMap(each -> each.text("value"))
                 .map(Access::valueOf);
     }
@@ -97,8 +95,7 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
     }
 
     private static boolean isIdentifier(Element member) {
-        AnnotationSet annotations = MirrorReader.read(member);
-        return annotations.has(JpaAnnotations.ID, JpaAnnotations.EMBEDDED_ID)
+        return MirrorReader.has(member, JpaAnnotations.ID, JpaAnnotations.EMBEDDED_ID)
                 // An identifier with an access of its own says nothing of the others.
                 && explicitAccess(member).isEmpty();
     }

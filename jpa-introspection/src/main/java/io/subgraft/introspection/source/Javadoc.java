@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the text of a Javadoc comment into the plain text of a description. */
 final class Javadoc {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Javadoc() {}
 
@@ -54,7 +57,7 @@ final class Javadoc {
     /** Lines are wrapped where the source's margin is, which means nothing to the reader of a schema. */
     private static String paragraph(String text) {
         return Arrays.stream(Html.strip(text).split("\u0001"))
-                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"))
                 .replaceAll("\\s*\u0002[\\s\u0002]*", "\n\n")

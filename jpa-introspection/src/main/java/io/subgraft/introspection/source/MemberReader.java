@@ -1,7 +1,9 @@
 package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.mapping.JpaAnnotations;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import javax.lang.model.util.Types;
 final class MemberReader {
 
     private final Types types;
+    private final Map<TypeElement, Map<String, List<ExecutableElement>>> getters = new HashMap<>();
 
     MemberReader(Types types) {
         this.types = types;
@@ -76,10 +79,10 @@ final class MemberReader {
     }
 
     private static boolean isTransient(Element member) {
-        return MirrorReader.read(member).has(JpaAnnotations.TRANSIENT);
+        return MirrorReader.has(member, JpaAnnotations.TRANSIENT);
     }
 
-    private static boolean isReplacedByGetter(TypeElement type, String name) {
+    private boolean isReplacedByGetter(TypeElement type, String name) {
         return getters(type, name).stream().anyMatch(each -> has(each, Hierarchy.Access.PROPERTY));
     }
 
@@ -107,10 +110,19 @@ final class MemberReader {
         return new PersistentMember(name, getter, field, getter, returned(hierarchy, getter), type);
     }
 
-    private static List<ExecutableElement> getters(TypeElement type, String attribute) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(each -> Getters.isGetter(each, attribute))
-                .toList();
+    private List<ExecutableElement> getters(TypeElement type, String attribute) {
+        return getters.computeIfAbsent(type, MemberReader::getters).getOrDefault(attribute, List.of());
+    }
+
+    private static Map<String, List<ExecutableElement>> getters(TypeElement type) {
+        Map<String, List<ExecutableElement>> byAttribute = new HashMap<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            Getters.attributeRead(method)
+                    .ifPresent(attribute -> byAttribute
+                            .computeIfAbsent(attribute, absent -> new ArrayList<>())
+                            .add(method));
+        }
+        return byAttribute;
     }
 
     private static String nameOf(Element member) {

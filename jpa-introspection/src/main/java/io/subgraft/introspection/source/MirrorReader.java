@@ -5,6 +5,7 @@ import io.subgraft.introspection.mapping.AnnotationSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -27,6 +28,26 @@ final class MirrorReader {
     static AnnotationSet read(Element element) {
         return new AnnotationSet(
                 element.getAnnotationMirrors().stream().map(MirrorReader::facts).toList());
+    }
+
+    /** Whether the element has one of the annotations of these names; without reading what they say. */
+    static boolean has(Element element, String... names) {
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            if (List.of(names).contains(nameOf(each))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the annotation of that name says; others are not read. */
+    static Optional<AnnotationFacts> find(Element element, String name) {
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            if (nameOf(each).equals(name)) {
+                return Optional.of(facts(each));
+            }
+        }
+        return Optional.empty();
     }
 
     private static AnnotationFacts facts(AnnotationMirror mirror) {

@@ -111,8 +111,8 @@ public final class SourceReader {
     }
 
     private AssociationTarget target(TypeElement type, boolean isListed) {
-        Optional<AnnotationFacts> own = MirrorReader.read(type).find(ExposureAnnotations.EXPOSED);
-        boolean isEntity = MirrorReader.read(type).has(JpaAnnotations.ENTITY);
+        Optional<AnnotationFacts> own = MirrorReader.find(type, ExposureAnnotations.EXPOSED);
+        boolean isEntity = MirrorReader.has(type, JpaAnnotations.ENTITY);
         boolean isExposed = isEntity && (own.isPresent() || isListed);
         Collection<PersistentMember> members = isEntity ? entities.members(Hierarchy.of(type)) : List.of();
         String typeName = isExposed ? ExposedEntityReader.typeName(type, own) : null;

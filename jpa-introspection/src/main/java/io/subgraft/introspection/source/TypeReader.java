@@ -87,8 +87,6 @@ final class TypeReader {
     }
 
     private static boolean isAnnotated(TypeMirror type, String annotation) {
-        return element(type)
-                .filter(each -> MirrorReader.read(each).has(annotation))
-                .isPresent();
+        return element(type).filter(each -> MirrorReader.has(each, annotation)).isPresent();
     }
 }

@@ -40,7 +40,7 @@ final class UnresolvedTypes {
             collect(member.type(), missing);
             collect(member.member(), missing);
             TypeReader.classes(member.type())
-                    .filter(each -> MirrorReader.read(each).has(JpaAnnotations.EMBEDDABLE))
+                    .filter(each -> MirrorReader.has(each, JpaAnnotations.EMBEDDABLE))
                     .filter(known::add)
                     .map(each -> EntityReader.embeddableHierarchy(each, entity))
                     .forEach(each -> collectMembers(each, entity, known, missing));
