@@ -5,7 +5,8 @@ package io.subgraft.model;
  *
  * @param form where the path starts
  * @param attribute the attribute the path goes through: of the owner, or of the target, as the form says
- * @param isOuter whether Hibernate makes an outer join of it, as it does where the target can be deleted softly
+ * @param isOuter whether it also finds rows without a target: Hibernate makes an outer join of it where the target can be
+ *     deleted softly, and a table of the association may hold null in its place
  */
 public record AssociationPath(Form form, String attribute, boolean isOuter) {
 

@@ -42,7 +42,8 @@ final class AssociationPaths {
 
     AssociationPath toMany(Class<?> owner, ToMany association) {
         PluralAttributeMapping mapping = (PluralAttributeMapping) mapping(owner, association.name());
-        boolean isOuter = target(mapping).getSoftDeleteMapping() != null;
+        boolean isOuter =
+                target(mapping).getSoftDeleteMapping() != null || mapping.getSeparateCollectionTable() != null;
         AssociationPath fromOwner = new AssociationPath(Form.OWNER_COLLECTION, association.name(), isOuter);
         if (mapping.hasWhereRestrictions()) {
             return fromOwner;

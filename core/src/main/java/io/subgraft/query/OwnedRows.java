@@ -16,7 +16,7 @@ import java.util.List;
  * @param from the HQL from clause, with a leading space
  * @param key the HQL paths of the columns of the owner's key
  * @param indexed HQL expressions of the same columns that an index serves
- * @param isOuter whether owners without rows have one of nulls
+ * @param isOuter whether there are rows of nulls among them
  */
 record OwnedRows(String from, List<String> key, List<String> indexed, boolean isOuter) {
 

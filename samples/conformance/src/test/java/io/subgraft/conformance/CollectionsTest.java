@@ -26,6 +26,7 @@ class CollectionsTest {
               @ElementCollection @OrderColumn public List<Size> sizes;
               @ElementCollection public Map<String, String> signs;
               @OneToMany(mappedBy = "shelf") @MapKey(name = "code") public Map<String, Thing> things;
+              @ManyToMany @JoinTable(name = "loan") public List<Thing> lent;
             }
             """, """
             package shop;
@@ -90,6 +91,42 @@ class CollectionsTest {
             assertThat(loaded(shop.sessionFactory(), "things"))
                     .startsWith("{k=")
                     .doesNotContain(",");
+        }
+    }
+
+    @Test
+    void rowsOfAJoinTableWithoutATargetAreNotCounted() {
+        try (Booted shop = booted().with(
+                        "alter table loan alter column lent_id drop not null",
+                        "insert into Thing (id) values (1)",
+                        "insert into loan (Shelf_id, lent_id) values (1, 1), (1, null)")) {
+            assertThat(shop.query("{ shelf(id: 1) { lent { totalCount nodes { id } } } }")
+                            .data())
+                    .hasToString("{shelf={lent={totalCount=1, nodes=[{id=1}]}}}");
+            assertThat(loaded(shop.sessionFactory(), "lent")).doesNotContain("null");
+        }
+    }
+
+    /** What only a subclass of the embeddable has is not in the schema, which knows the declared class. */
+    @Test
+    void embeddablesOfASubclassAreReadAsTheDeclaredClass() {
+        CompiledModel model = CompiledModel.of("""
+                package shop;
+                import io.subgraft.annotation.*;
+                import jakarta.persistence.*;
+                @Entity @GraphQLExposed public class Shelf { @Id Long id; @Embedded Size size; }
+                """, """
+                package shop;
+                @jakarta.persistence.Embeddable public class Size { int width; }
+                """, """
+                package shop;
+                @jakarta.persistence.Embeddable public class Box extends Size { int depth; }
+                """);
+        try (Booted shop = new Booted(model, database, "shop.Shelf", "shop.Size", "shop.Box")
+                .with("insert into Shelf (id, width, depth, size_DTYPE) values (1, 5, 6, 'Box')")) {
+            assertThat(shop.query("{ shelf(id: 1) { size { __typename width } } }")
+                            .data())
+                    .hasToString("{shelf={size={__typename=Size, width=5}}}");
         }
     }
 
