@@ -41,7 +41,7 @@ class StatementsTest {
                 .containsExactly("select b1_0.title from Book b1_0 order by b1_0.id fetch first ? rows only");
         assertThat(statements("{ books(last: 3) { nodes { title } pageInfo { endCursor } } }"))
                 .containsExactly(
-                        "select b1_0.id,b1_0.title from Book b1_0 order by b1_0.id desc fetch first ? rows only");
+                        "select b1_0.title,b1_0.id from Book b1_0 order by b1_0.id desc fetch first ? rows only");
     }
 
     @Test

@@ -17,4 +17,13 @@ public @interface GraphQLField {
 
     /** The description of the GraphQL field; by default the Javadoc of the attribute. */
     String description() default "";
+
+    /** Whether rows can be filtered by the attribute. */
+    boolean filterable() default true;
+
+    /** Whether rows can be sorted by the attribute. */
+    boolean sortable() default true;
+
+    /** Whether the argument {@code search} of lists looks into the attribute, which must be a {@code String}. */
+    boolean searchable() default false;
 }

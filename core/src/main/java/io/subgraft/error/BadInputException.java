@@ -1,6 +1,7 @@
 package io.subgraft.error;
 
 import graphql.language.SourceLocation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An argument that cannot be served, found before any SQL; its message is meant for the client. */
@@ -8,7 +9,7 @@ public final class BadInputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String argument;
+    private final transient List<String> path;
     private final transient @Nullable SourceLocation location;
 
     /**
@@ -16,22 +17,30 @@ public final class BadInputException extends RuntimeException {
      * @param message what is wrong and what would be right, without any value of the database
      */
     public BadInputException(String argument, String message) {
-        this(argument, message, null);
+        this(List.of(argument), message, null);
     }
 
-    private BadInputException(String argument, String message, @Nullable SourceLocation location) {
+    /**
+     * @param path the name of the argument, then of the fields of its value that lead to what is wrong
+     * @param message what is wrong and what would be right, without any value of the database
+     */
+    public BadInputException(List<String> path, String message) {
+        this(path, message, null);
+    }
+
+    private BadInputException(List<String> path, String message, @Nullable SourceLocation location) {
         super(message, null, false, false);
-        this.argument = argument;
+        this.path = List.copyOf(path);
         this.location = location;
     }
 
     /** The same fault, with the place of the field whose argument it is. */
     public BadInputException at(@Nullable SourceLocation field) {
-        return new BadInputException(argument, String.valueOf(getMessage()), field);
+        return new BadInputException(path, String.valueOf(getMessage()), field);
     }
 
-    String argument() {
-        return argument;
+    List<String> path() {
+        return path;
     }
 
     @Nullable

@@ -67,10 +67,7 @@ public final class Errors {
     }
 
     private static GraphqlErrorBuilder<?> told(BadInputException input) {
-        return builder(
-                ErrorCode.BAD_USER_INPUT,
-                String.valueOf(input.getMessage()),
-                Map.of("argument", List.of(input.argument())));
+        return builder(ErrorCode.BAD_USER_INPUT, String.valueOf(input.getMessage()), Map.of("argument", input.path()));
     }
 
     private static GraphqlErrorBuilder<?> masked(Throwable thrown) {

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Model;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
@@ -21,9 +22,11 @@ import java.util.Objects;
 final class ArgumentBinder {
 
     private final DataFetchingEnvironment environment;
+    private final PageArguments pages;
     private final CoercedVariables variables;
 
-    ArgumentBinder(DataFetchingEnvironment environment) {
+    ArgumentBinder(DataFetchingEnvironment environment, Model model) {
+        this.pages = new PageArguments(model);
         this.environment = environment;
         this.variables = CoercedVariables.of(environment.getVariables());
     }
@@ -65,7 +68,7 @@ final class ArgumentBinder {
         EntityType type = pages.nodes().content().type();
         Field field = pages.field();
         try {
-            requests.put(pages, PageArguments.read(type, arguments(parent, field)));
+            requests.put(pages, this.pages.read(type, arguments(parent, field)));
         } catch (BadInputException fault) {
             throw fault.at(field.getSourceLocation());
         }

@@ -28,17 +28,18 @@ public final class DataFetchers {
             new IllegalStateException("The persistence unit maps " + environment.getFieldDefinition() + " otherwise"),
             environment);
     private static final DataFetcher<?> NODES = new ValueFetcher<>(Page.class, Page::rows);
+    private static final DataFetcher<?> EDGES = new ValueFetcher<>(Page.class, Page::edges);
     private static final DataFetcher<?> PAGE_INFO = new ValueFetcher<>(Page.class, page -> page);
     private static final DataFetcher<?> TOTAL_COUNT = new ValueFetcher<>(Page.class, Page::totalCount);
-    private static final DataFetcher<?> EDGE_NODE = new ValueFetcher<>(Row.class, row -> row);
-    private static final DataFetcher<?> EDGE_CURSOR = new ValueFetcher<>(Row.class, Cursor::of);
+    private static final DataFetcher<?> EDGE_NODE = new ValueFetcher<>(Page.Edge.class, Page.Edge::row);
+    private static final DataFetcher<?> EDGE_CURSOR = new ValueFetcher<>(Page.Edge.class, Page.Edge::cursor);
     private static final DataFetcher<?> ENTRY_KEY = new ValueFetcher<>(MapEntry.class, MapEntry::key);
     private static final DataFetcher<?> ENTRY_VALUE = new ValueFetcher<>(MapEntry.class, MapEntry::value);
 
     private final FetchContext context;
 
     public DataFetchers(SessionFactoryImplementor sessionFactory, Model model) {
-        this.context = new FetchContext(sessionFactory, model, new Statements(sessionFactory), roots(model));
+        this.context = new FetchContext(sessionFactory, model, new Statements(sessionFactory, model), roots(model));
     }
 
     private static Map<String, RootField> roots(Model model) {
@@ -92,7 +93,7 @@ public final class DataFetchers {
         }
         String connection = type.name() + "Connection";
         register(registry, connection, "nodes", NODES);
-        register(registry, connection, "edges", NODES); // the row is the source of its edge, too
+        register(registry, connection, "edges", EDGES);
         register(registry, connection, "pageInfo", PAGE_INFO);
         register(registry, connection, "totalCount", TOTAL_COUNT);
         String edge = type.name() + "Edge";

@@ -22,7 +22,8 @@ final class ManyBatch implements Batches.Batch {
         this.context = context;
         Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
         this.many = planner.many(owner, attribute, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field).requests((GraphQLFieldsContainer) field.getParentType(), many);
+        this.requests = new ArgumentBinder(field, context.model())
+                .requests((GraphQLFieldsContainer) field.getParentType(), many);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.subgraft.fetch;
 
+import io.subgraft.order.Cursor;
+import io.subgraft.order.Order;
 import io.subgraft.query.PageRequest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,35 +15,81 @@ import org.jspecify.annotations.Nullable;
  * @param hasNext whether rows follow
  * @param hasPrevious whether rows precede
  * @param totalCount how many rows the whole list has; null where that was not selected
+ * @param order the order of the list
+ * @param compared the slots of the values that the order compares; empty where no cursor was selected
  */
 record Page(
         List<Row> rows,
         boolean hasNext,
         boolean hasPrevious,
-        @Nullable Long totalCount) {
+        @Nullable Long totalCount,
+        Order order,
+        List<Integer> compared) {
 
     /**
      * The page that {@code request} asked for.
      *
-     * @param found the rows in the order they were read, one more than the page holds where the list goes on
+     * @param found the rows in the order they were read, one more than the page holds where the range goes on
+     * @param compared the slots of the values that the order compares
+     * @param beyond whether there are rows before and behind the range
+     * @param totalCount how many rows the whole list has; null where that was not selected
      */
-    static Page of(PageRequest request, List<Row> found, @Nullable Long totalCount) {
+    static Page of(
+            PageRequest request, List<Row> found, List<Integer> compared, Beyond beyond, @Nullable Long totalCount) {
         boolean goesOn = found.size() > request.size();
         List<Row> rows = goesOn ? found.subList(0, request.size()) : found;
         if (request.backward()) {
             Collections.reverse(rows);
-            return new Page(rows, request.before() != null, goesOn, totalCount);
         }
-        return new Page(rows, goesOn, request.after() != null, totalCount);
+        boolean hasNext = beyond.end() || (goesOn && !request.backward());
+        boolean hasPrevious = beyond.start() || (goesOn && request.backward());
+        return new Page(rows, hasNext, hasPrevious, totalCount, request.order(), compared);
+    }
+
+    /** The rows, each with its cursor. */
+    List<Edge> edges() {
+        List<Edge> edges = new ArrayList<>(rows.size());
+        rows.forEach(row -> edges.add(new Edge(this, row)));
+        return edges;
     }
 
     @Nullable
     String startCursor() {
-        return rows.isEmpty() ? null : Cursor.of(rows.get(0));
+        return rows.isEmpty() ? null : cursor(rows.get(0));
     }
 
     @Nullable
     String endCursor() {
-        return rows.isEmpty() ? null : Cursor.of(rows.get(rows.size() - 1));
+        return rows.isEmpty() ? null : cursor(rows.get(rows.size() - 1));
     }
+
+    private String cursor(Row row) {
+        if (compared.isEmpty()) {
+            throw new IllegalStateException("No cursor was selected");
+        }
+        List<@Nullable Object> values = new ArrayList<>(compared.size());
+        compared.forEach(slot -> values.add(row.column(slot)));
+        return Cursor.write(order, values);
+    }
+
+    /**
+     * A row of a page: the source of an edge.
+     *
+     * @param page the page
+     * @param row the row
+     */
+    record Edge(Page page, Row row) {
+
+        String cursor() {
+            return page.cursor(row);
+        }
+    }
+
+    /**
+     * Whether there are rows beyond the range that cursors and offset leave; false where that was not asked for.
+     *
+     * @param start before it
+     * @param end behind it
+     */
+    record Beyond(boolean start, boolean end) {}
 }

@@ -1,24 +1,48 @@
 package io.subgraft.fetch;
 
 import io.subgraft.error.BadInputException;
+import io.subgraft.filter.Filter;
+import io.subgraft.filter.FilterReader;
+import io.subgraft.filter.InputPath;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Model;
+import io.subgraft.order.Cursor;
+import io.subgraft.order.Order;
+import io.subgraft.order.OrderReader;
 import io.subgraft.query.PageRequest;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the arguments of a connection, and refuses what no page can answer. */
-final class PageArguments {
+/**
+ * Reads the arguments of a connection, and refuses what no page can answer.
+ *
+ * @param filters reads conditions
+ * @param orders reads orders
+ */
+record PageArguments(FilterReader filters, OrderReader orders) {
 
-    private PageArguments() {}
+    PageArguments(Model model) {
+        this(new FilterReader(model), new OrderReader(model));
+    }
 
-    static PageRequest read(EntityType type, Map<String, Object> arguments) {
+    PageRequest read(EntityType type, Map<String, Object> arguments) {
         Integer first = size(type, "first", arguments);
         Integer last = size(type, "last", arguments);
         if (first != null && last != null) {
             throw new BadInputException("last", "The arguments first and last cannot be combined; give one of them");
         }
+        Filter filter = filters.read(type, arguments.get("where"), InputPath.of("where"));
+        Order order = orders.read(type, arguments.get("orderBy"), InputPath.of("orderBy"));
         int size = first != null ? first : last != null ? last : type.list().defaultPageSize();
-        return new PageRequest(size, last != null, cursor(type, "after", arguments), cursor(type, "before", arguments));
+        return new PageRequest(
+                filter,
+                order,
+                size,
+                offset(arguments),
+                last != null,
+                cursor(order, "after", arguments),
+                cursor(order, "before", arguments));
     }
 
     private static @Nullable Integer size(EntityType type, String name, Map<String, Object> arguments) {
@@ -31,8 +55,36 @@ final class PageArguments {
         return size;
     }
 
-    private static @Nullable Object cursor(EntityType type, String name, Map<String, Object> arguments) {
+    private static int offset(Map<String, Object> arguments) {
+        Integer offset = (Integer) arguments.get("offset");
+        if (offset == null) {
+            return 0;
+        }
+        if (offset < 0) {
+            throw new BadInputException(
+                    "offset", "The argument offset is " + offset + ", but rows are skipped from 0 on");
+        }
+        for (String other : List.of("last", "after", "before")) {
+            if (arguments.get(other) != null) {
+                throw new BadInputException(
+                        "offset", "The arguments offset and " + other + " cannot be combined; give one of them");
+            }
+        }
+        return offset;
+    }
+
+    private static @Nullable List<@Nullable Object> cursor(Order order, String name, Map<String, Object> arguments) {
         String cursor = (String) arguments.get(name);
-        return cursor == null ? null : Cursor.parse(type, name, cursor);
+        if (cursor == null) {
+            return null;
+        }
+        List<@Nullable Object> values = Cursor.parse(order, cursor);
+        if (values == null) {
+            throw new BadInputException(
+                    name,
+                    "The argument " + name
+                            + " is no cursor of this list in this order; take one from its pageInfo or edges");
+        }
+        return values;
     }
 }

@@ -50,13 +50,27 @@ final class Reader {
     private Page many(Read.Many many) {
         Many.Pages pages = many.pages();
         PageRequest request = many.requests().of(pages);
-        List<Row> found = pages.rows() ? entities(pages.nodes(), statements.page(pages.nodes(), request)) : List.of();
+        List<Row> found = new ArrayList<>();
+        List<Integer> compared = List.of();
+        if (pages.rows()) {
+            Statement statement = statements.page(pages.nodes(), request, pages.cursors());
+            compared = statement.order();
+            found = entities(pages.nodes(), statement);
+        }
+        Page.Beyond beyond = new Page.Beyond(
+                pages.start() && request.hasStart() && isAny(statements.beyond(many.type(), request, false)),
+                pages.end() && request.hasEnd() && isAny(statements.beyond(many.type(), request, true)));
         Long count = pages.totalCount()
-                ? (Long) work.list(statements.count(many.type())).get(0)[0]
+                ? (Long) work.list(statements.count(many.type(), request.filter()))
+                        .get(0)[0]
                 : null;
-        Page page = Page.of(request, found, count);
+        Page page = Page.of(request, found, compared, beyond, count);
         descent.below(pages.nodes().content(), page.rows(), many.requests());
         return page;
+    }
+
+    private boolean isAny(Statement statement) {
+        return !work.list(statement).isEmpty();
     }
 
     /** The entities with the given identifiers, by identifier. */
@@ -151,13 +165,30 @@ final class Reader {
     private Map<Object, Object> pages(Many.Association many, Collection<?> owners, PageRequests requests) {
         Many.Pages pages = many.pages();
         PageRequest request = requests.of(pages);
-        Map<Object, List<Row>> found = pages.rows() ? rowsByOwner(many, request, owners) : Map.of();
-        Map<Object, Long> counts = pages.totalCount() ? countsByOwner(many, owners) : Map.of();
+        Map<Object, List<Row>> found = new HashMap<>();
+        List<Integer> compared = List.of();
+        if (pages.rows()) {
+            Statement statement = statements.pages(many, request, owners);
+            compared = statement.order();
+            rowsByOwner(many, statement, found);
+        }
+        Map<Object, Long> start = pages.start() && request.hasStart()
+                ? countsByOwner(many, statements.beyond(many, request, false, owners))
+                : Map.of();
+        Map<Object, Long> end = pages.end() && request.hasEnd()
+                ? countsByOwner(many, statements.beyond(many, request, true, owners))
+                : Map.of();
+        Map<Object, Long> counts =
+                pages.totalCount() ? countsByOwner(many, statements.counts(many, request.filter(), owners)) : Map.of();
         Map<Object, Object> byOwner = new HashMap<>();
         List<Row> below = new ArrayList<>();
         for (Object key : owners) {
-            Long count = pages.totalCount() ? counts.getOrDefault(key, 0L) : null;
-            Page page = Page.of(request, found.getOrDefault(key, new ArrayList<>()), count);
+            Page page = Page.of(
+                    request,
+                    found.getOrDefault(key, new ArrayList<>()),
+                    compared,
+                    new Page.Beyond(start.containsKey(key), end.containsKey(key)),
+                    pages.totalCount() ? counts.getOrDefault(key, 0L) : null);
             byOwner.put(key, page);
             below.addAll(page.rows());
         }
@@ -165,21 +196,19 @@ final class Reader {
         return byOwner;
     }
 
-    private Map<Object, List<Row>> rowsByOwner(Many.Association many, PageRequest request, Collection<?> owners) {
-        Map<Object, List<Row>> found = new HashMap<>();
-        for (@Nullable Object[] columns : work.list(statements.pages(many, request, owners))) {
+    private void rowsByOwner(Many.Association many, Statement statement, Map<Object, List<Row>> into) {
+        for (@Nullable Object[] columns : work.list(statement)) {
             Row row = rows.entity(many.pages().nodes().content(), columns);
             if (row != null) {
-                found.computeIfAbsent(owner(many.owner(), columns), owner -> new ArrayList<>())
+                into.computeIfAbsent(owner(many.owner(), columns), owner -> new ArrayList<>())
                         .add(row);
             }
         }
-        return found;
     }
 
-    private Map<Object, Long> countsByOwner(Many.Association many, Collection<?> owners) {
+    private Map<Object, Long> countsByOwner(Many.Association many, Statement statement) {
         Map<Object, Long> counts = new HashMap<>();
-        for (@Nullable Object[] columns : work.list(statements.counts(many, owners))) {
+        for (@Nullable Object[] columns : work.list(statement)) {
             counts.put(owner(many.owner(), columns), (Long) columns[0]);
         }
         return counts;

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.JavaValue;
 import io.subgraft.model.KeyType;
 import io.subgraft.model.Lookup;
 import java.util.ArrayList;
@@ -22,9 +23,19 @@ final class RootArguments {
         List<Object> values = new ArrayList<>();
         for (Lookup.Column column : lookup.columns()) {
             Object value = Objects.requireNonNull(arguments.get(column.argument()), "a required argument");
-            values.add(isId(definition, column) ? id(type, column, value) : JavaValue.of(column, value));
+            values.add(isId(definition, column) ? id(type, column, value) : value(column, value));
         }
         return values;
+    }
+
+    private static Object value(Lookup.Column column, Object input) {
+        Object value = JavaValue.of(column.javaType(), input);
+        if (value == null) {
+            throw new BadInputException(
+                    column.argument(),
+                    "The argument " + column.argument() + " is no value that its attribute can have");
+        }
+        return value;
     }
 
     private static boolean isId(GraphQLFieldDefinition definition, Lookup.Column column) {

@@ -40,6 +40,11 @@ public final class Row {
     }
 
     @Nullable
+    Object column(int slot) {
+        return columns[slot];
+    }
+
+    @Nullable
     Object nested(Attribute attribute) {
         return nested[selection.nested(attribute)];
     }

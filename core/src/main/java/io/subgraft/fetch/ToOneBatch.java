@@ -21,7 +21,7 @@ final class ToOneBatch implements Batches.Batch {
         this.context = context;
         Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
         this.projection = planner.one(target, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field).requests(projection.content());
+        this.requests = new ArgumentBinder(field, context.model()).requests(projection.content());
     }
 
     @Override

@@ -32,6 +32,9 @@ final class UnitOfWork implements AutoCloseable {
     private static List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
         SelectionQuery<@Nullable Object[]> query = session.createSelectionQuery(statement.hql(), Object[].class);
         statement.parameters().forEach((name, value) -> bind(query, name, value));
+        if (statement.offset() > 0) {
+            query.setFirstResult(statement.offset());
+        }
         if (statement.limit() > 0) {
             query.setMaxResults(statement.limit());
         }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its place in the facts of the entity
  * @param facts what was known at compile time
  * @param javaType the boxed Java type of its values; of an association, of the entities it leads to
+ * @param keyType the boxed Java type of the keys of a map; null for other attributes
+ * @param isNullable whether it may be null in a row of its entity or embeddable
  * @param path how the entities of an association are reached; null for other attributes
  * @param indexBase the position of the first element of a collection whose order the database keeps; null for others
  * @param enumColumn how its column holds constants of an enum; null where it holds something else
@@ -17,6 +19,8 @@ public record Attribute(
         int ordinal,
         AttributeFacts facts,
         Class<?> javaType,
+        @Nullable Class<?> keyType,
+        boolean isNullable,
         @Nullable AssociationPath path,
         @Nullable Integer indexBase,
         @Nullable EnumColumn enumColumn) {

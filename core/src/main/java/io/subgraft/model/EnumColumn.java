@@ -24,6 +24,11 @@ public enum EnumColumn {
         this.hqlType = hqlType;
     }
 
+    /** The Java type of the column as it stands. */
+    public Class<?> javaType() {
+        return this == NAME ? String.class : Integer.class;
+    }
+
     /** The HQL that reads the column at a path as it stands. */
     public String raw(String path) {
         return "cast(" + path + " as " + hqlType + ")";

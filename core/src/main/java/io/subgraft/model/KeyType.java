@@ -3,9 +3,16 @@ package io.subgraft.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +43,19 @@ public final class KeyType {
         register(LocalDate.class, LocalDate::parse);
         register(LocalDateTime.class, LocalDateTime::parse);
         register(Instant.class, Instant::parse);
+        register(Double.class, Double::valueOf);
+        register(Float.class, Float::valueOf);
+        register(OffsetDateTime.class, OffsetDateTime::parse);
+        register(ZonedDateTime.class, ZonedDateTime::parse);
+        register(LocalTime.class, LocalTime::parse);
+        register(OffsetTime.class, OffsetTime::parse);
+        register(Year.class, Year::parse);
+        register(YearMonth.class, YearMonth::parse);
+        register(Duration.class, Duration::parse);
+        register(java.sql.Timestamp.class, java.sql.Timestamp::valueOf);
+        register(java.sql.Date.class, java.sql.Date::valueOf);
+        register(java.sql.Time.class, java.sql.Time::valueOf);
+        register(java.util.Date.class, java.sql.Timestamp::valueOf);
     }
 
     private final Class<?> javaType;
@@ -87,7 +107,11 @@ public final class KeyType {
     }
 
     /** The text of a value. */
+    @SuppressWarnings("JavaUtilDate") // entities have such attributes
     public String write(Object value) {
+        if (javaType == java.util.Date.class && !(value instanceof java.sql.Timestamp)) {
+            return new java.sql.Timestamp(((java.util.Date) value).getTime()).toString();
+        }
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

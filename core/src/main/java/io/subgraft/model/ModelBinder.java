@@ -10,7 +10,9 @@ import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts.KeyFacts;
 import io.subgraft.generated.TypeDescriptor;
 import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.MapAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +116,8 @@ public final class ModelBinder {
                         ordinal,
                         facts,
                         javaType(type, facts),
+                        keyType(type, facts),
+                        isNullable(type, facts),
                         path(entity, facts),
                         indexBase(entity, facts),
                         enumColumn(entity, facts)));
@@ -128,6 +132,19 @@ public final class ModelBinder {
         return attribute instanceof PluralAttribute<?, ?, ?> plural
                 ? plural.getElementType().getJavaType()
                 : Boxed.of(attribute.getJavaType());
+    }
+
+    private static @Nullable Class<?> keyType(ManagedType<?> type, AttributeFacts facts) {
+        return LiveTypes.find(type, facts.name()).orElseThrow() instanceof MapAttribute<?, ?, ?> map
+                ? Boxed.of(map.getKeyJavaType())
+                : null;
+    }
+
+    private static boolean isNullable(ManagedType<?> type, AttributeFacts facts) {
+        return !facts.isId()
+                && LiveTypes.find(type, facts.name())
+                        .filter(each -> each instanceof SingularAttribute<?, ?> single && !single.isOptional())
+                        .isEmpty();
     }
 
     /** What lies in an embeddable is mapped anew by each entity that embeds it, so only a join is right for all. */

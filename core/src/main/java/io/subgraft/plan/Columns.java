@@ -2,6 +2,7 @@ package io.subgraft.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Columns {
 
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final StringBuilder joins = new StringBuilder();
+    private final Map<String, String> joined = new HashMap<>();
     private boolean typed;
     private int aliases;
 
@@ -36,12 +38,13 @@ final class Columns {
     /** Joins an association, and returns the alias of its target. */
     String join(String path) {
         String alias = Projection.ENTITY + ++aliases;
+        joined.putIfAbsent(path, alias);
         joins.append(" left join ").append(path).append(' ').append(alias);
         return alias;
     }
 
     <T> Projection<T> projection(T content) {
         List<String> columns = new ArrayList<>(slots.keySet());
-        return new Projection<>(content, columns, joins.toString(), typed);
+        return new Projection<>(content, columns, joins.toString(), joined, typed);
     }
 }

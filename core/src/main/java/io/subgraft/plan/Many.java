@@ -76,8 +76,18 @@ public sealed interface Many {
      *
      * @param field a field of the document that selects it, for its arguments
      * @param rows whether rows are needed, or only their number
+     * @param cursors whether cursors of rows are selected
+     * @param start whether it is asked for what precedes the page
+     * @param end whether it is asked for what follows the page
      * @param totalCount whether the number of all rows is selected
      * @param nodes what is read of each row
      */
-    record Pages(Field field, boolean rows, boolean totalCount, Projection<EntitySelection> nodes) {}
+    record Pages(
+            Field field,
+            boolean rows,
+            boolean cursors,
+            boolean start,
+            boolean end,
+            boolean totalCount,
+            Projection<EntitySelection> nodes) {}
 }

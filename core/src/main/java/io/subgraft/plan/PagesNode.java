@@ -8,6 +8,9 @@ final class PagesNode {
     private final Field field;
     private final EntityNode nodes;
     private boolean rows;
+    private boolean cursors;
+    private boolean start;
+    private boolean end;
     private boolean totalCount;
 
     PagesNode(Field field, EntityNode nodes) {
@@ -20,6 +23,20 @@ final class PagesNode {
         return nodes;
     }
 
+    void cursors() {
+        cursors = true;
+    }
+
+    /** What precedes the page. */
+    void start() {
+        start = true;
+    }
+
+    /** What follows the page. */
+    void end() {
+        end = true;
+    }
+
     void totalCount() {
         totalCount = true;
     }
@@ -27,6 +44,6 @@ final class PagesNode {
     Many.Pages build() {
         Columns columns = new Columns();
         EntitySelection selection = nodes.build(columns, Projection.ENTITY);
-        return new Many.Pages(field, rows, totalCount, columns.projection(selection));
+        return new Many.Pages(field, rows, cursors, start, end, totalCount, columns.projection(selection));
     }
 }

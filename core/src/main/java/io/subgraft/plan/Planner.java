@@ -162,28 +162,33 @@ public final class Planner {
         collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Connection"), field -> {
             switch (field.getName()) {
                 case "nodes" -> entity(into.rows(), field);
-                case "edges" -> edge(into.rows(), field, type);
-                case "pageInfo" -> pageInfo(into.rows(), field);
+                case "edges" -> edge(into, field, type);
+                case "pageInfo" -> pageInfo(into, field);
                 case "totalCount" -> into.totalCount();
                 default -> {} // __typename
             }
         });
     }
 
-    private void edge(EntityNode into, Field parent, EntityType type) {
+    private void edge(PagesNode into, Field parent, EntityType type) {
+        into.rows();
         collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Edge"), field -> {
             switch (field.getName()) {
-                case "node" -> entity(into, field);
-                case "cursor" -> into.key();
+                case "node" -> entity(into.rows(), field);
+                case "cursor" -> into.cursors();
                 default -> {} // __typename
             }
         });
     }
 
-    private void pageInfo(EntityNode into, Field parent) {
+    private void pageInfo(PagesNode into, Field parent) {
+        into.rows();
         collector.collect(parent.getSelectionSet(), Set.of("PageInfo"), field -> {
-            if (field.getName().endsWith("Cursor")) {
-                into.key();
+            switch (field.getName()) {
+                case "hasPreviousPage" -> into.start();
+                case "hasNextPage" -> into.end();
+                case "startCursor", "endCursor" -> into.cursors();
+                default -> {} // __typename
             }
         });
     }

@@ -1,6 +1,7 @@
 package io.subgraft.plan;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one statement reads.
@@ -8,9 +9,10 @@ import java.util.List;
  * @param content how its rows are understood
  * @param columns an HQL expression each, in the order of their slots
  * @param joins an HQL clause each, with a leading space
+ * @param aliases the aliases of what is joined, by the HQL path of the association
  * @param typed whether classes of entities are among the columns; such a statement cannot stand in a derived table
  */
-public record Projection<T>(T content, List<String> columns, String joins, boolean typed) {
+public record Projection<T>(T content, List<String> columns, String joins, Map<String, String> aliases, boolean typed) {
 
     /** The alias of the entity, or of the element of a collection, that the columns are of. */
     public static final String ENTITY = "e";
@@ -20,5 +22,6 @@ public record Projection<T>(T content, List<String> columns, String joins, boole
 
     public Projection {
         columns = List.copyOf(columns);
+        aliases = Map.copyOf(aliases);
     }
 }

@@ -13,21 +13,19 @@ enum KeyCondition {
     /** One array parameter for each column: the text is the same for any number of keys, and there is no limit to it. */
     ARRAY {
         @Override
-        void add(Statement.Builder statement, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
+        void add(Scope scope, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
             List<String> parameters = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 int column = i;
                 Object[] empty =
                         (Object[]) Array.newInstance(columns.get(i).type().javaType(), 0);
-                statement.with(
-                        "keys" + i,
-                        keys.stream()
-                                .map(key -> Keys.column(key, column))
-                                .toList()
-                                .toArray(empty));
-                parameters.add(":keys" + i);
+                Object[] values = keys.stream()
+                        .map(key -> Keys.column(key, column))
+                        .toList()
+                        .toArray(empty);
+                parameters.add(scope.parameters().add("keys" + i, values));
             }
-            statement.where(KeyFunctions.name(columns.size()) + "(" + String.join(", ", paths) + ", "
+            scope.where(KeyFunctions.name(columns.size()) + "(" + String.join(", ", paths) + ", "
                     + String.join(", ", parameters) + ")");
         }
 
@@ -39,23 +37,22 @@ enum KeyCondition {
     /** A parameter for each value, padded with the last key to a power of two so that few texts occur. */
     LIST {
         @Override
-        void add(Statement.Builder statement, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
+        void add(Scope scope, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
             List<Object> padded = padded(keys);
             if (columns.size() == 1) {
-                statement.where(paths.get(0) + " in (:keys)").with("keys", padded);
+                scope.where(paths.get(0) + " in (" + scope.parameters().add("keys", padded) + ")");
                 return;
             }
             List<String> alternatives = new ArrayList<>();
             for (int row = 0; row < padded.size(); row++) {
                 List<String> equalities = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
-                    String parameter = "key" + row + "_" + i;
-                    statement.with(parameter, Keys.column(padded.get(row), i));
-                    equalities.add(paths.get(i) + " = :" + parameter);
+                    Object value = Keys.column(padded.get(row), i);
+                    equalities.add(paths.get(i) + " = " + scope.parameters().add(value));
                 }
                 alternatives.add("(" + String.join(" and ", equalities) + ")");
             }
-            statement.where("(" + String.join(" or ", alternatives) + ")");
+            scope.where("(" + String.join(" or ", alternatives) + ")");
         }
 
         /** Oracle takes 1,000 values in a list, and the parser of a long disjunction is slow. */
@@ -83,7 +80,7 @@ enum KeyCondition {
     }
 
     /** Adds the condition that the columns at the given paths are those of one of the keys, at least one. */
-    abstract void add(Statement.Builder statement, List<String> paths, List<KeyColumn> columns, Collection<?> keys);
+    abstract void add(Scope scope, List<String> paths, List<KeyColumn> columns, Collection<?> keys);
 
     /** How many keys of that many columns one statement can have. */
     abstract int most(int columns);

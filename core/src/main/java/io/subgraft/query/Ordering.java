@@ -1,51 +1,65 @@
 package io.subgraft.query;
 
+import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.model.AssociationPath.Form;
+import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
-import io.subgraft.model.Keys;
+import io.subgraft.model.Model;
+import io.subgraft.order.Order;
+import io.subgraft.order.OrderKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a list, which is that of the identifiers, and what of it a page holds.
+ * The HQL of an order.
  *
- * @param paths the HQL paths of the columns of the identifier
- * @param page what is asked for
+ * @param keys what the rows are ordered by
+ * @param expressions the HQL of each
  */
-record Ordering(List<String> paths, PageRequest page) {
+record Ordering(List<OrderKey> keys, List<String> expressions) {
 
-    static Ordering of(EntityType type, String alias, PageRequest page) {
-        return new Ordering(OwnedRows.paths(alias, type), page);
+    /** @param scope joins what associations of the order lead to */
+    static Ordering of(Order order, String alias, Model model, Scope scope) {
+        List<String> expressions = new ArrayList<>();
+        for (OrderKey key : order.keys()) {
+            expressions.add(expression(key, alias, model, scope));
+        }
+        return new Ordering(order.keys(), List.copyOf(expressions));
+    }
+
+    private static String expression(OrderKey key, String alias, Model model, Scope scope) {
+        String base = alias;
+        for (int i = 0; i < key.steps().size(); i++) {
+            Attribute step = key.steps().get(i);
+            base = base + "." + step.name();
+            if (step.facts() instanceof ToOne toOne && !isForeignKey(key, i, model.entity(toOne.target()))) {
+                base = scope.join(base);
+            }
+        }
+        String path = base + "." + key.path();
+        String value = key.raw() == null ? path : key.raw().raw(path);
+        return key.direction().ignoresCase() ? "lower(" + value + ")" : value;
+    }
+
+    /** Whether the rest of the way is a column of the identifier, which the foreign key has. */
+    private static boolean isForeignKey(OrderKey key, int step, EntityType target) {
+        String rest = key.steps().subList(step + 1, key.steps().size()).stream()
+                .map(each -> each.name() + ".")
+                .collect(Collectors.joining("", "", key.path()));
+        return key.steps().get(step).association().form() == Form.FOREIGN_KEY
+                && target.key().stream().anyMatch(each -> each.path().equals(rest));
     }
 
     /** The HQL of an order by clause. */
     String clause() {
-        return paths.stream()
-                .map(path -> page.backward() ? path + " desc" : path)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Leaves out what lies outside the cursors. */
-    void restrict(Statement.Builder statement) {
-        bound(statement, ">", "after", page.after());
-        bound(statement, "<", "before", page.before());
-    }
-
-    private void bound(Statement.Builder statement, String operator, String name, @Nullable Object key) {
-        if (key == null) {
-            return;
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            OrderKey key = keys.get(i);
+            parts.add(expressions.get(i)
+                    + (key.direction().isDescending() ? " desc" : "")
+                    + (key.isNullable() ? key.direction().nullsFirst() ? " nulls first" : " nulls last" : ""));
         }
-        List<String> parameters = new ArrayList<>();
-        for (int i = 0; i < paths.size(); i++) {
-            String parameter = paths.size() == 1 ? name : name + i;
-            statement.with(parameter, Keys.column(key, i));
-            parameters.add(":" + parameter);
-        }
-        statement.where(tuple(paths) + " " + operator + " " + tuple(parameters));
-    }
-
-    private static String tuple(List<String> parts) {
-        return parts.size() == 1 ? parts.get(0) : "(" + String.join(", ", parts) + ")";
+        return String.join(", ", parts);
     }
 }

@@ -76,15 +76,15 @@ record OwnedRows(String from, List<String> key, List<String> indexed, boolean is
     }
 
     /** Leaves only rows that are there, and of the given owners. */
-    void restrict(Statement.Builder statement, Many many, KeyCondition keys, Collection<?> owners) {
-        keys.add(statement, indexed, many.owner().key(), owners);
+    void restrict(Scope scope, Many many, KeyCondition keys, Collection<?> owners) {
+        keys.add(scope, indexed, many.owner().key(), owners);
         if (!(many instanceof Many.Association association)) {
             return;
         }
         EntityType target = association.pages().nodes().content().type();
-        statement.whereVisible(target, ENTITY);
+        scope.whereVisible(target, ENTITY);
         if (isOuter) {
-            statement.where(ENTITY + "." + target.key().get(0).path() + " is not null");
+            scope.where(ENTITY + "." + target.key().get(0).path() + " is not null");
         }
     }
 }

@@ -1,23 +1,42 @@
 package io.subgraft.query;
 
+import io.subgraft.filter.Filter;
+import io.subgraft.order.Order;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of a list are asked for, in the order of their identifiers.
+ * Which rows of a list are asked for.
  *
+ * @param filter what is true of the rows of the list
+ * @param order the order of the list
  * @param size the most rows
+ * @param offset how many rows of the list to skip; 0 where there are cursors
  * @param backward whether they are the last rows of the range rather than the first
- * @param after the identifier that the rows follow; null for the start of the list
- * @param before the identifier that the rows precede; null for the end of the list
+ * @param after the values, in the order, of the row that the rows follow; null for the start of the list
+ * @param before the values, in the order, of the row that the rows precede; null for the end of the list
  */
 public record PageRequest(
+        Filter filter,
+        Order order,
         int size,
+        int offset,
         boolean backward,
-        @Nullable Object after,
-        @Nullable Object before) {
+        @Nullable List<@Nullable Object> after,
+        @Nullable List<@Nullable Object> before) {
 
     /** One row more than the page holds: whether it comes tells whether the list goes on. */
     int probe() {
         return size + 1;
+    }
+
+    /** Whether rows may precede the first that could be on the page. */
+    public boolean hasStart() {
+        return after != null || offset > 0;
+    }
+
+    /** Whether rows may follow the last that could be on the page. */
+    public boolean hasEnd() {
+        return before != null;
     }
 }

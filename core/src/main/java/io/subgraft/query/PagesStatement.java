@@ -2,11 +2,14 @@ package io.subgraft.query;
 
 import static io.subgraft.plan.Projection.ENTITY;
 
+import io.subgraft.model.Model;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Projection;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,77 +18,84 @@ final class PagesStatement {
 
     private static final String PAGE = "p";
 
+    private final Model model;
     private final KeyCondition keys;
 
-    PagesStatement(KeyCondition keys) {
+    PagesStatement(Model model, KeyCondition keys) {
+        this.model = model;
         this.keys = keys;
     }
 
     Statement of(Many.Association many, PageRequest page, Collection<?> owners) {
-        Projection<EntitySelection> projection = many.pages().nodes();
-        return projection.typed() ? joined(many, projection, page, owners) : selected(many, projection, page, owners);
+        return many.pages().nodes().typed() ? joined(many, page, owners) : selected(many, page, owners);
     }
 
     /** {@code select p.c0, …, p.o0 from (select e.title as c0, …, e.author.id as o0, row_number() … from Book e …) p …} */
-    private Statement selected(
-            Many.Association many, Projection<EntitySelection> projection, PageRequest page, Collection<?> owners) {
-        List<String> columns = projection.columns();
-        OwnedRows rows = OwnedRows.of(many, projection.joins());
-        String outer = names(PAGE + ".c", columns.size()) + ", "
-                + names(PAGE + ".o", rows.key().size());
-        Statement.Builder statement =
-                Statement.select("select " + outer + " from (select " + aliased(columns, "c") + ", ");
-        numbered(statement, many, rows, projection.joins(), page, owners);
-        return closed(statement.append(") " + PAGE), rows, page);
+    private Statement selected(Many.Association many, PageRequest page, Collection<?> owners) {
+        Projection<EntitySelection> projection = many.pages().nodes();
+        Scope scope = new Scope(new Parameters(), projection.aliases());
+        Ordering ordering = restrict(scope, page);
+        OwnedRows rows = OwnedRows.of(many, projection.joins() + scope.joins());
+        rows.restrict(scope, many, keys, owners);
+        Selected selected =
+                Selected.of(projection.columns(), ordering, many.pages().cursors());
+        String hql = "select " + names(PAGE + ".c", selected.columns().size()) + ", "
+                + names(PAGE + ".o", rows.key().size())
+                + " from (select " + aliased(selected.columns(), "c") + ", "
+                + numbered(rows, ordering) + rows.from() + projection.joins() + scope.text() + ") " + PAGE
+                + closed(scope, rows, page);
+        return new Statement(hql, scope.parameters().values(), 0, 0, selected.order());
     }
 
     /**
-     * {@code select e.name, type(e), …, p.o0 from (select e.id as k0, …) p left join Animal e on e.id = p.k0 …}: Hibernate 7.4
-     * can select neither the class of an entity nor what is treated from a derived table.
+     * {@code select e.name, type(e), …, p.s0, p.o0 from (select e.id as k0, …) p left join Animal e on e.id = p.k0 …}:
+     * Hibernate 7.4 can select neither the class of an entity nor what is treated from a derived table.
      */
-    private Statement joined(
-            Many.Association many, Projection<EntitySelection> projection, PageRequest page, Collection<?> owners) {
-        OwnedRows rows = OwnedRows.of(many, "");
+    private Statement joined(Many.Association many, PageRequest page, Collection<?> owners) {
+        Projection<EntitySelection> projection = many.pages().nodes();
+        Scope scope = new Scope(new Parameters(), Map.of());
+        Ordering ordering = restrict(scope, page);
+        OwnedRows rows = OwnedRows.of(many, scope.joins());
+        rows.restrict(scope, many, keys, owners);
+        List<String> compared = many.pages().cursors() ? ordering.expressions() : List.of();
         List<String> id = OwnedRows.paths(ENTITY, projection.content().type());
-        String outer = String.join(", ", projection.columns()) + ", "
-                + names(PAGE + ".o", rows.key().size());
-        Statement.Builder statement = Statement.select("select " + outer + " from (select " + aliased(id, "k") + ", ");
-        numbered(statement, many, rows, "", page, owners);
+        List<String> outer = new ArrayList<>(projection.columns());
+        IntStream.range(0, compared.size()).forEach(i -> outer.add(PAGE + ".s" + i));
+        IntStream.range(0, rows.key().size()).forEach(i -> outer.add(PAGE + ".o" + i));
         String on = IntStream.range(0, id.size())
                 .mapToObj(i -> id.get(i) + " = " + PAGE + ".k" + i)
                 .collect(Collectors.joining(" and "));
         // Every row is found; but below an inner join Hibernate joins what is treated by inner joins, too.
-        statement
-                .append(") " + PAGE + " left join "
-                        + projection.content().type().entityName() + " " + ENTITY + " on " + on)
-                .append(projection.joins());
-        return closed(statement, rows, page);
+        String hql = "select " + String.join(", ", outer) + " from (select " + aliased(id, "k") + ", "
+                + (compared.isEmpty() ? "" : aliased(compared, "s") + ", ")
+                + numbered(rows, ordering) + rows.from() + scope.text() + ") " + PAGE
+                + " left join " + projection.content().type().entityName() + " " + ENTITY + " on " + on
+                + projection.joins() + closed(scope, rows, page);
+        List<Integer> order = IntStream.range(0, compared.size())
+                .mapToObj(i -> projection.columns().size() + i)
+                .toList();
+        return new Statement(hql, scope.parameters().values(), 0, 0, order);
     }
 
-    private void numbered(
-            Statement.Builder statement,
-            Many.Association many,
-            OwnedRows rows,
-            String joins,
-            PageRequest page,
-            Collection<?> owners) {
-        Ordering ordering = Ordering.of(many.pages().nodes().content().type(), ENTITY, page);
-        statement
-                .append(aliased(rows.key(), "o"))
-                .append(", row_number() over (partition by " + String.join(", ", rows.key()))
-                .append(" order by " + ordering.clause() + ") as place")
-                .append(rows.from())
-                .append(joins);
-        rows.restrict(statement, many, keys, owners);
-        ordering.restrict(statement);
+    private Ordering restrict(Scope scope, PageRequest page) {
+        OrderedRows ordered = new OrderedRows(model, ENTITY, scope);
+        ordered.restrict(page.filter());
+        ordered.between(page);
+        return ordered.ordering(page);
     }
 
-    private static Statement closed(Statement.Builder statement, OwnedRows rows, PageRequest page) {
-        return statement
-                .append(" where " + PAGE + ".place <= :probe")
-                .append(" order by " + names(PAGE + ".o", rows.key().size()) + ", " + PAGE + ".place")
-                .with("probe", page.probe())
-                .all();
+    private static String numbered(OwnedRows rows, Ordering ordering) {
+        return aliased(rows.key(), "o") + ", row_number() over (partition by " + String.join(", ", rows.key())
+                + " order by " + ordering.clause() + ") as place";
+    }
+
+    private static String closed(Scope scope, OwnedRows rows, PageRequest page) {
+        String last = scope.parameters().add("last", page.offset() + page.probe());
+        String first = page.offset() == 0
+                ? ""
+                : PAGE + ".place > " + scope.parameters().add("offset", page.offset()) + " and ";
+        return " where " + first + PAGE + ".place <= " + last + " order by "
+                + names(PAGE + ".o", rows.key().size()) + ", " + PAGE + ".place";
     }
 
     private static String names(String prefix, int count) {

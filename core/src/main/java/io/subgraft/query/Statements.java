@@ -1,16 +1,18 @@
 package io.subgraft.query;
 
 import static io.subgraft.plan.Projection.ENTITY;
-import static io.subgraft.plan.Projection.KEY;
 
+import io.subgraft.filter.Filter;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
+import io.subgraft.model.Model;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
@@ -21,31 +23,35 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  */
 public final class Statements {
 
+    private final Model model;
     private final KeyCondition keys;
     private final PagesStatement pages;
 
-    public Statements(SessionFactoryImplementor sessionFactory) {
+    public Statements(SessionFactoryImplementor sessionFactory, Model model) {
+        this.model = model;
         this.keys = KeyCondition.of(sessionFactory);
-        this.pages = new PagesStatement(keys);
+        this.pages = new PagesStatement(model, keys);
     }
 
     /** The entities whose attributes at the given paths have the given values. */
     public Statement lookup(Projection<EntitySelection> projection, List<String> paths, List<Object> values) {
-        Statement.Builder statement = entities(projection, List.of());
+        Scope scope = entities(projection);
         for (int i = 0; i < paths.size(); i++) {
-            String parameter = "key" + i;
-            statement.where(ENTITY + "." + paths.get(i) + " = :" + parameter).with(parameter, values.get(i));
+            String parameter = scope.parameters().add("key" + i, values.get(i));
+            scope.where(ENTITY + "." + paths.get(i) + " = " + parameter);
         }
-        return statement.all();
+        return Statement.all(select(projection, projection.columns(), scope), scope.parameters());
     }
 
     /** The entities with the given identifiers, each with its identifier behind its columns. */
     public Statement byId(Projection<EntitySelection> projection, Collection<?> ids) {
         EntityType type = projection.content().type();
         List<String> paths = OwnedRows.paths(ENTITY, type);
-        Statement.Builder statement = entities(projection, paths);
-        keys.add(statement, paths, type.key(), ids);
-        return statement.all();
+        Scope scope = entities(projection);
+        keys.add(scope, paths, type.key(), ids);
+        List<String> columns = new ArrayList<>(projection.columns());
+        columns.addAll(paths);
+        return Statement.all(select(projection, columns, scope), scope.parameters());
     }
 
     /**
@@ -55,30 +61,48 @@ public final class Statements {
     public List<Statement> byKey(Projection<EntitySelection> projection, List<KeyColumn> key, List<?> values) {
         List<String> paths =
                 key.stream().map(each -> ENTITY + "." + each.path()).toList();
+        List<String> columns = new ArrayList<>(projection.columns());
+        columns.addAll(paths);
         List<Statement> all = new ArrayList<>();
         int most = keys.most(key.size());
         for (int from = 0; from < values.size(); from += most) {
-            Statement.Builder statement = entities(projection, paths);
-            keys.add(statement, paths, key, values.subList(from, Math.min(values.size() - from, most) + from));
-            all.add(statement.all());
+            Scope scope = entities(projection);
+            keys.add(scope, paths, key, values.subList(from, Math.min(values.size() - from, most) + from));
+            all.add(Statement.all(select(projection, columns, scope), scope.parameters()));
         }
         return all;
     }
 
-    /** A page of all entities, and one row more. */
-    public Statement page(Projection<EntitySelection> projection, PageRequest page) {
-        Ordering ordering = Ordering.of(projection.content().type(), ENTITY, page);
-        Statement.Builder statement = entities(projection, List.of());
-        ordering.restrict(statement);
-        return statement.append(" order by " + ordering.clause()).atMost(page.probe());
+    /**
+     * A page of all entities, and one row more.
+     *
+     * @param cursors whether cursors of the rows are asked for
+     */
+    public Statement page(Projection<EntitySelection> projection, PageRequest page, boolean cursors) {
+        Scope scope = entities(projection);
+        OrderedRows rows = new OrderedRows(model, ENTITY, scope);
+        rows.restrict(page.filter());
+        rows.between(page);
+        Ordering ordering = rows.ordering(page);
+        Selected selected = Selected.of(projection.columns(), ordering, cursors);
+        String hql = select(projection, selected.columns(), scope) + " order by " + ordering.clause();
+        return new Statement(hql, scope.parameters().values(), page.offset(), page.probe(), selected.order());
+    }
+
+    /** One row where there is any before the range of a page, or behind it. */
+    public Statement beyond(EntityType type, PageRequest page, boolean behind) {
+        Scope scope = entities(type, Map.of());
+        OrderedRows rows = new OrderedRows(model, ENTITY, scope);
+        rows.restrict(page.filter());
+        rows.outside(page, behind);
+        return Statement.atMost(1, "select 1" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
     }
 
     /** How many entities there are. */
-    public Statement count(EntityType type) {
-        return Statement.select("select count(*)")
-                .append(OwnedRows.from(type, ENTITY))
-                .whereVisible(type, ENTITY)
-                .all();
+    public Statement count(EntityType type, Filter filter) {
+        Scope scope = entities(type, Map.of());
+        new OrderedRows(model, ENTITY, scope).restrict(filter);
+        return Statement.all("select count(*)" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
     }
 
     /** A page of the association for each owner, and one row more, all in one statement. */
@@ -87,13 +111,27 @@ public final class Statements {
     }
 
     /** How many entities the association leads to, for each owner that has any: the number, then the owner's key. */
-    public Statement counts(Many.Association many, Collection<?> owners) {
-        OwnedRows rows = OwnedRows.of(many, "");
+    public Statement counts(Many.Association many, Filter filter, Collection<?> owners) {
+        Scope scope = new Scope(new Parameters(), Map.of());
+        new OrderedRows(model, ENTITY, scope).restrict(filter);
+        return counted(many, scope, owners);
+    }
+
+    /** How many entities lie before the range of a page, or behind it, for each owner that has any. */
+    public Statement beyond(Many.Association many, PageRequest page, boolean behind, Collection<?> owners) {
+        Scope scope = new Scope(new Parameters(), Map.of());
+        OrderedRows ordered = new OrderedRows(model, ENTITY, scope);
+        ordered.restrict(page.filter());
+        ordered.outside(page, behind);
+        return counted(many, scope, owners);
+    }
+
+    private Statement counted(Many.Association many, Scope scope, Collection<?> owners) {
+        OwnedRows rows = OwnedRows.of(many, scope.joins());
+        rows.restrict(scope, many, keys, owners);
         String key = String.join(", ", rows.key());
-        Statement.Builder statement =
-                Statement.select("select count(*), " + key).append(rows.from());
-        rows.restrict(statement, many, keys, owners);
-        return statement.append(" group by " + key).all();
+        return Statement.all(
+                "select count(*), " + key + rows.from() + scope.text() + " group by " + key, scope.parameters());
     }
 
     /**
@@ -108,7 +146,7 @@ public final class Statements {
 
     /** The entries of the map of all owners. */
     public Statement entries(Many.Entries many, Collection<?> owners) {
-        String joins = many.entry().content().keyIsEntity() ? " join key(" + ENTITY + ") " + KEY : "";
+        String joins = many.entry().content().keyIsEntity() ? " join key(" + ENTITY + ") " + Projection.KEY : "";
         return whole(many, many.entry(), joins, List.of(), many.entry().columns(), owners);
     }
 
@@ -125,21 +163,29 @@ public final class Statements {
         columns.addAll(rows.key());
         List<String> order = new ArrayList<>(rows.key());
         order.addAll(place);
-        Statement.Builder statement = Statement.select(select(columns))
-                .append(rows.from())
-                .append(joins)
-                .append(projection.joins());
-        keys.add(statement, rows.indexed(), many.owner().key(), owners);
-        return statement.append(" order by " + String.join(", ", order)).all();
+        Scope scope = new Scope(new Parameters(), Map.of());
+        keys.add(scope, rows.indexed(), many.owner().key(), owners);
+        return Statement.all(
+                select(columns) + rows.from() + joins + projection.joins() + scope.text() + " order by "
+                        + String.join(", ", order),
+                scope.parameters());
     }
 
-    private static Statement.Builder entities(Projection<EntitySelection> projection, List<String> more) {
-        List<String> columns = new ArrayList<>(projection.columns());
-        columns.addAll(more);
-        return Statement.select(select(columns))
-                .append(OwnedRows.from(projection.content().type(), ENTITY))
-                .append(projection.joins())
-                .whereVisible(projection.content().type(), ENTITY);
+    private static Scope entities(Projection<EntitySelection> projection) {
+        return entities(projection.content().type(), projection.aliases());
+    }
+
+    private static Scope entities(EntityType type, Map<String, String> joined) {
+        Scope scope = new Scope(new Parameters(), joined);
+        scope.whereVisible(type, ENTITY);
+        return scope;
+    }
+
+    private static String select(Projection<EntitySelection> projection, List<String> columns, Scope scope) {
+        return select(columns)
+                + OwnedRows.from(projection.content().type(), ENTITY)
+                + projection.joins()
+                + scope.text();
     }
 
     private static String select(List<String> columns) {

@@ -18,6 +18,12 @@ public record FieldExposure(
     public enum Mark {
         /** {@code @GraphQLField}. */
         FIELD,
+        /** {@code @GraphQLField(filterable = false)}. */
+        NOT_FILTERABLE,
+        /** {@code @GraphQLField(sortable = false)}. */
+        NOT_SORTABLE,
+        /** {@code @GraphQLField(searchable = true)}. */
+        SEARCHABLE,
         /** {@code @GraphQLIgnore}. */
         IGNORE,
         /** An entry of {@code @GraphQLExposed(ignore = …)}. */
@@ -31,5 +37,20 @@ public record FieldExposure(
     /** Whether the schema leaves it out. */
     public boolean isIgnored() {
         return marks.contains(Mark.IGNORE) || marks.contains(Mark.IGNORED_BY_EXPOSURE);
+    }
+
+    /** Whether rows are filtered by it. */
+    public boolean isFilterable() {
+        return !marks.contains(Mark.NOT_FILTERABLE);
+    }
+
+    /** Whether rows are sorted by it. */
+    public boolean isSortable() {
+        return !marks.contains(Mark.NOT_SORTABLE);
+    }
+
+    /** Whether texts are searched for in it. */
+    public boolean isSearchable() {
+        return marks.contains(Mark.SEARCHABLE);
     }
 }

@@ -21,6 +21,26 @@ public final class SchemaNames {
         return type + "Edge";
     }
 
+    /** The input that rows of it, or values, are filtered by. */
+    public static String filter(String type) {
+        return type + "Filter";
+    }
+
+    /** The input that lists of it are filtered by. */
+    public static String listFilter(String type) {
+        return type + "ListFilter";
+    }
+
+    /** The input that collections are filtered by whose elements are filtered by another. */
+    public static String listOf(String filter) {
+        return filter.substring(0, filter.length() - "Filter".length()) + "ListFilter";
+    }
+
+    /** The input that rows of it are sorted by. */
+    public static String orderBy(String type) {
+        return type + "OrderBy";
+    }
+
     /** The interface of it and of all that extend it: its only type where it has no rows of its own. */
     public static String interfaceType(String type, boolean isAbstract) {
         return isAbstract ? type : "Any" + type;

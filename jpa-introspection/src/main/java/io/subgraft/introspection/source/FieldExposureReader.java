@@ -27,7 +27,7 @@ final class FieldExposureReader {
         List<Element> twins = member.twins();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Optional<AnnotationFacts> field = find(twins, ExposureAnnotations.FIELD);
-        field.ifPresent(each -> marks.add(Mark.FIELD));
+        field.ifPresent(each -> marks.addAll(marks(each)));
         find(twins, ExposureAnnotations.IGNORE).ifPresent(each -> marks.add(Mark.IGNORE));
         if (ignoredByExposure) {
             marks.add(Mark.IGNORED_BY_EXPOSURE);
@@ -36,6 +36,20 @@ final class FieldExposureReader {
                 .read(twins)
                 .describedAs(field.flatMap(each -> each.text("description")).orElse(""));
         return new FieldExposure(member.name(), name(member), words, accessors.read(member, fromPackage), marks);
+    }
+
+    private static Set<Mark> marks(AnnotationFacts field) {
+        Set<Mark> marks = EnumSet.of(Mark.FIELD);
+        if (!field.flag("filterable", true)) {
+            marks.add(Mark.NOT_FILTERABLE);
+        }
+        if (!field.flag("sortable", true)) {
+            marks.add(Mark.NOT_SORTABLE);
+        }
+        if (field.flag("searchable", false)) {
+            marks.add(Mark.SEARCHABLE);
+        }
+        return marks;
     }
 
     /** The name of the field. */

@@ -16,12 +16,15 @@ final class AttributeFields {
     static List<FieldDefinition> of(ExposedType exposed, ExposedModel model) {
         FieldTypes types = new FieldTypes(exposed, model);
         return exposed.attributes()
-                .flatMap(each -> field(exposed.field(each.name()), each, types).stream())
+                .flatMap(each -> field(exposed.field(each.name()), each, types, model).stream())
                 .toList();
     }
 
-    private static Optional<FieldDefinition> field(FieldExposure exposure, AttributeModel attribute, FieldTypes types) {
-        List<ArgumentDefinition> arguments = attribute instanceof ToManyAttribute ? PageTypes.arguments() : List.of();
+    private static Optional<FieldDefinition> field(
+            FieldExposure exposure, AttributeModel attribute, FieldTypes types, ExposedModel model) {
+        List<ArgumentDefinition> arguments = attribute instanceof ToManyAttribute toMany
+                ? model.typeOf(toMany.target()).map(PageTypes::arguments).orElse(List.of())
+                : List.of();
         return types.of(attribute)
                 .map(type -> new FieldDefinition(exposure.field(), arguments, type, exposure.documentation()));
     }

@@ -18,6 +18,10 @@ public record FieldDefinition(
         arguments = List.copyOf(arguments);
     }
 
+    static FieldDefinition plain(String name, TypeUse type) {
+        return new FieldDefinition(name, List.of(), type, Documentation.NONE);
+    }
+
     static FieldDefinition described(String name, TypeUse type, String description) {
         return new FieldDefinition(name, List.of(), type, new Documentation(description, null));
     }

@@ -14,12 +14,17 @@ final class PageTypes {
 
     private PageTypes() {}
 
-    static List<ArgumentDefinition> arguments() {
+    /** The arguments of a list of a type. */
+    static List<ArgumentDefinition> arguments(String type) {
         return List.of(
+                new ArgumentDefinition("where", TypeUse.of(SchemaNames.filter(type))),
+                new ArgumentDefinition(
+                        "orderBy", TypeUse.nonNull(SchemaNames.orderBy(type)).list()),
                 new ArgumentDefinition("first", TypeUse.of("Int")),
                 new ArgumentDefinition("after", TypeUse.of("String")),
                 new ArgumentDefinition("last", TypeUse.of("Int")),
-                new ArgumentDefinition("before", TypeUse.of("String")));
+                new ArgumentDefinition("before", TypeUse.of("String")),
+                new ArgumentDefinition("offset", TypeUse.of("Int")));
     }
 
     static ObjectDefinition connection(String type, String output) {

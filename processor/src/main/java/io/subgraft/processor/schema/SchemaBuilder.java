@@ -15,7 +15,7 @@ public final class SchemaBuilder {
     private static final List<SchemaContribution<ExposedEmbeddable>> OF_EMBEDDABLES = List.of(new AddEmbeddableType());
 
     private static final List<SchemaContribution<ExposedType>> OF_BOTH =
-            List.of(new AddEntryTypes(), new AddValueTypes());
+            List.of(new AddEntryTypes(), new AddFilter(), new AddOrderBy(), new AddValueTypes());
 
     private SchemaBuilder() {}
 

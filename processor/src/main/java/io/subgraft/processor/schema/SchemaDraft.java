@@ -3,6 +3,7 @@ package io.subgraft.processor.schema;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
+import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ScalarDefinition;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class SchemaDraft {
     private final List<FieldDefinition> queryFields = new ArrayList<>();
     private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
     private final SortedMap<String, EnumDefinition> enums = new TreeMap<>();
+    private final SortedMap<String, InputDefinition> inputs = new TreeMap<>();
     private final SortedSet<String> scalars = new TreeSet<>();
 
     void addQueryField(FieldDefinition field) {
@@ -29,6 +31,20 @@ final class SchemaDraft {
     /** Adds a type, unless it is there: entities that extend each other share the entries of their maps. */
     void addType(TypeDefinition type) {
         types.putIfAbsent(type.name(), type);
+    }
+
+    /** Adds an input that no class owns, of values that many have. */
+    void addInput(InputDefinition input) {
+        inputs.put(input.name(), input);
+    }
+
+    void useOperators(OperatorInput operators) {
+        addInput(operators.definition());
+        useScalar(operators.operand());
+    }
+
+    void useSortOrder(String name) {
+        addEnum(SortOrders.definition(name));
     }
 
     void addEnum(EnumDefinition type) {
@@ -46,6 +62,7 @@ final class SchemaDraft {
         List<TypeDefinition> all = new ArrayList<>();
         all.add(new ObjectDefinition("Query", Documentation.NONE, List.of(), queryFields));
         all.addAll(types.values());
+        all.addAll(inputs.values());
         all.addAll(enums.values());
         all.add(PageTypes.pageInfo());
         for (String scalar : scalars) {

@@ -47,6 +47,21 @@ public sealed interface TypeDefinition {
     }
 
     /**
+     * An input object.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param isOneOf whether exactly one of its fields is given
+     * @param fields its fields
+     */
+    record InputDefinition(String name, Documentation documentation, boolean isOneOf, List<FieldDefinition> fields)
+            implements TypeDefinition {
+        public InputDefinition {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
      * An enum.
      *
      * @param name its name

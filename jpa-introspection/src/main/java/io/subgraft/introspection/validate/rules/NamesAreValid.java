@@ -4,6 +4,7 @@ import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AttributeModel;
@@ -24,8 +25,19 @@ import java.util.stream.Stream;
 final class NamesAreValid implements Rule {
 
     private static final Pattern VALID = Pattern.compile("[_A-Za-z][_0-9A-Za-z]*");
-    private static final Set<String> RESERVED =
-            Set.of("Query", "Mutation", "Subscription", "PageInfo", "Int", "Float", "String", "Boolean", "ID");
+    private static final Set<String> RESERVED = Set.of(
+            "Query",
+            "Mutation",
+            "Subscription",
+            "PageInfo",
+            "SortOrder",
+            "TextSortOrder",
+            "Int",
+            "Float",
+            "String",
+            "Boolean",
+            "ID");
+    private static final Set<String> CONNECTIVES = Set.of("and", "or", "not");
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     @Override
@@ -49,6 +61,12 @@ final class NamesAreValid implements Rule {
             String type = entity.type().name();
             names.put(SchemaNames.connection(type), "which is what pages of " + type + " are named");
             names.put(SchemaNames.edge(type), "which is what rows of pages of " + type + " are named");
+            names.put(SchemaNames.listFilter(type), "which is what conditions on lists of " + type + " are named");
+        }
+        for (ExposedType each : model.types().toList()) {
+            String type = each.type().name();
+            names.put(SchemaNames.filter(type), "which is what conditions on " + type + " are named");
+            names.put(SchemaNames.orderBy(type), "which is what orders of " + type + " are named");
         }
         scalars(model).forEach(each -> names.put(each, "which is the name of a scalar that is used"));
         return names;
@@ -93,7 +111,7 @@ final class NamesAreValid implements Rule {
     private static Stream<Finding> fields(ExposedType exposed) {
         return exposed.attributes()
                 .map(each -> exposed.field(each.name()))
-                .flatMap(each -> wrong(each.field())
+                .flatMap(each -> wrongWithField(each)
                         .map(why -> Problem.INVALID_NAME.at(
                                 Place.of(exposed, each.attribute()),
                                 each.field(),
@@ -101,6 +119,12 @@ final class NamesAreValid implements Rule {
                                 "choose another with @GraphQLField(name = …), or leave it out with "
                                         + Remedies.leavingOut(exposed, each.attribute())))
                         .stream());
+    }
+
+    private static Optional<String> wrongWithField(FieldExposure field) {
+        return field.isFilterable() && CONNECTIVES.contains(field.field())
+                ? Optional.of("which conditions are joined by")
+                : wrong(field.field());
     }
 
     private static Stream<Finding> constants(ExposedType exposed) {

@@ -6,6 +6,7 @@ import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.TypeDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumValueDefinition;
+import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ScalarDefinition;
@@ -33,6 +34,9 @@ public final class SdlGenerator {
         if (type instanceof InterfaceDefinition contract) {
             return block(
                     "interface " + contract.name() + implementing(contract.interfaces()), fields(contract.fields()));
+        }
+        if (type instanceof InputDefinition input) {
+            return block("input " + input.name() + (input.isOneOf() ? " @oneOf" : ""), fields(input.fields()));
         }
         if (type instanceof EnumDefinition enumeration) {
             return block(

@@ -1,0 +1,86 @@
+package io.subgraft.order;
+
+import io.subgraft.filter.InputPath;
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.Embedded;
+import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.model.AssociationPath.Form;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.EnumColumn;
+import io.subgraft.model.KeyType;
+import io.subgraft.model.Model;
+import io.subgraft.model.StructType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the argument {@code orderBy}: a list of input objects with one field each. */
+public final class OrderReader {
+
+    private final Model model;
+
+    public OrderReader(Model model) {
+        this.model = model;
+    }
+
+    /**
+     * The order that the coerced value of an argument stands for; null stands for that of the identifiers.
+     *
+     * @throws io.subgraft.error.BadInputException if a key appears twice
+     */
+    public Order read(EntityType type, @Nullable Object input, InputPath path) {
+        if (input == null) {
+            return Order.natural(type);
+        }
+        List<OrderKey> keys = new ArrayList<>();
+        for (Object each : (List<?>) input) {
+            OrderKey key = key(type, each, List.of(), false, path);
+            if (keys.stream().anyMatch(before -> before.fullPath().equals(key.fullPath()))) {
+                throw path.fault("names " + key.fullPath() + " twice");
+            }
+            keys.add(key);
+        }
+        return Order.total(type, keys);
+    }
+
+    private OrderKey key(
+            StructType type, @Nullable Object input, List<Attribute> steps, boolean optional, InputPath path) {
+        Map.Entry<String, @Nullable Object> only =
+                path.object(input).entrySet().iterator().next();
+        InputPath place = path.at(only.getKey());
+        Attribute attribute = Objects.requireNonNull(type.byField(only.getKey()), only.getKey());
+        Object value = only.getValue();
+        AttributeFacts facts = attribute.facts();
+        if (facts instanceof Embedded embedded) {
+            boolean nullable = optional || attribute.isNullable();
+            return key(model.embeddable(embedded.type()), value, and(steps, attribute), nullable, place);
+        }
+        if (facts instanceof ToOne toOne) {
+            boolean nullable = optional
+                    || attribute.isNullable()
+                    || attribute.association().form() != Form.FOREIGN_KEY;
+            return key(model.entity(toOne.target()), value, and(steps, attribute), nullable, place);
+        }
+        Direction direction = Direction.of(String.valueOf(value));
+        KeyType keyType = type(attribute);
+        if (keyType == null) {
+            throw place.fault("names an attribute whose values have no order that pages could go on from");
+        }
+        boolean nullable = optional || attribute.isNullable();
+        return new OrderKey(steps, attribute.name(), keyType, attribute.enumColumn(), nullable, direction);
+    }
+
+    private static @Nullable KeyType type(Attribute attribute) {
+        EnumColumn raw = attribute.enumColumn();
+        return KeyType.of(raw == null ? attribute.javaType() : raw.javaType());
+    }
+
+    private static List<Attribute> and(List<Attribute> steps, Attribute step) {
+        List<Attribute> more = new ArrayList<>(steps);
+        more.add(step);
+        return more;
+    }
+}

@@ -1,0 +1,177 @@
+package io.subgraft.query;
+
+import io.subgraft.filter.Filter;
+import io.subgraft.filter.Filter.All;
+import io.subgraft.filter.Filter.Any;
+import io.subgraft.filter.Filter.Column;
+import io.subgraft.filter.Filter.Exists;
+import io.subgraft.filter.Filter.One;
+import io.subgraft.filter.Filter.Self;
+import io.subgraft.filter.Filter.Within;
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.generated.AttributeFacts.Entries;
+import io.subgraft.generated.AttributeFacts.ToMany;
+import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.model.AssociationPath;
+import io.subgraft.model.AssociationPath.Form;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyColumn;
+import io.subgraft.model.Model;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The HQL of filters. Associations to one are outer joins, so that a row does not get lost whose association is absent; those
+ * to many are subqueries, so that no row is multiplied.
+ */
+final class FilterClause {
+
+    private static final String NEVER = "1 = 0";
+    private static final String ALWAYS = "1 = 1";
+
+    private final Model model;
+    private final Scope scope;
+    private final TestClause tests;
+
+    FilterClause(Model model, Scope scope) {
+        this.model = model;
+        this.scope = scope;
+        this.tests = new TestClause(scope.parameters());
+    }
+
+    /** Leaves only what the filter is true of, of the entity with that alias. */
+    void restrict(Filter filter, String alias) {
+        if (filter instanceof All all) {
+            all.parts().forEach(part -> restrict(part, alias));
+        } else {
+            scope.where(of(filter, alias, false));
+        }
+    }
+
+    /**
+     * @param base the HQL of the entity, the embeddable or the value that the filter is about
+     * @param optional whether that can be absent
+     */
+    private String of(Filter filter, String base, boolean optional) {
+        if (filter instanceof All all) {
+            return joined(all.parts(), " and ", ALWAYS, base, optional);
+        }
+        if (filter instanceof Any any) {
+            return joined(any.parts(), " or ", NEVER, base, optional);
+        }
+        if (filter instanceof Column column) {
+            Attribute attribute = column.attribute();
+            return tests.of(column.test(), base + "." + attribute.name(), optional || attribute.isNullable());
+        }
+        if (filter instanceof Self self) {
+            return tests.of(self.test(), base, true);
+        }
+        if (filter instanceof Within within) {
+            Attribute attribute = within.attribute();
+            return of(within.inner(), base + "." + attribute.name(), optional || attribute.isNullable());
+        }
+        return filter instanceof One one ? one(one, base, optional) : exists((Exists) filter, base);
+    }
+
+    private String joined(List<Filter> parts, String by, String ofNone, String base, boolean optional) {
+        if (parts.isEmpty()) {
+            return ofNone;
+        }
+        String all = parts.stream().map(each -> of(each, base, optional)).collect(Collectors.joining(by));
+        return parts.size() == 1 ? all : "(" + all + ")";
+    }
+
+    private String one(One one, String base, boolean optional) {
+        String path = base + "." + one.attribute().name();
+        boolean isForeignKey = one.attribute().association().form() == Form.FOREIGN_KEY;
+        boolean canBeAbsent = optional || one.attribute().isNullable() || !isForeignKey;
+        String target = isForeignKey && isOfKey(one.inner(), one.target()) ? path : scope.join(path);
+        if (!canBeAbsent) {
+            return of(one.inner(), target, false);
+        }
+        String key = target + "." + one.target().key().get(0).path();
+        boolean ofNothing = Strictness.isTrueOfNothing(one.inner());
+        if (one.inner().equals(Filter.EVERYTHING)) {
+            return key + " is not null";
+        }
+        if (one.inner() instanceof Any any && any.parts().isEmpty()) {
+            return one.orAbsent() ? key + " is null" : NEVER;
+        }
+        String inner = of(one.inner(), target, true);
+        if (one.orAbsent()) {
+            return ofNothing ? inner : "(" + key + " is null or " + inner + ")";
+        }
+        return ofNothing ? "(" + key + " is not null and " + inner + ")" : inner;
+    }
+
+    /** Whether it asks for nothing but columns that the foreign key has. */
+    private static boolean isOfKey(Filter filter, EntityType target) {
+        if (filter instanceof All all) {
+            return all.parts().stream().allMatch(each -> isOfKey(each, target));
+        }
+        if (filter instanceof Any any) {
+            return any.parts().stream().allMatch(each -> isOfKey(each, target));
+        }
+        if (filter instanceof Within within) {
+            return within.attribute().facts().isId();
+        }
+        return filter instanceof Column column
+                && target.key().stream()
+                        .anyMatch(each -> each.path().equals(column.attribute().name()));
+    }
+
+    private String exists(Exists exists, String base) {
+        Scope inner = scope.within();
+        FilterClause clause = new FilterClause(model, inner);
+        String alias = scope.parameters().alias();
+        Attribute attribute = exists.attribute();
+        String from = base + "." + attribute.name();
+        if (attribute.facts() instanceof ToMany toMany) {
+            EntityType target = model.entity(toMany.target());
+            AssociationPath path = attribute.association();
+            if (path.form() == Form.TARGET_FOREIGN_KEY && exists.owner() instanceof EntityType owner) {
+                from = target.entityName();
+                for (KeyColumn key : owner.key()) {
+                    inner.where(alias + "." + path.attribute() + "." + key.path() + " = " + base + "." + key.path());
+                }
+            }
+            if (path.isOuter()) {
+                inner.where(alias + "." + target.key().get(0).path() + " is not null");
+            }
+            inner.whereVisible(target, alias);
+            clause.restrict(exists.inner(), alias);
+        } else {
+            inner.where(clause.element(exists.inner(), attribute.facts(), alias));
+        }
+        return (exists.isNegated() ? "not exists" : "exists") + " (select 1 from " + from + " " + alias + inner.text()
+                + ")";
+    }
+
+    private String element(Filter filter, AttributeFacts collection, String alias) {
+        if (!(collection instanceof Entries entries)) {
+            return of(filter, alias, true);
+        }
+        if (filter instanceof All all) {
+            return entries(all.parts(), " and ", ALWAYS, collection, alias);
+        }
+        if (filter instanceof Any any) {
+            return entries(any.parts(), " or ", NEVER, collection, alias);
+        }
+        if (filter instanceof Filter.Key key) {
+            String base = entries.key() instanceof ToOne ? scope.joinKey(alias) : "key(" + alias + ")";
+            return of(key.inner(), base, false);
+        }
+        Filter.Value value = (Filter.Value) filter;
+        return of(value.inner(), entries.value() instanceof Basic ? "value(" + alias + ")" : alias, true);
+    }
+
+    private String entries(List<Filter> parts, String by, String ofNone, AttributeFacts collection, String alias) {
+        return parts.isEmpty()
+                ? ofNone
+                : parts.stream()
+                        .map(each -> element(each, collection, alias))
+                        .collect(Collectors.joining(by, "(", ")"));
+    }
+}

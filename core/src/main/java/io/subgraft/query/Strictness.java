@@ -1,0 +1,38 @@
+package io.subgraft.query;
+
+import io.subgraft.filter.Filter;
+import io.subgraft.filter.Filter.All;
+import io.subgraft.filter.Filter.Any;
+import io.subgraft.filter.Filter.Column;
+import io.subgraft.filter.Filter.Exists;
+import io.subgraft.filter.Filter.One;
+import io.subgraft.filter.Filter.Within;
+import io.subgraft.filter.Operator;
+import io.subgraft.filter.Test;
+
+/** What a filter says of an entity that an outer join did not find: all its columns are null. */
+final class Strictness {
+
+    private Strictness() {}
+
+    /** Whether it is true where everything is null. */
+    static boolean isTrueOfNothing(Filter filter) {
+        if (filter instanceof All all) {
+            return all.parts().stream().allMatch(Strictness::isTrueOfNothing);
+        }
+        if (filter instanceof Any any) {
+            return any.parts().stream().anyMatch(Strictness::isTrueOfNothing);
+        }
+        if (filter instanceof Column column) {
+            return isTrueOfNull(column.test());
+        }
+        if (filter instanceof Within within) {
+            return isTrueOfNothing(within.inner());
+        }
+        return filter instanceof One one ? one.orAbsent() : filter instanceof Exists exists && exists.isNegated();
+    }
+
+    private static boolean isTrueOfNull(Test test) {
+        return test.operator() == Operator.IS_NULL || test.isNegated();
+    }
+}

@@ -1,0 +1,83 @@
+package io.subgraft.query;
+
+import io.subgraft.filter.Operator;
+import io.subgraft.filter.Test;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** The HQL of tests of single values. */
+record TestClause(Parameters parameters) {
+
+    private static final String ESCAPE = "!";
+
+    /** @param nullable whether the expression can be null, of which a negated test is true */
+    String of(Test test, String expression, boolean nullable) {
+        if (test.operator() == Operator.IS_NULL || test.operator() == Operator.IS_NOT_NULL) {
+            return expression + (test.operator() == Operator.IS_NULL ? " is null" : " is not null");
+        }
+        String condition = condition(test, expression);
+        return test.isNegated() && nullable ? "(" + condition + " or " + expression + " is null)" : condition;
+    }
+
+    private String condition(Test test, String expression) {
+        boolean folded = test.operator().ignoresCase();
+        String left = folded ? "lower(" + expression + ")" : expression;
+        Object operand = Objects.requireNonNull(test.operand());
+        Operator operator = test.operator().exact();
+        if (operator == Operator.IN || operator == Operator.NIN) {
+            boolean among = operator == Operator.IN != test.isNegated();
+            return among(left, (List<?>) operand, among, operator == Operator.NIN, expression, folded);
+        }
+        String comparison = comparison(operator, test.isNegated());
+        boolean isPattern = comparison.endsWith("like");
+        String parameter = parameters.add(isPattern ? pattern(operator, (String) operand) : operand);
+        String right = folded ? "lower(" + parameter + ")" : parameter;
+        return left + " " + comparison + " " + right + (isPattern ? " escape '" + ESCAPE + "'" : "");
+    }
+
+    /** Among no values is nothing; among the others is whatever is not null. */
+    private String among(
+            String left, List<?> operands, boolean among, boolean askedForOthers, String expression, boolean folded) {
+        if (operands.isEmpty()) {
+            return among ? "1 = 0" : askedForOthers ? expression + " is not null" : "1 = 1";
+        }
+        List<Object> values = new ArrayList<>(operands);
+        if (folded) {
+            values.replaceAll(each -> ((String) each).toLowerCase(Locale.ROOT));
+        }
+        return left + (among ? " in (" : " not in (") + parameters.add(padded(values)) + ")";
+    }
+
+    /** Padded with the last value to a power of two, so that few texts occur. */
+    private static List<Object> padded(List<Object> values) {
+        int size = Integer.highestOneBit(Math.max(1, values.size() * 2 - 1));
+        List<Object> padded = new ArrayList<>(values);
+        padded.addAll(Collections.nCopies(size - values.size(), values.get(values.size() - 1)));
+        return padded;
+    }
+
+    private static String comparison(Operator operator, boolean negated) {
+        return switch (operator) {
+            case EQ -> negated ? "<>" : "=";
+            case NEQ -> negated ? "=" : "<>";
+            case LT -> negated ? ">=" : "<";
+            case LTE -> negated ? ">" : "<=";
+            case GT -> negated ? "<=" : ">";
+            case GTE -> negated ? "<" : ">=";
+            default -> negated ? "not like" : "like";
+        };
+    }
+
+    private static String pattern(Operator operator, String text) {
+        String literal =
+                text.replace(ESCAPE, ESCAPE + ESCAPE).replace("%", ESCAPE + "%").replace("_", ESCAPE + "_");
+        return switch (operator) {
+            case STARTS_WITH -> literal + "%";
+            case ENDS_WITH -> "%" + literal;
+            default -> "%" + literal + "%";
+        };
+    }
+}
