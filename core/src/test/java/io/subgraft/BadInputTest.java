@@ -72,7 +72,8 @@ class BadInputTest {
     void malformedCursors(String cursor) {
         GraphQLError error = refused("{ books(after: \"" + cursor + "\") { nodes { id } } }");
         assertThat(error.getMessage())
-                .isEqualTo("The argument after is no cursor of this list in this order; take one from its pageInfo or edges");
+                .isEqualTo(
+                        "The argument after is no cursor of this list in this order; take one from its pageInfo or edges");
         assertThat(error.getExtensions())
                 .containsEntry("code", "BAD_USER_INPUT")
                 .containsEntry("argument", List.of("after"));

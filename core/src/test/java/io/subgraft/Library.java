@@ -31,12 +31,17 @@ public final class Library implements AutoCloseable {
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
     public Library(Database database, int authors) {
+        this(database, Holdings.of(authors));
+    }
+
+    /** A library with what the given statements insert. */
+    public Library(Database database, String... inserts) {
         this.url = database.newUrl();
         this.sessionFactory = sessionFactory(url, sql -> {
             statements.add(sql);
             return sql;
         });
-        Sql.execute(url, Holdings.of(authors));
+        Sql.execute(url, inserts);
         this.subgraft = Subgraft.builder(sessionFactory)
                 .modules(List.of(new SubgraftModule()))
                 .build();

@@ -35,17 +35,18 @@ record Keyset(Ordering ordering, Parameters parameters) {
             if (greater != null) {
                 alternatives.add(equal + greater);
             }
-            equal.append(equal(i, values.get(i))).append(" and ");
-        }
-        if (inclusive) {
-            alternatives.add(equal.substring(0, equal.length() - " and ".length()));
+            if (i < values.size() - 1) {
+                equal.append(equal(i, values.get(i))).append(" and ");
+            } else if (inclusive) {
+                alternatives.add(equal + equal(i, values.get(i)));
+            }
         }
         if (alternatives.isEmpty()) {
             return "1 = 0";
         }
         String all = "(" + String.join(" or ", alternatives) + ")";
-        String bound = bound(values.get(0));
-        return bound == null || alternatives.size() == 1 ? all : bound + " and " + all;
+        String bound = alternatives.size() == 1 ? null : bound(values.get(0));
+        return bound == null ? all : bound + " and " + all;
     }
 
     /** Whether rows compare as tuples of values do. */
