@@ -94,7 +94,7 @@ final class FilterClause {
         String key = target + "." + one.target().key().get(0).path();
         boolean ofNothing = Strictness.isTrueOfNothing(one.inner());
         if (one.inner().equals(Filter.EVERYTHING)) {
-            return key + " is not null";
+            return one.orAbsent() ? ALWAYS : key + " is not null";
         }
         if (one.inner() instanceof Any any && any.parts().isEmpty()) {
             return one.orAbsent() ? key + " is null" : NEVER;

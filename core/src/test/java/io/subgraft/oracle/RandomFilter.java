@@ -90,14 +90,14 @@ final class RandomFilter {
             return new Condition<>("not: " + inner.text(), inner.test().negate());
         }
         if ((kind == 5 || kind == 6) && !ones.isEmpty()) {
-            String field = pick(List.copyOf(ones.keySet()));
+            String field = pick(ones.keySet().stream().sorted().toList());
             Condition<Thing> inner = of(ones.get(field), depth - 1);
             return new Condition<>(
                     field + ": " + inner.text(),
                     thing -> thing.get(field) != null && inner.test().test((Thing) thing.get(field)));
         }
         if (kind >= 7 && !manys.isEmpty()) {
-            String field = pick(List.copyOf(manys.keySet()));
+            String field = pick(manys.keySet().stream().sorted().toList());
             return many(field, manys.get(field), depth);
         }
         return column(pick(COLUMNS.get(type)));

@@ -60,7 +60,8 @@ class RuntimeNamesTest {
         assertThat(names(GraphQLExposed.class))
                 .containsExactlyInAnyOrder(
                         "name", "plural", "description", "defaultPageSize", "maxPageSize", "entities", "ignore");
-        assertThat(names(GraphQLField.class)).containsExactlyInAnyOrder("name", "description");
+        assertThat(names(GraphQLField.class))
+                .containsExactlyInAnyOrder("name", "description", "filterable", "sortable", "searchable");
         assertThat(GraphQLExposed.class.getMethod("defaultPageSize").getDefaultValue())
                 .isEqualTo(ExposureAnnotations.DEFAULT_PAGE_SIZE);
         assertThat(GraphQLExposed.class.getMethod("maxPageSize").getDefaultValue())
