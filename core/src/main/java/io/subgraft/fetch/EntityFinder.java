@@ -98,7 +98,7 @@ public final class EntityFinder {
     public List<Found> find(DataFetchingEnvironment field, List<Wanted> wanted) {
         String union = GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName();
         Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables(), union);
-        ArgumentBinder binder = new ArgumentBinder(field);
+        ArgumentBinder binder = new ArgumentBinder(field, context.model());
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
             Reader reader = new Reader(context, work);
             List<Found> found = new ArrayList<>();

@@ -11,9 +11,9 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.JavaValue;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.model.Keys;
-import io.subgraft.model.Lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,14 +72,7 @@ public final class FieldKey {
                     : null;
         } else {
             Object parsed = parse(fieldType, value);
-            id = parsed == null
-                    ? null
-                    : JavaValue.of(
-                            new Lookup.Column(
-                                    column.column().path(),
-                                    argument,
-                                    column.column().type().javaType()),
-                            parsed);
+            id = parsed == null ? null : JavaValue.of(column.column().type().javaType(), parsed);
         }
         if (id == null) {
             throw new BadInputException(
