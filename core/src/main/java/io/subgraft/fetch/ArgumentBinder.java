@@ -7,9 +7,11 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
+import io.subgraft.aggregate.GroupReader;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
+import io.subgraft.plan.Aggregation;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
@@ -17,16 +19,19 @@ import io.subgraft.plan.Many.Pages;
 import io.subgraft.plan.Selection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Gives the fields of a plan the values of their arguments in one request, and refuses bad ones before any SQL. */
 final class ArgumentBinder {
 
     private final DataFetchingEnvironment environment;
     private final PageArguments pages;
+    private final GroupReader groups;
     private final CoercedVariables variables;
 
     ArgumentBinder(DataFetchingEnvironment environment, Model model) {
         this.pages = new PageArguments(model);
+        this.groups = new GroupReader(model);
         this.environment = environment;
         this.variables = CoercedVariables.of(environment.getVariables());
     }
@@ -66,13 +71,22 @@ final class ArgumentBinder {
 
     private void pages(GraphQLFieldsContainer parent, Pages pages, PageRequests requests) {
         EntityType type = pages.nodes().content().type();
-        Field field = pages.field();
+        requests.put(pages, at(pages.field(), () -> this.pages.read(type, arguments(parent, pages.field()))));
+        for (Aggregation.Groups each : pages.aggregation().groups()) {
+            GraphQLFieldsContainer aggregate = fields(type.name() + "Aggregate");
+            requests.put(
+                    each, at(each.field(), () -> groups.read(type, arguments(aggregate, each.field()), each.keys())));
+        }
+        entity(pages.nodes().content(), requests);
+    }
+
+    /** What is wrong with an argument, is wrong at its field. */
+    private static <T> T at(Field field, Supplier<T> read) {
         try {
-            requests.put(pages, this.pages.read(type, arguments(parent, field)));
+            return read.get();
         } catch (BadInputException fault) {
             throw fault.at(field.getSourceLocation());
         }
-        entity(pages.nodes().content(), requests);
     }
 
     private void entity(EntitySelection selection, PageRequests requests) {
@@ -109,6 +123,10 @@ final class ArgumentBinder {
                 many.struct() instanceof EntityType entity && entity.hierarchy().isAbstract()
                         ? entity.referenceName()
                         : many.struct().name();
+        return fields(name);
+    }
+
+    private GraphQLFieldsContainer fields(String name) {
         GraphQLNamedOutputType type =
                 (GraphQLNamedOutputType) environment.getGraphQLSchema().getType(name);
         return (GraphQLFieldsContainer) Objects.requireNonNull(type, name);

@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
+import io.subgraft.aggregate.Function;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Embedded;
@@ -30,7 +31,10 @@ public final class DataFetchers {
     private static final DataFetcher<?> NODES = new ValueFetcher<>(Page.class, Page::rows);
     private static final DataFetcher<?> EDGES = new ValueFetcher<>(Page.class, Page::edges);
     private static final DataFetcher<?> PAGE_INFO = new ValueFetcher<>(Page.class, page -> page);
-    private static final DataFetcher<?> TOTAL_COUNT = new ValueFetcher<>(Page.class, Page::totalCount);
+    private static final DataFetcher<?> TOTAL_COUNT =
+            new ValueFetcher<>(Page.class, page -> page.aggregates().totalCount());
+    private static final DataFetcher<?> AGGREGATE = new ValueFetcher<>(Page.class, Page::aggregates);
+    private static final DataFetcher<?> GROUP_BY = new GroupsFetcher();
     private static final DataFetcher<?> EDGE_NODE = new ValueFetcher<>(Page.Edge.class, Page.Edge::row);
     private static final DataFetcher<?> EDGE_CURSOR = new ValueFetcher<>(Page.Edge.class, Page.Edge::cursor);
     private static final DataFetcher<?> ENTRY_KEY = new ValueFetcher<>(MapEntry.class, MapEntry::key);
@@ -96,6 +100,16 @@ public final class DataFetchers {
         register(registry, connection, "edges", EDGES);
         register(registry, connection, "pageInfo", PAGE_INFO);
         register(registry, connection, "totalCount", TOTAL_COUNT);
+        register(registry, connection, "aggregate", AGGREGATE);
+        String aggregate = type.name() + "Aggregate";
+        for (Function function : Function.values()) {
+            register(
+                    registry,
+                    aggregate,
+                    function.field(),
+                    new ValueFetcher<>(AggregateValues.class, values -> values.value(function)));
+        }
+        register(registry, aggregate, "groupBy", GROUP_BY);
         String edge = type.name() + "Edge";
         register(registry, edge, "node", EDGE_NODE);
         register(registry, edge, "cursor", EDGE_CURSOR);

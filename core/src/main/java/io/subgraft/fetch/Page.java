@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows in the order of the list
  * @param hasNext whether rows follow
  * @param hasPrevious whether rows precede
- * @param totalCount how many rows the whole list has; null where that was not selected
+ * @param aggregates what was selected of the whole list
  * @param order the order of the list
  * @param compared the slots of the values that the order compares; empty where no cursor was selected
  */
@@ -22,7 +22,7 @@ record Page(
         List<Row> rows,
         boolean hasNext,
         boolean hasPrevious,
-        @Nullable Long totalCount,
+        AggregateValues aggregates,
         Order order,
         List<Integer> compared) {
 
@@ -32,10 +32,10 @@ record Page(
      * @param found the rows in the order they were read, one more than the page holds where the range goes on
      * @param compared the slots of the values that the order compares
      * @param beyond whether there are rows before and behind the range
-     * @param totalCount how many rows the whole list has; null where that was not selected
+     * @param aggregates what was selected of the whole list
      */
     static Page of(
-            PageRequest request, List<Row> found, List<Integer> compared, Beyond beyond, @Nullable Long totalCount) {
+            PageRequest request, List<Row> found, List<Integer> compared, Beyond beyond, AggregateValues aggregates) {
         boolean goesOn = found.size() > request.size();
         List<Row> rows = goesOn ? found.subList(0, request.size()) : found;
         if (request.backward()) {
@@ -43,7 +43,7 @@ record Page(
         }
         boolean hasNext = beyond.end() || (goesOn && !request.backward());
         boolean hasPrevious = beyond.start() || (goesOn && request.backward());
-        return new Page(rows, hasNext, hasPrevious, totalCount, request.order(), compared);
+        return new Page(rows, hasNext, hasPrevious, aggregates, request.order(), compared);
     }
 
     /** The rows, each with its cursor. */

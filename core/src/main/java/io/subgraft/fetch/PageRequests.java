@@ -1,14 +1,27 @@
 package io.subgraft.fetch;
 
+import io.subgraft.aggregate.GroupRequest;
+import io.subgraft.plan.Aggregation;
 import io.subgraft.plan.Many.Pages;
 import io.subgraft.query.PageRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which page each connection of a plan asks for in one request. */
 final class PageRequests {
 
     private final Map<Pages, PageRequest> requests = new HashMap<>();
+
+    private final Map<Aggregation.Groups, GroupRequest> groups = new HashMap<>();
+
+    void put(Aggregation.Groups each, GroupRequest request) {
+        groups.put(each, request);
+    }
+
+    GroupRequest of(Aggregation.Groups each) {
+        return Objects.requireNonNull(groups.get(each), "No groups were asked for");
+    }
 
     void put(Pages pages, PageRequest request) {
         requests.put(pages, request);

@@ -1,13 +1,10 @@
 package io.subgraft.fetch;
 
-import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
-import io.subgraft.model.Keys;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Projection;
-import io.subgraft.query.PageRequest;
 import io.subgraft.query.Statement;
 import io.subgraft.query.Statements;
 import java.util.ArrayList;
@@ -26,12 +23,14 @@ final class Reader {
     private final Statements statements;
     private final UnitOfWork work;
     private final Rows rows;
+    private final PageReader pages;
     private final Descent descent;
 
     Reader(FetchContext context, UnitOfWork work) {
         this.statements = context.statements();
         this.work = work;
         this.rows = new Rows(context.model());
+        this.pages = new PageReader(statements, work, rows);
         this.descent = new Descent(this, context.model());
     }
 
@@ -48,29 +47,9 @@ final class Reader {
     }
 
     private Page many(Read.Many many) {
-        Many.Pages pages = many.pages();
-        PageRequest request = many.requests().of(pages);
-        List<Row> found = new ArrayList<>();
-        List<Integer> compared = List.of();
-        if (pages.rows()) {
-            Statement statement = statements.page(pages.nodes(), request, pages.cursors());
-            compared = statement.order();
-            found = entities(pages.nodes(), statement);
-        }
-        Page.Beyond beyond = new Page.Beyond(
-                pages.start() && request.hasStart() && isAny(statements.beyond(many.type(), request, false)),
-                pages.end() && request.hasEnd() && isAny(statements.beyond(many.type(), request, true)));
-        Long count = pages.totalCount()
-                ? (Long) work.list(statements.count(many.type(), request.filter()))
-                        .get(0)[0]
-                : null;
-        Page page = Page.of(request, found, compared, beyond, count);
-        descent.below(pages.nodes().content(), page.rows(), many.requests());
+        Page page = pages.ofList(many.type(), many.pages(), many.requests());
+        descent.below(many.pages().nodes().content(), page.rows(), many.requests());
         return page;
-    }
-
-    private boolean isAny(Statement statement) {
-        return !work.list(statement).isEmpty();
     }
 
     /** The entities with the given identifiers, by identifier. */
@@ -79,7 +58,7 @@ final class Reader {
         for (@Nullable Object[] columns : work.list(statements.byId(projection, ids))) {
             Row row = rows.entity(projection.content(), columns);
             if (row != null) {
-                found.put(owner(projection.content().type(), columns), row);
+                found.put(Owners.of(projection.content().type(), columns), row);
             }
         }
         descent.below(projection.content(), found.values(), requests);
@@ -98,7 +77,7 @@ final class Reader {
             for (@Nullable Object[] columns : work.list(statement)) {
                 Row row = rows.entity(projection.content(), columns);
                 if (row != null) {
-                    found.computeIfAbsent(owner(key.size(), columns), value -> new ArrayList<>(1))
+                    found.computeIfAbsent(Owners.of(key.size(), columns), value -> new ArrayList<>(1))
                             .add(row);
                     all.add(row);
                 }
@@ -135,7 +114,7 @@ final class Reader {
         Map<Object, List<@Nullable Object>> lists = new HashMap<>();
         owners.forEach(owner -> lists.put(owner, new ArrayList<>()));
         for (@Nullable Object[] columns : work.list(statement)) {
-            List<@Nullable Object> list = lists.get(owner(many.owner(), columns));
+            List<@Nullable Object> list = lists.get(Owners.of(many.owner(), columns));
             Object element = reader.read(columns);
             if (list != null && isPresent(element)) {
                 fillGap(list, many, columns);
@@ -163,55 +142,11 @@ final class Reader {
     }
 
     private Map<Object, Object> pages(Many.Association many, Collection<?> owners, PageRequests requests) {
-        Many.Pages pages = many.pages();
-        PageRequest request = requests.of(pages);
-        Map<Object, List<Row>> found = new HashMap<>();
-        List<Integer> compared = List.of();
-        if (pages.rows()) {
-            Statement statement = statements.pages(many, request, owners);
-            compared = statement.order();
-            rowsByOwner(many, statement, found);
-        }
-        Map<Object, Long> start = pages.start() && request.hasStart()
-                ? countsByOwner(many, statements.beyond(many, request, false, owners))
-                : Map.of();
-        Map<Object, Long> end = pages.end() && request.hasEnd()
-                ? countsByOwner(many, statements.beyond(many, request, true, owners))
-                : Map.of();
-        Map<Object, Long> counts =
-                pages.totalCount() ? countsByOwner(many, statements.counts(many, request.filter(), owners)) : Map.of();
-        Map<Object, Object> byOwner = new HashMap<>();
+        Map<Object, Page> byOwner = pages.ofOwners(many, owners, requests);
         List<Row> below = new ArrayList<>();
-        for (Object key : owners) {
-            Page page = Page.of(
-                    request,
-                    found.getOrDefault(key, new ArrayList<>()),
-                    compared,
-                    new Page.Beyond(start.containsKey(key), end.containsKey(key)),
-                    pages.totalCount() ? counts.getOrDefault(key, 0L) : null);
-            byOwner.put(key, page);
-            below.addAll(page.rows());
-        }
-        descent.below(pages.nodes().content(), below, requests);
-        return byOwner;
-    }
-
-    private void rowsByOwner(Many.Association many, Statement statement, Map<Object, List<Row>> into) {
-        for (@Nullable Object[] columns : work.list(statement)) {
-            Row row = rows.entity(many.pages().nodes().content(), columns);
-            if (row != null) {
-                into.computeIfAbsent(owner(many.owner(), columns), owner -> new ArrayList<>())
-                        .add(row);
-            }
-        }
-    }
-
-    private Map<Object, Long> countsByOwner(Many.Association many, Statement statement) {
-        Map<Object, Long> counts = new HashMap<>();
-        for (@Nullable Object[] columns : work.list(statement)) {
-            counts.put(owner(many.owner(), columns), (Long) columns[0]);
-        }
-        return counts;
+        byOwner.values().forEach(page -> below.addAll(page.rows()));
+        descent.below(many.pages().nodes().content(), below, requests);
+        return new HashMap<>(byOwner);
     }
 
     private List<Row> entities(Projection<EntitySelection> projection, Statement statement) {
@@ -224,19 +159,6 @@ final class Reader {
             }
         }
         return entities;
-    }
-
-    /** The key of the owner stands behind the columns of the projection. */
-    private static Object owner(EntityType type, @Nullable Object[] columns) {
-        return owner(type.key().size(), columns);
-    }
-
-    private static Object owner(int size, @Nullable Object[] columns) {
-        Object owner = Keys.of(size, i -> columns[columns.length - size + i]);
-        if (owner == null) {
-            throw new IllegalStateException("A row without its owner");
-        }
-        return owner;
     }
 
     /** Makes a value of the columns of a statement. */

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param javaType the boxed Java type of the values
  */
-record TestReader(Class<?> javaType) {
+public record TestReader(Class<?> javaType) {
 
     /** The tests, all of which the value has to pass; one of which, if negated. */
-    List<Test> read(@Nullable Object input, boolean isNegated, InputPath path) {
+    public List<Test> read(@Nullable Object input, boolean isNegated, InputPath path) {
         List<Test> tests = new ArrayList<>();
         for (Map.Entry<String, @Nullable Object> each : path.object(input).entrySet()) {
             InputPath place = path.at(each.getKey());

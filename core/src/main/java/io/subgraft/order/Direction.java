@@ -16,7 +16,7 @@ public record Direction(boolean isDescending, boolean nullsFirst, boolean ignore
      * The direction of that name, such as {@code DESC_NULLS_LAST} or {@code ASC_IGNORE_CASE}. Where nothing is said of it, null
      * counts as greater than every value, as PostgreSQL's indexes have it.
      */
-    static Direction of(String name) {
+    public static Direction of(String name) {
         boolean descending = name.startsWith("DESC");
         boolean nullsFirst = name.endsWith("NULLS_FIRST") || (descending && !name.endsWith("NULLS_LAST"));
         return new Direction(descending, nullsFirst, name.contains("IGNORE_CASE"));

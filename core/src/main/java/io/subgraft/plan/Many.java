@@ -79,7 +79,7 @@ public sealed interface Many {
      * @param cursors whether cursors of rows are selected
      * @param start whether it is asked for what precedes the page
      * @param end whether it is asked for what follows the page
-     * @param totalCount whether the number of all rows is selected
+     * @param aggregation what is selected of the whole list
      * @param nodes what is read of each row
      */
     record Pages(
@@ -88,6 +88,6 @@ public sealed interface Many {
             boolean cursors,
             boolean start,
             boolean end,
-            boolean totalCount,
+            Aggregation aggregation,
             Projection<EntitySelection> nodes) {}
 }

@@ -11,7 +11,7 @@ final class PagesNode {
     private boolean cursors;
     private boolean start;
     private boolean end;
-    private boolean totalCount;
+    private final AggregationNode aggregation = new AggregationNode();
 
     PagesNode(Field field, EntityNode nodes) {
         this.field = field;
@@ -37,13 +37,13 @@ final class PagesNode {
         end = true;
     }
 
-    void totalCount() {
-        totalCount = true;
+    AggregationNode aggregation() {
+        return aggregation;
     }
 
     Many.Pages build() {
         Columns columns = new Columns();
         EntitySelection selection = nodes.build(columns, Projection.ENTITY);
-        return new Many.Pages(field, rows, cursors, start, end, totalCount, columns.projection(selection));
+        return new Many.Pages(field, rows, cursors, start, end, aggregation.build(), columns.projection(selection));
     }
 }

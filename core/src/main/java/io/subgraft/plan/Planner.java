@@ -3,6 +3,7 @@ package io.subgraft.plan;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.SelectionSet;
+import io.subgraft.aggregate.Measure;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Elements;
@@ -29,6 +30,7 @@ public final class Planner {
 
     private final Model model;
     private final FieldCollector collector;
+    private final AggregationPlanner aggregations;
 
     public Planner(Model model, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
         this(model, fragments, variables, null);
@@ -42,6 +44,7 @@ public final class Planner {
             @Nullable String union) {
         this.model = model;
         this.collector = new FieldCollector(fragments, variables, union);
+        this.aggregations = new AggregationPlanner(model, collector);
     }
 
     /** Visits each field that a selection set selects on an object of the given type. */
@@ -164,7 +167,8 @@ public final class Planner {
                 case "nodes" -> entity(into.rows(), field);
                 case "edges" -> edge(into, field, type);
                 case "pageInfo" -> pageInfo(into, field);
-                case "totalCount" -> into.totalCount();
+                case "totalCount" -> into.aggregation().measures().add(Measure.COUNT);
+                case "aggregate" -> aggregations.aggregate(into.aggregation(), field, type);
                 default -> {} // __typename
             }
         });

@@ -42,8 +42,8 @@ final class PagesStatement {
         String hql = "select " + names(PAGE + ".c", selected.columns().size()) + ", "
                 + names(PAGE + ".o", rows.key().size())
                 + " from (select " + aliased(selected.columns(), "c") + ", "
-                + numbered(rows, ordering) + rows.from() + projection.joins() + scope.text() + ") " + PAGE
-                + closed(scope, rows, page);
+                + numbered(rows, ordering.clause()) + rows.from() + projection.joins() + scope.text() + ") " + PAGE
+                + closed(scope, rows, page.offset(), page.probe());
         return new Statement(hql, scope.parameters().values(), 0, 0, selected.order());
     }
 
@@ -68,13 +68,23 @@ final class PagesStatement {
         // Every row is found; but below an inner join Hibernate joins what is treated by inner joins, too.
         String hql = "select " + String.join(", ", outer) + " from (select " + aliased(id, "k") + ", "
                 + (compared.isEmpty() ? "" : aliased(compared, "s") + ", ")
-                + numbered(rows, ordering) + rows.from() + scope.text() + ") " + PAGE
+                + numbered(rows, ordering.clause()) + rows.from() + scope.text() + ") " + PAGE
                 + " left join " + projection.content().type().entityName() + " " + ENTITY + " on " + on
-                + projection.joins() + closed(scope, rows, page);
+                + projection.joins() + closed(scope, rows, page.offset(), page.probe());
         List<Integer> order = IntStream.range(0, compared.size())
                 .mapToObj(i -> projection.columns().size() + i)
                 .toList();
         return new Statement(hql, scope.parameters().values(), 0, 0, order);
+    }
+
+    /** The first groups of every owner. */
+    Statement ofGroups(List<String> columns, OwnedRows rows, String order, Scope scope, String groupBy, int size) {
+        String hql = "select " + names(PAGE + ".c", columns.size()) + ", "
+                + names(PAGE + ".o", rows.key().size())
+                + " from (select " + aliased(columns, "c") + ", "
+                + numbered(rows, order) + rows.from() + scope.text() + groupBy + ") " + PAGE
+                + closed(scope, rows, 0, size);
+        return Statement.all(hql, scope.parameters());
     }
 
     private Ordering restrict(Scope scope, PageRequest page) {
@@ -84,16 +94,15 @@ final class PagesStatement {
         return ordered.ordering(page);
     }
 
-    private static String numbered(OwnedRows rows, Ordering ordering) {
+    private static String numbered(OwnedRows rows, String order) {
         return aliased(rows.key(), "o") + ", row_number() over (partition by " + String.join(", ", rows.key())
-                + " order by " + ordering.clause() + ") as place";
+                + " order by " + order + ") as place";
     }
 
-    private static String closed(Scope scope, OwnedRows rows, PageRequest page) {
-        String last = scope.parameters().add("last", page.offset() + page.probe());
-        String first = page.offset() == 0
-                ? ""
-                : PAGE + ".place > " + scope.parameters().add("offset", page.offset()) + " and ";
+    private static String closed(Scope scope, OwnedRows rows, int offset, int size) {
+        String last = scope.parameters().add("last", offset + size);
+        String first =
+                offset == 0 ? "" : PAGE + ".place > " + scope.parameters().add("offset", offset) + " and ";
         return " where " + first + PAGE + ".place <= " + last + " order by "
                 + names(PAGE + ".o", rows.key().size()) + ", " + PAGE + ".place";
     }

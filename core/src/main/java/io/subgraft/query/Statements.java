@@ -2,6 +2,8 @@ package io.subgraft.query;
 
 import static io.subgraft.plan.Projection.ENTITY;
 
+import io.subgraft.aggregate.GroupRequest;
+import io.subgraft.aggregate.Measure;
 import io.subgraft.filter.Filter;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
@@ -98,11 +100,29 @@ public final class Statements {
         return Statement.atMost(1, "select 1" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
     }
 
-    /** How many entities there are. */
-    public Statement count(EntityType type, Filter filter) {
+    /** Functions over all entities, a column each. */
+    public Statement aggregate(EntityType type, Filter filter, List<Measure> measures) {
         Scope scope = entities(type, Map.of());
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        return Statement.all("select count(*)" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+        List<String> columns = new Aggregates(model, scope).measures(measures);
+        return Statement.all(select(columns) + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
+    /** Groups of entities: the keys of each, then functions over its rows. */
+    public Statement groups(EntityType type, Filter filter, GroupRequest request, List<Measure> measures) {
+        Scope scope = entities(type, Map.of());
+        new OrderedRows(model, ENTITY, scope).restrict(filter);
+        Aggregates aggregates = new Aggregates(model, scope);
+        List<String> keys = aggregates.keys(request);
+        List<String> columns = new ArrayList<>(keys);
+        columns.addAll(aggregates.measures(measures));
+        String hql = select(columns)
+                + OwnedRows.from(type, ENTITY)
+                + scope.text()
+                + aggregates.clause(request, List.of(), keys)
+                + " order by "
+                + Aggregates.order(request, keys);
+        return Statement.atMost(request.size(), hql, scope.parameters());
     }
 
     /** A page of the association for each owner, and one row more, all in one statement. */
@@ -110,11 +130,31 @@ public final class Statements {
         return pages.of(many, page, owners);
     }
 
-    /** How many entities the association leads to, for each owner that has any: the number, then the owner's key. */
-    public Statement counts(Many.Association many, Filter filter, Collection<?> owners) {
+    /** Functions over what the association leads to, for each owner that it leads anywhere: then the owner's key. */
+    public Statement aggregate(Many.Association many, Filter filter, List<Measure> measures, Collection<?> owners) {
         Scope scope = new Scope(new Parameters(), Map.of());
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        return counted(many, scope, owners);
+        return measured(many, scope, new Aggregates(model, scope).measures(measures), owners);
+    }
+
+    /** Groups of what the association leads to, for each owner: keys, functions, then the owner's key. */
+    public Statement groups(
+            Many.Association many, Filter filter, GroupRequest request, List<Measure> measures, Collection<?> owners) {
+        Scope scope = new Scope(new Parameters(), Map.of());
+        new OrderedRows(model, ENTITY, scope).restrict(filter);
+        Aggregates aggregates = new Aggregates(model, scope);
+        List<String> keys = aggregates.keys(request);
+        List<String> columns = new ArrayList<>(keys);
+        columns.addAll(aggregates.measures(measures));
+        OwnedRows rows = OwnedRows.of(many, scope.joins());
+        rows.restrict(scope, many, this.keys, owners);
+        return pages.ofGroups(
+                columns,
+                rows,
+                Aggregates.order(request, keys),
+                scope,
+                aggregates.clause(request, rows.key(), keys),
+                request.size());
     }
 
     /** How many entities lie before the range of a page, or behind it, for each owner that has any. */
@@ -123,15 +163,15 @@ public final class Statements {
         OrderedRows ordered = new OrderedRows(model, ENTITY, scope);
         ordered.restrict(page.filter());
         ordered.outside(page, behind);
-        return counted(many, scope, owners);
+        return measured(many, scope, List.of("count(*)"), owners);
     }
 
-    private Statement counted(Many.Association many, Scope scope, Collection<?> owners) {
+    private Statement measured(Many.Association many, Scope scope, List<String> columns, Collection<?> owners) {
         OwnedRows rows = OwnedRows.of(many, scope.joins());
         rows.restrict(scope, many, keys, owners);
         String key = String.join(", ", rows.key());
         return Statement.all(
-                "select count(*), " + key + rows.from() + scope.text() + " group by " + key, scope.parameters());
+                select(columns) + ", " + key + rows.from() + scope.text() + " group by " + key, scope.parameters());
     }
 
     /**

@@ -41,6 +41,51 @@ public final class SchemaNames {
         return type + "OrderBy";
     }
 
+    /** The functions over a list of it. */
+    public static String aggregate(String type) {
+        return type + "Aggregate";
+    }
+
+    /** The numbers of its values. */
+    public static String counts(String type) {
+        return type + "AggregateCounts";
+    }
+
+    /** The sums and averages of its attributes. */
+    public static String numbers(String type) {
+        return type + "AggregateNumbers";
+    }
+
+    /** The least and greatest values of its attributes. */
+    public static String extremes(String type) {
+        return type + "AggregateExtremes";
+    }
+
+    /** Rows of it that have something in common. */
+    public static String group(String type) {
+        return type + "AggregateGroup";
+    }
+
+    /** What rows of it have in common. */
+    public static String groupKey(String type) {
+        return type + "GroupKey";
+    }
+
+    /** The input that says what they are to have in common. */
+    public static String groupBy(String type) {
+        return type + "GroupBy";
+    }
+
+    /** The input that groups of it are filtered by. */
+    public static String having(String type) {
+        return type + "AggregateHaving";
+    }
+
+    /** The input that groups of it are sorted by. */
+    public static String groupOrderBy(String type) {
+        return type + "AggregateOrderBy";
+    }
+
     /** The interface of it and of all that extend it: its only type where it has no rows of its own. */
     public static String interfaceType(String type, boolean isAbstract) {
         return isAbstract ? type : "Any" + type;

@@ -36,6 +36,12 @@ record OperatorInput(String name, String operand, Kind kind) {
     static final OperatorInput ID =
             new OperatorInput(SchemaNames.filter(ScalarTypes.ID), ScalarTypes.ID, Kind.EQUALITY);
 
+    /** The operators of decimal numbers. */
+    static final OperatorInput DECIMAL = new OperatorInput(SchemaNames.filter("BigDecimal"), "BigDecimal", Kind.ORDER);
+
+    /** The operators of numbers of rows. */
+    static final OperatorInput COUNT = new OperatorInput(SchemaNames.filter("Int"), "Int", Kind.ORDER);
+
     private static final Set<String> EQUALITY_ONLY = Set.of("UUID", "Url", "Locale", "Currency");
 
     private static final Set<String> CHARACTERS = Set.of("char", "java.lang.Character");

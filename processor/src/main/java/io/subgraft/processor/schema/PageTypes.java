@@ -42,7 +42,11 @@ final class PageTypes {
                         described(
                                 "totalCount",
                                 TypeUse.nonNull("Int"),
-                                "How many rows the whole list has, whatever the page.")));
+                                "How many rows the whole list has, whatever the page."),
+                        described(
+                                "aggregate",
+                                TypeUse.nonNull(SchemaNames.aggregate(type)),
+                                "What the whole list adds up to, whatever the page.")));
     }
 
     static ObjectDefinition edge(String type, String output) {

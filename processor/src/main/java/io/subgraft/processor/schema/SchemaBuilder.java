@@ -9,13 +9,13 @@ import java.util.List;
 /** Builds the schema of what is exposed. */
 public final class SchemaBuilder {
 
-    private static final List<SchemaContribution<ExposedEntity>> OF_ENTITIES =
-            List.of(new AddLookupFields(), new AddListField(), new AddEntityType(), new AddConnection());
+    private static final List<SchemaContribution<ExposedEntity>> OF_ENTITIES = List.of(
+            new AddLookupFields(), new AddListField(), new AddEntityType(), new AddConnection(), new AddAggregate());
 
     private static final List<SchemaContribution<ExposedEmbeddable>> OF_EMBEDDABLES = List.of(new AddEmbeddableType());
 
     private static final List<SchemaContribution<ExposedType>> OF_BOTH =
-            List.of(new AddEntryTypes(), new AddFilter(), new AddOrderBy(), new AddValueTypes());
+            List.of(new AddEntryTypes(), new AddFilter(), new AddOrderBy(), new AddGroupKey(), new AddValueTypes());
 
     private SchemaBuilder() {}
 

@@ -62,11 +62,20 @@ final class NamesAreValid implements Rule {
             names.put(SchemaNames.connection(type), "which is what pages of " + type + " are named");
             names.put(SchemaNames.edge(type), "which is what rows of pages of " + type + " are named");
             names.put(SchemaNames.listFilter(type), "which is what conditions on lists of " + type + " are named");
+            names.put(SchemaNames.aggregate(type), "which is what functions over " + type + " are named");
+            names.put(SchemaNames.counts(type), "which is what numbers of values of " + type + " are named");
+            names.put(SchemaNames.numbers(type), "which is what sums of " + type + " are named");
+            names.put(SchemaNames.extremes(type), "which is what extremes of " + type + " are named");
+            names.put(SchemaNames.group(type), "which is what groups of " + type + " are named");
+            names.put(SchemaNames.having(type), "which is what conditions on groups of " + type + " are named");
+            names.put(SchemaNames.groupOrderBy(type), "which is what orders of groups of " + type + " are named");
         }
         for (ExposedType each : model.types().toList()) {
             String type = each.type().name();
             names.put(SchemaNames.filter(type), "which is what conditions on " + type + " are named");
             names.put(SchemaNames.orderBy(type), "which is what orders of " + type + " are named");
+            names.put(SchemaNames.groupBy(type), "which is what groupings of " + type + " are named");
+            names.put(SchemaNames.groupKey(type), "which is what keys of groups of " + type + " are named");
         }
         scalars(model).forEach(each -> names.put(each, "which is the name of a scalar that is used"));
         return names;

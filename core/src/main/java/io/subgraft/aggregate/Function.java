@@ -1,0 +1,60 @@
+package io.subgraft.aggregate;
+
+import org.jspecify.annotations.Nullable;
+
+/** A function over the rows of a list or a group. */
+public enum Function {
+    COUNT("count"),
+    COUNT_DISTINCT("countDistinct"),
+    SUM("sum"),
+    AVG("avg"),
+    MIN("min"),
+    MAX("max");
+
+    private final String field;
+
+    Function(String field) {
+        this.field = field;
+    }
+
+    /** The name of its field. */
+    public String field() {
+        return field;
+    }
+
+    /** The function of a field; null where there is none. */
+    public static @Nullable Function of(String field) {
+        for (Function function : values()) {
+            if (function.field.equals(field)) {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    /** The HQL of the function of an expression. */
+    public String hql(String expression) {
+        return switch (this) {
+            case COUNT -> "count(*)";
+            case COUNT_DISTINCT -> "count(distinct " + expression + ")";
+            default -> field + "(" + expression + ")";
+        };
+    }
+
+    /** The Java type of its values, for an attribute with values of a boxed type. */
+    public Class<?> resultType(Class<?> attribute) {
+        return switch (this) {
+            case COUNT, COUNT_DISTINCT -> Long.class;
+            case AVG -> Double.class;
+            case SUM -> sumType(attribute);
+            default -> attribute;
+        };
+    }
+
+    private static Class<?> sumType(Class<?> attribute) {
+        if (attribute == java.math.BigDecimal.class || attribute == java.math.BigInteger.class) {
+            return attribute;
+        }
+        return attribute == Double.class || attribute == Float.class ? Double.class : Long.class;
+    }
+}

@@ -1,0 +1,15 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
+
+/** Fetches groups of an aggregate. */
+final class GroupsFetcher implements DataFetcher<Object> {
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) {
+        AggregateValues values = Objects.requireNonNull(environment.getSource());
+        return values.groups(environment.getField());
+    }
+}

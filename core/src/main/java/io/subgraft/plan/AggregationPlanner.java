@@ -1,0 +1,70 @@
+package io.subgraft.plan;
+
+import graphql.language.Field;
+import io.subgraft.aggregate.Function;
+import io.subgraft.aggregate.Measure;
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.Embedded;
+import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.Model;
+import io.subgraft.model.StructType;
+import java.util.Set;
+
+/** Walks the selection below {@code aggregate}. */
+record AggregationPlanner(Model model, FieldCollector collector) {
+
+    void aggregate(AggregationNode into, Field parent, EntityType type) {
+        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Aggregate"), field -> {
+            if (field.getName().equals("groupBy")) {
+                groups(into.groups(field), field, type);
+            } else {
+                measures(into.measures(), field, type);
+            }
+        });
+    }
+
+    private void groups(AggregationNode.GroupsNode into, Field parent, EntityType type) {
+        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "AggregateGroup"), field -> {
+            if (field.getName().equals("key")) {
+                keys(into.keys(), field, type, "");
+            } else {
+                measures(into.measures(), field, type);
+            }
+        });
+    }
+
+    private void keys(Set<String> into, Field parent, StructType type, String path) {
+        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "GroupKey"), field -> {
+            Attribute attribute = type.byField(field.getName());
+            if (attribute == null) {
+                return; // __typename
+            }
+            AttributeFacts facts = attribute.facts();
+            String full = path + field.getName();
+            if (facts instanceof Embedded embedded) {
+                keys(into, field, model.embeddable(embedded.type()), full + ".");
+            } else if (facts instanceof ToOne toOne) {
+                keys(into, field, model.entity(toOne.target()), full + ".");
+            } else {
+                into.add(full);
+            }
+        });
+    }
+
+    private void measures(Set<Measure> into, Field parent, EntityType type) {
+        Function function = Function.of(parent.getName());
+        if (function == Function.COUNT) {
+            into.add(Measure.COUNT);
+        } else if (function != null) {
+            String aggregate = type.name() + "Aggregate";
+            Set<String> types = Set.of(aggregate + "Counts", aggregate + "Numbers", aggregate + "Extremes");
+            collector.collect(parent.getSelectionSet(), types, field -> {
+                if (type.byField(field.getName()) != null) { // not __typename
+                    into.add(Measure.of(function, type, field.getName()));
+                }
+            });
+        }
+    }
+}

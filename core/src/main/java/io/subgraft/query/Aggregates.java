@@ -1,0 +1,84 @@
+package io.subgraft.query;
+
+import static io.subgraft.plan.Projection.ENTITY;
+
+import io.subgraft.aggregate.GroupRequest;
+import io.subgraft.aggregate.Grouping;
+import io.subgraft.aggregate.Measure;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.Model;
+import io.subgraft.order.Direction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The HQL of aggregates and groups.
+ *
+ * @param model the entities
+ * @param scope the from clause of the rows
+ */
+record Aggregates(Model model, Scope scope) {
+
+    List<String> measures(List<Measure> measures) {
+        return measures.stream().map(Aggregates::measure).toList();
+    }
+
+    private static String measure(Measure measure) {
+        Attribute attribute = measure.attribute();
+        return measure.function().hql(attribute == null ? "" : ENTITY + "." + attribute.name());
+    }
+
+    List<String> keys(GroupRequest request) {
+        return request.by().stream().map(this::key).toList();
+    }
+
+    private String key(Grouping grouping) {
+        Attribute attribute = grouping.attribute();
+        String path = new PathExpression(model, scope).of(ENTITY, grouping.steps(), attribute.name());
+        if (grouping.unit() != null) {
+            return "trunc(" + path + ", " + grouping.unit().name().toLowerCase(Locale.ROOT) + ")";
+        }
+        return attribute.enumColumn() == null ? path : attribute.enumColumn().raw(path);
+    }
+
+    /**
+     * The group by clause, and the having clause.
+     *
+     * @param owner the key of the owner that rows are grouped by first; empty for none
+     */
+    String clause(GroupRequest request, List<String> owner, List<String> keys) {
+        TestClause tests = new TestClause(scope.parameters());
+        String grouped =
+                " group by " + Stream.concat(owner.stream(), keys.stream()).collect(Collectors.joining(", "));
+        return request.having().isEmpty()
+                ? grouped
+                : grouped + " having "
+                        + request.having().stream()
+                                .map(each -> tests.of(each.test(), measure(each.measure()), true))
+                                .collect(Collectors.joining(" and "));
+    }
+
+    /** What the groups are ordered by: what was asked for, then their keys. */
+    static String order(GroupRequest request, List<String> keys) {
+        List<String> order = new ArrayList<>();
+        Direction ofKeys = Direction.ASCENDING;
+        for (GroupRequest.Key each : request.order()) {
+            if (each.measure() == null) {
+                ofKeys = each.direction();
+            } else {
+                order.add(measure(Objects.requireNonNull(each.measure())) + text(each.direction()));
+            }
+        }
+        String direction = text(ofKeys);
+        keys.forEach(key -> order.add(key + direction));
+        return String.join(", ", order);
+    }
+
+    private static String text(Direction direction) {
+        return (direction.isDescending() ? " desc" : "") + (direction.nullsFirst() ? " nulls first" : " nulls last");
+    }
+}

@@ -1,0 +1,115 @@
+package io.subgraft.processor.schema;
+
+import static io.subgraft.processor.schema.FieldDefinition.described;
+import static io.subgraft.processor.schema.FieldDefinition.plain;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
+import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds {@code type BookAggregate}, {@code type BookGroup}, and what both are made of. */
+final class AddAggregate implements SchemaContribution<ExposedEntity> {
+
+    @Override
+    public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
+        String type = entity.type().name();
+        MeasureTypes measures = new MeasureTypes(entity, model);
+        List<FieldDefinition> functions = functions(type, measures);
+        List<FieldDefinition> aggregate = new ArrayList<>(functions);
+        aggregate.add(groupBy(type));
+        draft.addType(
+                type(SchemaNames.aggregate(type), "All rows of a list of " + type + ", whatever the page.", aggregate));
+        List<FieldDefinition> group = new ArrayList<>();
+        group.add(described("key", TypeUse.nonNull(SchemaNames.groupKey(type)), "What the rows have in common."));
+        group.addAll(functions);
+        draft.addType(
+                type(SchemaNames.group(type), "Rows of a list of " + type + " that have something in common.", group));
+        if (measures.hasNumbers()) {
+            draft.useOperators(OperatorInput.DECIMAL);
+        }
+        measures.definitions().forEach(draft::addType);
+        draft.useSortOrder(SortOrders.PLAIN);
+        draft.addInput(OperatorInput.COUNT.definition());
+        draft.addType(having(type, measures));
+        draft.addType(orderBy(type, measures));
+    }
+
+    private static List<FieldDefinition> functions(String type, MeasureTypes measures) {
+        List<FieldDefinition> functions = new ArrayList<>();
+        functions.add(described("count", TypeUse.nonNull("Int"), "How many rows there are."));
+        if (measures.hasCounts()) {
+            functions.add(described(
+                    "countDistinct",
+                    TypeUse.nonNull(SchemaNames.counts(type)),
+                    "How many values there are, null not counted."));
+        }
+        if (measures.hasNumbers()) {
+            TypeUse numbers = TypeUse.nonNull(SchemaNames.numbers(type));
+            functions.add(described("sum", numbers, "The sums; null of no rows."));
+            functions.add(described("avg", numbers, "The averages; null of no rows."));
+        }
+        if (measures.hasExtremes()) {
+            TypeUse extremes = TypeUse.nonNull(SchemaNames.extremes(type));
+            functions.add(described("min", extremes, "The least values; null of no rows."));
+            functions.add(described("max", extremes, "The greatest values; null of no rows."));
+        }
+        return functions;
+    }
+
+    private static FieldDefinition groupBy(String type) {
+        return new FieldDefinition(
+                "groupBy",
+                List.of(
+                        new ArgumentDefinition(
+                                "by",
+                                TypeUse.nonNull(SchemaNames.groupBy(type))
+                                        .list()
+                                        .nonNull()),
+                        new ArgumentDefinition("having", TypeUse.of(SchemaNames.having(type))),
+                        new ArgumentDefinition(
+                                "orderBy",
+                                TypeUse.nonNull(SchemaNames.groupOrderBy(type)).list()),
+                        new ArgumentDefinition("first", TypeUse.of("Int"))),
+                TypeUse.nonNull(SchemaNames.group(type)).list().nonNull(),
+                new Documentation("The rows in groups: the first of them, as many as a page may have at most.", null));
+    }
+
+    private static InputDefinition having(String type, MeasureTypes measures) {
+        List<FieldDefinition> fields = new ArrayList<>();
+        fields.add(plain("count", TypeUse.of(OperatorInput.COUNT.name())));
+        if (measures.hasNumbers()) {
+            TypeUse numbers = TypeUse.of(SchemaNames.filter(SchemaNames.numbers(type)));
+            fields.add(plain("sum", numbers));
+            fields.add(plain("avg", numbers));
+        }
+        Documentation words = new Documentation("What is true of a group of " + type + "; all fields together.", null);
+        return new InputDefinition(SchemaNames.having(type), words, false, fields);
+    }
+
+    private static InputDefinition orderBy(String type, MeasureTypes measures) {
+        List<FieldDefinition> fields = new ArrayList<>();
+        fields.add(plain("key", TypeUse.of(SortOrders.PLAIN)));
+        fields.add(plain("count", TypeUse.of(SortOrders.PLAIN)));
+        if (measures.hasNumbers()) {
+            TypeUse numbers = TypeUse.of(SchemaNames.orderBy(SchemaNames.numbers(type)));
+            fields.add(plain("sum", numbers));
+            fields.add(plain("avg", numbers));
+        }
+        if (measures.hasExtremes()) {
+            TypeUse extremes = TypeUse.of(SchemaNames.orderBy(SchemaNames.extremes(type)));
+            fields.add(plain("min", extremes));
+            fields.add(plain("max", extremes));
+        }
+        Documentation words = new Documentation("What groups of " + type + " are sorted by; then by their keys.", null);
+        return new InputDefinition(SchemaNames.groupOrderBy(type), words, true, fields);
+    }
+
+    private static ObjectDefinition type(String name, String words, List<FieldDefinition> fields) {
+        return new ObjectDefinition(name, new Documentation(words, null), List.of(), fields);
+    }
+}

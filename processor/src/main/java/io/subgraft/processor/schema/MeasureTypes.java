@@ -1,0 +1,99 @@
+package io.subgraft.processor.schema;
+
+import static io.subgraft.processor.schema.FieldDefinition.plain;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
+import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The types that functions over the attributes of an entity have: one for counts, one for numbers, one for extremes. */
+final class MeasureTypes {
+
+    private static final Set<String> NUMBERS = Set.of("Int", "Long", "Float", "BigDecimal", "BigInteger");
+
+    private final ExposedEntity entity;
+    private final InputTypes inputs;
+    private final List<BasicAttribute> counted;
+
+    MeasureTypes(ExposedEntity entity, ExposedModel model) {
+        this.entity = entity;
+        this.inputs = new InputTypes(entity, model);
+        this.counted = entity.attributes()
+                .filter(BasicAttribute.class::isInstance)
+                .map(BasicAttribute.class::cast)
+                .filter(each -> inputs.operators(each).isPresent())
+                .toList();
+    }
+
+    private Stream<BasicAttribute> numbers() {
+        return counted.stream()
+                .filter(each -> !ValueTypes.isId(each, entity) && NUMBERS.contains(ValueTypes.name(each, entity)));
+    }
+
+    private Stream<BasicAttribute> extremes() {
+        return counted.stream()
+                .filter(each -> !ValueTypes.isId(each, entity))
+                .filter(each -> inputs.operators(each)
+                        .filter(input ->
+                                input.kind() == OperatorInput.Kind.ORDER || input.kind() == OperatorInput.Kind.TEXT)
+                        .isPresent());
+    }
+
+    boolean hasCounts() {
+        return !counted.isEmpty();
+    }
+
+    boolean hasNumbers() {
+        return numbers().findAny().isPresent();
+    }
+
+    boolean hasExtremes() {
+        return extremes().findAny().isPresent();
+    }
+
+    /** The types of the functions, and the inputs that groups are chosen and sorted by. */
+    List<TypeDefinition> definitions() {
+        String type = entity.type().name();
+        List<TypeDefinition> types = new ArrayList<>();
+        if (hasCounts()) {
+            types.add(object(SchemaNames.counts(type), counted.stream(), each -> TypeUse.nonNull("Int")));
+        }
+        if (hasNumbers()) {
+            String numbers = SchemaNames.numbers(type);
+            types.add(object(numbers, numbers(), each -> TypeUse.of("BigDecimal")));
+            types.add(input(SchemaNames.filter(numbers), false, numbers(), OperatorInput.DECIMAL.name()));
+            types.add(input(SchemaNames.orderBy(numbers), true, numbers(), SortOrders.PLAIN));
+        }
+        if (hasExtremes()) {
+            String extremes = SchemaNames.extremes(type);
+            types.add(object(extremes, extremes(), each -> TypeUse.of(ValueTypes.name(each, entity))));
+            types.add(input(SchemaNames.orderBy(extremes), true, extremes(), SortOrders.PLAIN));
+        }
+        return types;
+    }
+
+    private ObjectDefinition object(String name, Stream<BasicAttribute> of, Function<BasicAttribute, TypeUse> types) {
+        List<FieldDefinition> fields =
+                of.map(each -> plain(field(each), types.apply(each))).toList();
+        return new ObjectDefinition(name, Documentation.NONE, List.of(), fields);
+    }
+
+    private InputDefinition input(String name, boolean isOneOf, Stream<BasicAttribute> of, String type) {
+        List<FieldDefinition> fields =
+                of.map(each -> plain(field(each), TypeUse.of(type))).toList();
+        return new InputDefinition(name, Documentation.NONE, isOneOf, fields);
+    }
+
+    private String field(BasicAttribute attribute) {
+        return entity.field(attribute.name()).field();
+    }
+}
