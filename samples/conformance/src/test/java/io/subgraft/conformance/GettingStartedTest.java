@@ -38,7 +38,7 @@ class GettingStartedTest {
                 """);
         assertThat(own.messages()).isEmpty();
         assertThat(own.sdl())
-                .contains("  name: String!", "The name on the cover.", "authors(first: Int", "books(first: Int")
+                .contains("  name: String!", "The name on the cover.", "authors(where: AuthorFilter", "books(where: BookFilter")
                 .doesNotContain("taxNumber");
 
         CompiledModel jar = CompiledModel.of(
