@@ -113,7 +113,7 @@ class AggregatesTest {
         assertThat(found).as(by + " " + filter).isEqualTo(expected);
     }
 
-    /** Keys in their order, null last. *//
+    /** Keys in their order, null last. */
     private static int compare(List<Object> one, List<Object> other) {
         Comparator<Object> values = Comparator.nullsLast(RandomFilter::compare);
         for (int i = 0; i < one.size(); i++) {
@@ -134,9 +134,10 @@ class AggregatesTest {
     }
 
     private static Object plain(Object value) {
-        return value instanceof BigDecimal number
-                ? number.stripTrailingZeros()
-                : value instanceof java.time.LocalDate day ? day.toString() : value;
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
+        }
+        return value instanceof java.time.LocalDate ? value.toString() : value;
     }
 
     private static List<Object> measures(Answer found) {

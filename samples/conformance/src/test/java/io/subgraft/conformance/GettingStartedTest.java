@@ -38,7 +38,11 @@ class GettingStartedTest {
                 """);
         assertThat(own.messages()).isEmpty();
         assertThat(own.sdl())
-                .contains("  name: String!", "The name on the cover.", "authors(where: AuthorFilter", "books(where: BookFilter")
+                .contains(
+                        "  name: String!",
+                        "The name on the cover.",
+                        "authors(where: AuthorFilter",
+                        "books(where: BookFilter")
                 .doesNotContain("taxNumber");
 
         CompiledModel jar = CompiledModel.of(
