@@ -8,10 +8,10 @@ import java.util.*;
 @GraphQLExposed
 class Book {
     @Id Long id;
-    // expect: [SG2007] Book.cached: has @GraphQLField but is no persistent attribute, and computed fields are not there yet; remove the annotation, or put it where the mapping of the attribute is
+    // expect: [SG2007] Book.cached: has @GraphQLField but is neither a persistent attribute nor a method that can compute a field; put the annotation where the mapping of the attribute is, or on a visible method that returns something: one of the instance without parameters, or a static one that takes values of attributes or a collection of identifiers
     @GraphQLField transient String cached;
-    // expect: [SG2007] Book.salePrice: has @GraphQLField but is no persistent attribute, and computed fields are not there yet; remove the annotation, or put it where the mapping of the attribute is
-    @GraphQLField String salePrice() {
+    // expect: [SG2007] Book.price: has @GraphQLField but is neither a persistent attribute nor a method that can compute a field; put the annotation where the mapping of the attribute is, or on a visible method that returns something: one of the instance without parameters, or a static one that takes values of attributes or a collection of identifiers
+    @GraphQLField String price(String currency) {
         return null;
     }
 }

@@ -16,9 +16,16 @@ final class BasicFetcher extends AttributeFetcher {
     @Override
     @Nullable
     Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
+        return attribute.enumColumn() == null
+                ? OutputValue.of(attribute.javaType(), row.value(attribute))
+                : javaValue(row, attribute);
+    }
+
+    /** The value of a column as a value of the Java type of its attribute. */
+    static @Nullable Object javaValue(Row row, Attribute attribute) {
         Object value = row.value(attribute);
         return attribute.enumColumn() == null || value == null
-                ? OutputValue.of(attribute.javaType(), value)
+                ? value
                 : attribute.enumColumn().constant(attribute.javaType(), value);
     }
 

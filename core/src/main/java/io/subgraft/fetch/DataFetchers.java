@@ -10,7 +10,9 @@ import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.generated.ComputedFacts;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Lookup;
 import io.subgraft.model.Model;
@@ -94,6 +96,14 @@ public final class DataFetchers {
     private void entity(GraphQLCodeRegistry.Builder registry, EntityType type) {
         if (!type.hierarchy().isAbstract()) {
             attributes(registry, type);
+            for (ComputedFacts facts : type.facts().computed()) {
+                Computed computed = type.computed(facts.field());
+                register(
+                        registry,
+                        type.name(),
+                        facts.field(),
+                        computed == null ? UNBOUND : new ComputedFetcher(context, type, computed));
+            }
         }
         String connection = type.name() + "Connection";
         register(registry, connection, "nodes", NODES);

@@ -19,6 +19,7 @@ record Descent(Reader reader, Model model) {
         if (rows.isEmpty()) {
             return;
         }
+        selection.variants().forEach(variant -> reader.compute(variant, rows));
         Map<Element, List<Row>> nested = new LinkedHashMap<>();
         selection.variants().forEach(variant -> nested(variant, rows, nested));
         nested.forEach((element, found) -> element(element, found, requests));

@@ -1,10 +1,12 @@
 package io.subgraft.fetch;
 
+import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Projection;
+import io.subgraft.plan.Selection;
 import io.subgraft.query.Statement;
 import io.subgraft.query.Statements;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
 
     private final Statements statements;
+    private final FetchContext context;
     private final UnitOfWork work;
     private final Rows rows;
     private final PageReader pages;
@@ -28,6 +31,7 @@ final class Reader {
 
     Reader(FetchContext context, UnitOfWork work) {
         this.statements = context.statements();
+        this.context = context;
         this.work = work;
         this.rows = new Rows(context.model());
         this.pages = new PageReader(statements, work, rows);
@@ -50,6 +54,25 @@ final class Reader {
         Page page = pages.ofList(many.type(), many.pages(), many.requests());
         descent.below(many.pages().nodes().content(), page.rows(), many.requests());
         return page;
+    }
+
+    /** Computes what needs more than the columns of rows, for all rows of a class together. */
+    void compute(Selection variant, Collection<Row> all) {
+        if (variant.loaded().isEmpty() || !(variant.type() instanceof EntityType type)) {
+            return;
+        }
+        Map<Object, List<Row>> byKey = new HashMap<>();
+        for (Row row : all) {
+            if (row.selection() == variant) {
+                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>(1)).add(row);
+            }
+        }
+        if (!byKey.isEmpty()) {
+            new Computation(context, work)
+                    .of(type, variant.loaded(), byKey.keySet())
+                    .forEach((key, values) ->
+                            byKey.getOrDefault(key, List.of()).forEach(row -> values.forEach(row::computed)));
+        }
     }
 
     /** The entities with the given identifiers, by identifier. */

@@ -2,9 +2,12 @@ package io.subgraft.fetch;
 
 import graphql.language.Field;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Selection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,19 @@ public final class Row {
         owner().manys[place] = collection;
     }
 
+    /** What a method computed for the row; a failure where it failed. */
+    @Nullable
+    Object computed(Computed computed) {
+        return owner().computed.get(computed);
+    }
+
+    void computed(Computed computed, @Nullable Object value) {
+        if (owner().computed.isEmpty()) {
+            owner().computed = new HashMap<>();
+        }
+        owner().computed.put(computed, value);
+    }
+
     private Owner owner() {
         if (owner == null) {
             throw new IllegalStateException(selection.type() + " lies in no entity");
@@ -95,6 +111,7 @@ public final class Row {
 
         private final EntitySelection selection;
         private final @Nullable Object[] manys;
+        private Map<Computed, @Nullable Object> computed = Map.of();
 
         Owner(EntitySelection selection) {
             this.selection = selection;

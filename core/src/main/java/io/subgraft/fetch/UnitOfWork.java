@@ -2,6 +2,7 @@ package io.subgraft.fetch;
 
 import io.subgraft.query.Statement;
 import java.util.List;
+import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
@@ -23,6 +24,29 @@ final class UnitOfWork implements AutoCloseable {
     List<@Nullable Object[]> list(Statement statement) {
         try {
             return query(open(), statement);
+        } catch (RuntimeException | Error failure) {
+            abandon(failure);
+            throw failure;
+        }
+    }
+
+    /** The instances that a statement selects. */
+    List<Object> instances(Statement statement) {
+        try {
+            SelectionQuery<Object> query = open().createSelectionQuery(statement.hql(), Object.class);
+            statement.parameters().forEach((name, value) -> bind(query, name, value));
+            return query.getResultList();
+        } catch (RuntimeException | Error failure) {
+            abandon(failure);
+            throw failure;
+        }
+    }
+
+    /** What a method of the application makes of the session. */
+    @Nullable
+    Object call(Function<StatelessSession, @Nullable Object> method) {
+        try {
+            return method.apply(open());
         } catch (RuntimeException | Error failure) {
             abandon(failure);
             throw failure;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookups the fields of {@code Query} that return one of it, first the one that finds it by its identifier
  * @param list the field of {@code Query} that returns pages of it; null for none
  * @param attributes its exposed attributes, in the order of their ordinals
+ * @param computed its computed fields, in the order of theirs
  */
 public record EntityFacts(
         String type,
@@ -21,11 +22,13 @@ public record EntityFacts(
         Hierarchy hierarchy,
         List<LookupFacts> lookups,
         @Nullable ListFacts list,
-        List<AttributeFacts> attributes) {
+        List<AttributeFacts> attributes,
+        List<ComputedFacts> computed) {
 
     public EntityFacts {
         lookups = List.copyOf(lookups);
         attributes = List.copyOf(attributes);
+        computed = List.copyOf(computed);
     }
 
     /** With the GraphQL interface of the entity and of all that extend it. */
@@ -44,7 +47,7 @@ public record EntityFacts(
     }
 
     private EntityFacts with(Hierarchy other) {
-        return new EntityFacts(type, entityClass, other, lookups, list, attributes);
+        return new EntityFacts(type, entityClass, other, lookups, list, attributes, computed);
     }
 
     /** With a field of {@code Query} that finds one entity by attributes whose names are those of its arguments. */
@@ -57,18 +60,29 @@ public record EntityFacts(
     public EntityFacts lookup(String field, KeyFacts... by) {
         List<LookupFacts> more = new ArrayList<>(lookups);
         more.add(new LookupFacts(field, List.of(by)));
-        return new EntityFacts(type, entityClass, hierarchy, more, list, attributes);
+        return new EntityFacts(type, entityClass, hierarchy, more, list, attributes, computed);
     }
 
     /** With a field of {@code Query} that returns pages. */
     public EntityFacts list(String field, int defaultPageSize, int maxPageSize) {
         return new EntityFacts(
-                type, entityClass, hierarchy, lookups, new ListFacts(field, defaultPageSize, maxPageSize), attributes);
+                type,
+                entityClass,
+                hierarchy,
+                lookups,
+                new ListFacts(field, defaultPageSize, maxPageSize),
+                attributes,
+                computed);
     }
 
     /** With the exposed attributes. */
     public EntityFacts attributes(AttributeFacts... all) {
-        return new EntityFacts(type, entityClass, hierarchy, lookups, list, List.of(all));
+        return new EntityFacts(type, entityClass, hierarchy, lookups, list, List.of(all), computed);
+    }
+
+    /** With the computed fields. */
+    public EntityFacts computed(ComputedFacts... all) {
+        return new EntityFacts(type, entityClass, hierarchy, lookups, list, attributes, List.of(all));
     }
 
     /**

@@ -17,6 +17,7 @@ public final class EntityType implements StructType {
     private final EntityDescriptor descriptor;
     private final String entityName;
     private final List<Attribute> attributes;
+    private final List<Computed> computed;
     private final List<Lookup> lookups;
     private final List<KeyColumn> key;
     private final Map<String, Class<?>> concreteClasses;
@@ -28,6 +29,7 @@ public final class EntityType implements StructType {
             EntityDescriptor descriptor,
             String entityName,
             List<Attribute> attributes,
+            List<Computed> computed,
             List<Lookup> lookups,
             List<KeyColumn> key,
             Map<String, Class<?>> concreteClasses,
@@ -35,6 +37,7 @@ public final class EntityType implements StructType {
         this.descriptor = descriptor;
         this.entityName = entityName;
         this.attributes = List.copyOf(attributes);
+        this.computed = List.copyOf(computed);
         this.lookups = List.copyOf(lookups);
         this.key = List.copyOf(key);
         this.concreteClasses = Collections.unmodifiableMap(new LinkedHashMap<>(concreteClasses));
@@ -56,6 +59,21 @@ public final class EntityType implements StructType {
     @Override
     public List<Attribute> attributes() {
         return attributes;
+    }
+
+    /** The fields that methods compute, by ordinal. */
+    public List<Computed> computed() {
+        return computed;
+    }
+
+    /** The computed field of that name; null where there is none. */
+    public @Nullable Computed computed(String field) {
+        for (Computed each : computed) {
+            if (each.facts().field().equals(field)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** The name of the entity in JPA queries. */

@@ -5,6 +5,7 @@ import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Elements;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.generated.ComputedFacts;
 import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts.KeyFacts;
@@ -14,6 +15,7 @@ import jakarta.persistence.metamodel.MapAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,31 @@ public final class ModelBinder {
                 .map(each -> new KeyColumn(each.path(), keyType(entity, each.javaType())))
                 .toList();
         Map<String, Class<?>> classes = live.concreteClasses(type);
-        return new EntityType(entity, type.getName(), attributes, lookups, key, classes, visible(classes));
+        return new EntityType(
+                entity,
+                type.getName(),
+                attributes,
+                computed(entity, attributes),
+                lookups,
+                key,
+                classes,
+                visible(classes));
+    }
+
+    /** Without those that need an attribute which the persistence unit maps otherwise. */
+    private static List<Computed> computed(EntityDescriptor entity, List<Attribute> attributes) {
+        List<Computed> computed = new ArrayList<>();
+        for (ComputedFacts facts : entity.facts().computed()) {
+            int ordinal = entity.facts().computed().indexOf(facts);
+            List<Attribute> inputs = attributes.stream()
+                    .filter(each -> facts.inputs().contains(each.name()))
+                    .sorted(Comparator.comparingInt(each -> facts.inputs().indexOf(each.name())))
+                    .toList();
+            if (inputs.size() == facts.inputs().size()) {
+                computed.add(new Computed(ordinal, facts, inputs));
+            }
+        }
+        return computed;
     }
 
     private @Nullable List<String> visible(Map<String, Class<?>> classes) {

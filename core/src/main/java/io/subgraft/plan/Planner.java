@@ -12,6 +12,7 @@ import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
 import java.util.LinkedHashSet;
@@ -94,8 +95,14 @@ public final class Planner {
     private void struct(StructNode into, Set<String> types, Field parent) {
         collector.collect(parent.getSelectionSet(), types, field -> {
             Attribute attribute = into.type().byField(field.getName());
-            if (attribute != null) { // not __typename, nor a field that the application added
+            if (attribute != null) {
                 attribute(into, attribute, field);
+            } else if (into.type()
+                    instanceof EntityType type) { // not __typename, nor a field that the application added
+                Computed computed = type.computed(field.getName());
+                if (computed != null) {
+                    into.computed(computed);
+                }
             }
         });
     }

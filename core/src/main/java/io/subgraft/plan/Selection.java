@@ -1,6 +1,7 @@
 package io.subgraft.plan;
 
 import io.subgraft.model.Attribute;
+import io.subgraft.model.Computed;
 import io.subgraft.model.StructType;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +16,11 @@ public final class Selection {
     private final int[] slots;
     private final int[] nestedOf;
     private final List<Element> nested;
+    private final List<Computed> loaded;
 
-    Selection(StructType type, Map<Attribute, Integer> columns, Map<Attribute, Element> nested) {
+    Selection(StructType type, Map<Attribute, Integer> columns, Map<Attribute, Element> nested, List<Computed> loaded) {
         this.type = type;
+        this.loaded = loaded;
         this.slots = new int[type.descriptor().attributes().size()];
         this.nestedOf = new int[slots.length];
         Arrays.fill(slots, ABSENT);
@@ -38,6 +41,11 @@ public final class Selection {
     /** The slot of a column; negative where it is not selected. */
     public int slot(Attribute attribute) {
         return slots[attribute.ordinal()];
+    }
+
+    /** The computed fields that need more than the columns. */
+    public List<Computed> loaded() {
+        return loaded;
     }
 
     /** The embeddables and joined entities. */

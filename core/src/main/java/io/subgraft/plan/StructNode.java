@@ -3,11 +3,15 @@ package io.subgraft.plan;
 import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.model.AssociationPath.Form;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.Computed;
 import io.subgraft.model.EmbeddableType;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ final class StructNode {
     private final @Nullable EntityType concrete;
     private final String path;
     private final Map<Integer, Attribute> columns = new TreeMap<>();
+    private final Set<Computed> loaded = new LinkedHashSet<>();
     private final Map<Attribute, StructNode> values = new LinkedHashMap<>();
     private final Map<Attribute, EntityNode> ones = new LinkedHashMap<>();
 
@@ -64,6 +69,15 @@ final class StructNode {
         columns.put(attribute.ordinal(), attribute);
     }
 
+    /** What a method computes: its columns, or the key of what it needs beyond them. */
+    void computed(Computed computed) {
+        computed.inputs().forEach(this::column);
+        if (computed.isLoaded() && entity != null) {
+            entity.key();
+            loaded.add(computed);
+        }
+    }
+
     StructNode value(Attribute attribute, EmbeddableType embeddable) {
         return values.computeIfAbsent(
                 attribute, absent -> new StructNode(embeddable, entity, concrete, path(attribute) + "."));
@@ -89,7 +103,7 @@ final class StructNode {
                 entity == null || concrete == null
                         ? one(attribute, one, into, base)
                         : entity.joined(concrete, path(attribute), () -> one(attribute, one, into, base))));
-        return new Selection(type, slots, nested);
+        return new Selection(type, slots, nested, List.copyOf(loaded));
     }
 
     /** @param base the HQL of an embeddable that is an element, a key or a value by itself */
@@ -126,6 +140,7 @@ final class StructNode {
     /** Whether nothing but columns of the key is read, so that a foreign key is enough. */
     boolean isWithin(EntityType keyed) {
         return ones.isEmpty()
+                && loaded.isEmpty()
                 && values.isEmpty()
                 && columns.values().stream()
                         .allMatch(each -> each.facts() instanceof Basic
@@ -134,6 +149,6 @@ final class StructNode {
     }
 
     boolean isEmpty() {
-        return columns.isEmpty() && values.isEmpty() && ones.isEmpty();
+        return columns.isEmpty() && values.isEmpty() && ones.isEmpty() && loaded.isEmpty();
     }
 }

@@ -75,6 +75,13 @@ public final class Statements {
         return all;
     }
 
+    /** The entities with the given identifiers, as the provider loads them. */
+    public Statement instances(EntityType type, Collection<?> ids) {
+        Scope scope = entities(type, Map.of());
+        keys.add(scope, OwnedRows.paths(ENTITY, type), type.key(), ids);
+        return Statement.all("select " + ENTITY + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
     /**
      * A page of all entities, and one row more.
      *

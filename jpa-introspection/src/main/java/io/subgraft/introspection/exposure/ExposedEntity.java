@@ -15,7 +15,8 @@ import java.util.Map;
  * @param keys the keys that it can be looked up by
  * @param fields how its attributes appear, by the name of the attribute
  * @param enums the enums among the types of its attributes
- * @param strayFields the members that carry {@code @GraphQLField} and are no persistent attributes
+ * @param computed the fields that methods compute
+ * @param strayFields the other members that carry {@code @GraphQLField} and are no persistent attributes
  */
 public record ExposedEntity(
         EntityModel entity,
@@ -24,6 +25,7 @@ public record ExposedEntity(
         List<KeyExposure> keys,
         Map<String, FieldExposure> fields,
         List<EnumExposure> enums,
+        List<ComputedField> computed,
         List<String> strayFields)
         implements ExposedType {
 
@@ -31,6 +33,7 @@ public record ExposedEntity(
         keys = List.copyOf(keys);
         fields = Map.copyOf(fields);
         enums = List.copyOf(enums);
+        computed = List.copyOf(computed);
         strayFields = List.copyOf(strayFields);
     }
 

@@ -28,6 +28,13 @@ final class AccessorReader {
         return field != null && isVisible(field, fromPackage) ? accessor(Accessor.Kind.FIELD, field) : Accessor.NONE;
     }
 
+    /** Whether code in that package may call the method, and has nothing to catch. */
+    boolean isCallable(ExecutableElement method, String fromPackage) {
+        return method.getThrownTypes().isEmpty()
+                && method.getTypeParameters().isEmpty()
+                && isVisible(method, fromPackage);
+    }
+
     /** Whether code in that package may name the class. */
     boolean isReachable(TypeElement type, String fromPackage) {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {

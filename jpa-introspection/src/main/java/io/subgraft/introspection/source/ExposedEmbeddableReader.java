@@ -61,7 +61,7 @@ final class ExposedEmbeddableReader {
                 types.type(type, type.getSimpleName().toString(), packageName, exposure, ""),
                 types.fields(hierarchy, members, packageName, exposure),
                 types.enums(members),
-                types.strayFields(hierarchy, members),
+                ExposedTypeReader.names(types.strayFields(hierarchy, members)),
                 isKey,
                 false);
     }

@@ -2,6 +2,7 @@ package io.subgraft.introspection.source;
 
 import static java.util.Objects.requireNonNull;
 
+import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -27,12 +29,14 @@ final class ExposedEntityReader {
     private final EntityReader entities;
     private final KeyReader keys;
     private final ExposedTypeReader types;
+    private final ComputedFieldReader computed;
     private final UnaryOperator<String> plural;
 
     ExposedEntityReader(EntityReader entities, Elements elements, UnaryOperator<String> plural) {
         this.entities = entities;
         this.keys = new KeyReader(entities, elements);
         this.types = new ExposedTypeReader(elements);
+        this.computed = new ComputedFieldReader(elements);
         this.plural = plural;
     }
 
@@ -44,6 +48,8 @@ final class ExposedEntityReader {
                 exposure.isList() ? Optional.empty() : MirrorReader.find(entity, ExposureAnnotations.EXPOSED);
         String name = typeName(entity, own);
         Map<String, FieldExposure> fields = types.fields(hierarchy, members, exposure.packageName(), exposure);
+        List<Element> stray = types.strayFields(hierarchy, members);
+        List<ComputedField> computed = this.computed.read(stray, exposure.packageName());
         return new ExposedEntity(
                 model,
                 types.type(entity, name, exposure.packageName(), exposure, text(own, "description")),
@@ -52,7 +58,11 @@ final class ExposedEntityReader {
                 keys(entity, model, fields),
                 fields,
                 types.enums(members),
-                types.strayFields(hierarchy, members));
+                computed,
+                ExposedTypeReader.names(stray).stream()
+                        .filter(each -> computed.stream()
+                                .noneMatch(field -> field.method().equals(each)))
+                        .toList());
     }
 
     /** The name of the GraphQL type of an entity with that annotation, or without. */

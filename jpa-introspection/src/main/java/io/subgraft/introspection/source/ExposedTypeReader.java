@@ -66,14 +66,19 @@ final class ExposedTypeReader {
         return new EnumReader(documentation).read(members);
     }
 
-    List<String> strayFields(Hierarchy hierarchy, Collection<PersistentMember> members) {
+    /** The members with {@code @GraphQLField} that are no persistent attributes. */
+    List<Element> strayFields(Hierarchy hierarchy, Collection<PersistentMember> members) {
         Set<Element> known = new HashSet<>();
         members.forEach(each -> known.addAll(each.twins()));
         return hierarchy.classes().stream()
                 .flatMap(each -> each.getEnclosedElements().stream())
                 .filter(each -> MirrorReader.has(each, ExposureAnnotations.FIELD))
                 .filter(each -> !known.contains(each))
-                .map(each -> each.getSimpleName().toString())
+                .map(Element.class::cast)
                 .toList();
+    }
+
+    static List<String> names(List<Element> members) {
+        return members.stream().map(each -> each.getSimpleName().toString()).toList();
     }
 }

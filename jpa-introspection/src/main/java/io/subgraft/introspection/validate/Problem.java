@@ -68,8 +68,10 @@ public enum Problem {
     NOT_AN_ATTRIBUTE(
             "SG2007",
             ERROR,
-            "has @GraphQLField but is no persistent attribute, and computed fields are not there yet; remove the"
-                    + " annotation, or put it where the mapping of the attribute is"),
+            "has @GraphQLField but is neither a persistent attribute nor a method that can compute a field; put the"
+                    + " annotation where the mapping of the attribute is, or on a visible method that returns something: one of"
+                    + " the instance without parameters, or a static one that takes values of attributes or a collection of"
+                    + " identifiers"),
     NO_ENTITIES(
             "SG2008",
             ERROR,
@@ -115,6 +117,11 @@ public enum Problem {
             "would be the GraphQL type %s without a field; let it show an attribute, or leave out what is of this type"),
     ID_NOT_SHOWN(
             "SG2020", ERROR, "is the identifier, or a part of it, and %s, so that rows have no key in the schema; %s"),
+    COMPUTED_INPUT("SG2021", ERROR, "requires \"%s\", which is no column of %s that can be given to it; %s"),
+    COMPUTED_PARAMETERS(
+            "SG2022",
+            ERROR,
+            "takes %s, but requires %s; give it one parameter for each attribute, in the same order and of the same type"),
     UNEXPECTED(
             "SG9001",
             ERROR,

@@ -20,7 +20,9 @@ final class AddEntityType implements SchemaContribution<ExposedEntity> {
         String name = entity.type().name();
         boolean isAbstract = entity.entity().lineage().isAbstract();
         Documentation words = new Documentation(entity.type().documentation().description(), null);
-        List<FieldDefinition> fields = AttributeFields.of(entity, model);
+        List<FieldDefinition> fields = Stream.concat(
+                        AttributeFields.of(entity, model).stream(), ComputedFields.of(entity).stream())
+                .toList();
         Optional<String> own = model.interfaceOf(entity.javaName());
         List<String> inherited = model.superEntities(entity)
                 .flatMap(each -> model.interfaceOf(each).stream())

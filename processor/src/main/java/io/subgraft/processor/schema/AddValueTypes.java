@@ -2,6 +2,7 @@ package io.subgraft.processor.schema;
 
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
+import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ScalarTypes;
@@ -21,6 +22,18 @@ final class AddValueTypes implements SchemaContribution<ExposedType> {
                 .filter(BasicAttribute.class::isInstance)
                 .map(BasicAttribute.class::cast)
                 .forEach(each -> addType(draft, exposed, each));
+        if (exposed instanceof ExposedEntity entity) {
+            entity.computed().forEach(each -> addType(draft, exposed, each.type()));
+        }
+    }
+
+    private static void addType(SchemaDraft draft, ExposedType exposed, TypeRef type) {
+        TypeRef value = ScalarTypes.element(type).orElse(type);
+        if (value instanceof TypeRef.Enumeration enumeration) {
+            draft.addEnum(definition(enumeration, exposed.enumeration(enumeration.name())));
+        } else {
+            ScalarTypes.of(value).ifPresent(draft::useScalar);
+        }
     }
 
     private static void addType(SchemaDraft draft, ExposedType exposed, BasicAttribute attribute) {

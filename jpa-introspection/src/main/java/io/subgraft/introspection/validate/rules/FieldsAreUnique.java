@@ -1,5 +1,6 @@
 package io.subgraft.introspection.validate.rules;
 
+import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.validate.Finding;
@@ -20,15 +21,23 @@ final class FieldsAreUnique implements Rule {
 
     private static Stream<Finding> findings(ExposedType exposed) {
         Map<String, String> taken = new HashMap<>();
-        return exposed.attributes().map(each -> exposed.field(each.name())).flatMap(each -> {
-            String before = taken.putIfAbsent(each.field(), each.attribute());
-            return before == null
-                    ? Stream.empty()
-                    : Stream.of(Problem.FIELD_TAKEN.at(
-                            Place.of(exposed, each.attribute()),
-                            each.field(),
-                            exposed.type().name(),
-                            before));
-        });
+        Stream<Finding> ofAttributes = exposed.attributes()
+                .map(each -> exposed.field(each.name()))
+                .flatMap(each -> finding(exposed, each.field(), each.attribute(), taken));
+        return exposed instanceof ExposedEntity entity
+                ? Stream.concat(
+                        ofAttributes,
+                        entity.computed().stream()
+                                .flatMap(each -> finding(exposed, each.field(), each.method(), taken)))
+                : ofAttributes;
+    }
+
+    private static Stream<Finding> finding(
+            ExposedType exposed, String field, String member, Map<String, String> taken) {
+        String before = taken.putIfAbsent(field, member);
+        return before == null
+                ? Stream.empty()
+                : Stream.of(Problem.FIELD_TAKEN.at(
+                        Place.of(exposed, member), field, exposed.type().name(), before));
     }
 }

@@ -3,12 +3,14 @@ package io.subgraft.processor.generate.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.KeyColumn;
 import io.subgraft.introspection.exposure.PageSizes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.exposure.SchemaNames.Lookup;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Adds the constructor, which states the facts of an entity. */
@@ -33,6 +35,9 @@ final class AddConstructor implements DescriptorContribution<ExposedEntity> {
         PageSizes pages = exposed.list().pages();
         facts.add("\n.list($S, $L, $L)", exposed.list().field(), pages.byDefault(), pages.max());
         facts.add("\n$L", attributes(described));
+        if (!exposed.computed().isEmpty()) {
+            facts.add("\n$L", computed(exposed.computed()));
+        }
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("super($L)", facts.build())
@@ -80,6 +85,25 @@ final class AddConstructor implements DescriptorContribution<ExposedEntity> {
         List<CodeBlock> facts = AttributeFactsCode.of(described);
         CodeBlock oneLine = CodeBlock.of(".attributes($L)", CodeBlock.join(facts, ", "));
         return fits(oneLine) ? oneLine : CodeBlock.of(".attributes($>$>\n$L$<$<)", CodeBlock.join(facts, ",\n"));
+    }
+
+    // .computed(fromColumns("salePrice", "price", "discount"), fromEntity("label"))
+    private static CodeBlock computed(List<ComputedField> fields) {
+        List<CodeBlock> facts = fields.stream().map(AddConstructor::computed).toList();
+        CodeBlock oneLine = CodeBlock.of(".computed($L)", CodeBlock.join(facts, ", "));
+        return fits(oneLine) ? oneLine : CodeBlock.of(".computed($>$>\n$L$<$<)", CodeBlock.join(facts, ",\n"));
+    }
+
+    private static CodeBlock computed(ComputedField field) {
+        String method = switch (field.kind()) {
+            case COLUMNS -> "fromColumns";
+            case INSTANCE -> "fromInstance";
+            case ENTITY -> "fromEntity";
+            case KEYS -> "fromKeys";
+        };
+        return Stream.concat(Stream.of(field.field()), field.inputs().stream())
+                .map(each -> CodeBlock.of("$S", each))
+                .collect(CodeBlock.joining(", ", method + "(", ")"));
     }
 
     private static boolean fits(CodeBlock line) {

@@ -23,7 +23,11 @@ public final class DescriptorGenerator {
     // public final class BookGraphQL extends EntityDescriptor { … }
     /** The source file for an entity. */
     public static JavaFile generate(ExposedEntity entity, ExposedModel model) {
-        return generate(DescribedType.of(entity, model), RuntimeNames.ENTITY_DESCRIPTOR, new AddConstructor());
+        return generate(
+                DescribedType.of(entity, model),
+                RuntimeNames.ENTITY_DESCRIPTOR,
+                new AddConstructor(),
+                List.of(new AddComputeMethod()));
     }
 
     /** The source file for an embeddable. */
@@ -31,11 +35,15 @@ public final class DescriptorGenerator {
         return generate(
                 DescribedType.of(embeddable, model),
                 RuntimeNames.EMBEDDABLE_DESCRIPTOR,
-                new AddEmbeddableConstructor());
+                new AddEmbeddableConstructor(),
+                List.of());
     }
 
     private static <T extends ExposedType> JavaFile generate(
-            DescribedType<T> described, ClassName superclass, DescriptorContribution<T> constructor) {
+            DescribedType<T> described,
+            ClassName superclass,
+            DescriptorContribution<T> constructor,
+            List<DescriptorContribution<T>> more) {
         ClassName name = GeneratedNames.descriptor(described.exposed());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(
@@ -46,6 +54,7 @@ public final class DescriptorGenerator {
                 .superclass(superclass);
         constructor.addTo(type, described);
         OF_BOTH.forEach(each -> each.addTo(type, described));
+        more.forEach(each -> each.addTo(type, described));
         return JavaFile.builder(name.packageName(), type.build())
                 .indent(GeneratedNames.INDENT)
                 .skipJavaLangImports(true)

@@ -22,7 +22,10 @@ public final class GeneratedNames {
     }
 
     static ClassName javaClass(ExposedType exposed) {
-        JavaName name = exposed.javaName();
+        return className(exposed.javaName());
+    }
+
+    static ClassName className(JavaName name) {
         List<String> simpleNames = name.simpleNames();
         return ClassName.get(
                 name.packageName(),

@@ -44,7 +44,7 @@ class RuntimeNamesTest {
         assertThat(names(TypeDescriptor.class))
                 .contains("id", "basic", "embedded", "toOne", "toMany", "elements", "entries", "read");
         assertThat(names(EntityFacts.class))
-                .contains("asAbstract", "hasInterface", "extending", "lookup", "list", "attributes");
+                .contains("asAbstract", "hasInterface", "extending", "lookup", "list", "attributes", "computed");
         assertThat(names(AttributeFacts.class)).contains("as");
         assertThat(names(AttributeFacts.ToOne.class)).contains("as", "asId", "mappedBy");
         assertThat(names(AttributeFacts.Embedded.class)).contains("as", "asId");
@@ -61,7 +61,7 @@ class RuntimeNamesTest {
                 .containsExactlyInAnyOrder(
                         "name", "plural", "description", "defaultPageSize", "maxPageSize", "entities", "ignore");
         assertThat(names(GraphQLField.class))
-                .containsExactlyInAnyOrder("name", "description", "filterable", "sortable", "searchable");
+                .containsExactlyInAnyOrder("name", "description", "requires", "filterable", "sortable", "searchable");
         assertThat(GraphQLExposed.class.getMethod("defaultPageSize").getDefaultValue())
                 .isEqualTo(ExposureAnnotations.DEFAULT_PAGE_SIZE);
         assertThat(GraphQLExposed.class.getMethod("maxPageSize").getDefaultValue())

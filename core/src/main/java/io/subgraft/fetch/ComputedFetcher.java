@@ -1,0 +1,114 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+import io.subgraft.generated.ComputedFacts.Kind;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.Computed;
+import io.subgraft.model.EntityType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.hibernate.Hibernate;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches a field whose value a method of the entity computes. */
+final class ComputedFetcher implements LightDataFetcher<@Nullable Object> {
+
+    private final FetchContext context;
+    private final EntityType type;
+    private final Computed computed;
+
+    ComputedFetcher(FetchContext context, EntityType type, Computed computed) {
+        this.context = context;
+        this.type = type;
+        this.computed = computed;
+    }
+
+    @Override
+    public @Nullable Object get(
+            GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+        try {
+            return source instanceof Row row
+                    ? shown(ofRow(row))
+                    : ofEntity(Hibernate.unproxy(source), environment.get());
+        } catch (RuntimeException failure) {
+            return Failures.of(failure, environment.get());
+        }
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) {
+        return get(
+                environment.getFieldDefinition(), Objects.requireNonNull(environment.getSource()), () -> environment);
+    }
+
+    private @Nullable Object ofRow(Row row) {
+        if (!computed.isLoaded()) {
+            @Nullable
+            Object[] inputs = computed.inputs().stream()
+                    .map(each -> BasicFetcher.javaValue(row, each))
+                    .toArray();
+            return computed.facts().kind() == Kind.COLUMNS ? compute(inputs) : compute(instance(inputs));
+        }
+        Object value = row.computed(computed);
+        if (value instanceof Computation.Failure failure) {
+            throw failure.thrown();
+        }
+        return value;
+    }
+
+    private @Nullable Object ofEntity(Object entity, DataFetchingEnvironment field) {
+        if (computed.facts().kind() == Kind.COLUMNS) {
+            return shown(compute(computed.inputs().stream()
+                    .map(each -> EntityAccess.read(context, type, each, entity))
+                    .toArray()));
+        }
+        if (computed.facts().kind() != Kind.KEYS) {
+            return shown(compute(entity));
+        }
+        return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
+            try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+                Map<Object, @Nullable Object> values = new HashMap<>();
+                new Computation(context, work)
+                        .of(type, java.util.List.of(computed), keys)
+                        .forEach((key, own) -> values.put(key, shown(own.get(computed))));
+                return values;
+            }
+        });
+    }
+
+    private @Nullable Object compute(@Nullable Object... inputs) {
+        return type.descriptor().compute(computed.ordinal(), inputs);
+    }
+
+    private static @Nullable Object shown(@Nullable Object value) {
+        return value == null ? null : OutputValue.of(value.getClass(), value);
+    }
+
+    /** An instance that holds the inputs, and nothing else. */
+    private Object instance(@Nullable Object[] inputs) {
+        EntityPersister persister = context.sessionFactory()
+                .getMappingMetamodel()
+                .getEntityDescriptor(type.descriptor().javaClass());
+        Object instance =
+                persister.getRepresentationStrategy().getInstantiator().instantiate();
+        for (int i = 0; i < inputs.length; i++) {
+            Attribute input = computed.inputs().get(i);
+            if (input.facts().isId()) {
+                persister.setIdentifier(instance, Objects.requireNonNull(inputs[i]), null);
+            } else {
+                persister
+                        .findAttributeMapping(input.name())
+                        .getAttributeMetadata()
+                        .getPropertyAccess()
+                        .getSetter()
+                        .set(instance, inputs[i]);
+            }
+        }
+        return instance;
+    }
+}

@@ -1,0 +1,54 @@
+package io.subgraft.introspection.exposure;
+
+import io.subgraft.introspection.model.TypeRef;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A field whose value a method of an entity computes.
+ *
+ * @param method the name of the method
+ * @param field the name of the field
+ * @param documentation what the schema says of it
+ * @param type the Java type of its values
+ * @param kind what the method is called with
+ * @param inputs the attributes it is called with, by name; empty unless it is called with columns
+ * @param parameters the Java types of its parameters, as code writes them
+ * @param warnings the names of the compiler's warnings that calling it causes
+ */
+public record ComputedField(
+        String method,
+        String field,
+        Documentation documentation,
+        TypeRef type,
+        Kind kind,
+        List<String> inputs,
+        List<Parameter> parameters,
+        Set<String> warnings) {
+
+    /** What a method is called with. */
+    public enum Kind {
+        /** A static method, with the values of attributes. */
+        COLUMNS,
+        /** A method of an instance that holds the attributes that are named, and nothing else. */
+        INSTANCE,
+        /** A method of an instance as the provider loads it. */
+        ENTITY,
+        /** A static method, with the identifiers of all entities of a level. */
+        KEYS
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param type its type without type arguments
+     * @param text its type as code writes it
+     */
+    public record Parameter(TypeRef type, String text) {}
+
+    public ComputedField {
+        inputs = List.copyOf(inputs);
+        parameters = List.copyOf(parameters);
+        warnings = Set.copyOf(warnings);
+    }
+}

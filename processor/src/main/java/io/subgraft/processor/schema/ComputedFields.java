@@ -1,0 +1,24 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.ComputedField;
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.model.TypeRef;
+import java.util.List;
+
+/** The fields of a type that methods compute. */
+final class ComputedFields {
+
+    private ComputedFields() {}
+
+    static List<FieldDefinition> of(ExposedEntity entity) {
+        return entity.computed().stream()
+                .map(each -> new FieldDefinition(each.field(), List.of(), type(each), each.documentation()))
+                .toList();
+    }
+
+    /** A primitive is never null; but of what is computed for many, one may be missing. */
+    private static TypeUse type(ComputedField computed) {
+        TypeUse type = ValueTypes.of(computed.type());
+        return computed.type() instanceof TypeRef.Primitive ? type.nonNull() : type;
+    }
+}

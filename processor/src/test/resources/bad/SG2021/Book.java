@@ -1,0 +1,22 @@
+package bad;
+
+import io.subgraft.annotation.*;
+import jakarta.persistence.*;
+
+@Entity
+@GraphQLExposed
+class Book {
+    @Id Long id;
+    String title;
+    @GraphQLIgnore String secret;
+    // expect: [SG2021] Book.label: requires "titel", which is no column of Book that can be given to it; did you mean "title"?
+    @GraphQLField(requires = "titel")
+    String label() {
+        return title;
+    }
+    // expect: [SG2021] Book.told: requires "secret", which is no column of Book that can be given to it; there are id, title
+    @GraphQLField
+    static String told(String secret) {
+        return secret;
+    }
+}

@@ -1,0 +1,28 @@
+package computed;
+
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The exposed entities of {@code computed}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "computed";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new BookGraphQL());
+    }
+}
