@@ -9,8 +9,8 @@ class Book {
     @Id Long id;
     String title;
     @GraphQLIgnore String secret;
-    // expect: [SG2021] Book.label: requires "titel", which is no column of Book that can be given to it; did you mean "title"?
-    @GraphQLField(requires = "titel")
+    // expect: [SG2021] Book.label: requires "tittle", which is no column of Book that can be given to it; did you mean "title"?
+    @GraphQLField(requires = "tittle")
     String label() {
         return title;
     }

@@ -23,6 +23,6 @@ public final class SubgraftModule implements GeneratedModule {
     @Override
     public List<EntityDescriptor> entities() {
         return List.of(
-                new BookGraphQL());
+                new OfferGraphQL());
     }
 }

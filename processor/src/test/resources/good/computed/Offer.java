@@ -7,7 +7,7 @@ import java.util.*;
 
 @Entity
 @GraphQLExposed
-public class Book {
+public class Offer {
     @Id Long id;
     String title;
     BigDecimal price;

@@ -6,14 +6,14 @@ import java.util.Collection;
 import javax.annotation.processing.Generated;
 
 /**
- * What Subgraft knows of {@link Book} at compile time.
+ * What Subgraft knows of {@link Offer} at compile time.
  */
 @Generated("io.subgraft.processor.SubgraftProcessor")
-public final class BookGraphQL extends EntityDescriptor {
-    public BookGraphQL() {
-        super(entity("Book", Book.class)
-                .lookup("book", "id")
-                .list("books", 20, 100)
+public final class OfferGraphQL extends EntityDescriptor {
+    public OfferGraphQL() {
+        super(entity("Offer", Offer.class)
+                .lookup("offer", "id")
+                .list("offers", 20, 100)
                 .attributes(id("id"), basic("title"), basic("price"), basic("discount"))
                 .computed(
                         fromColumns("salePrice", "price", "discount"),
@@ -24,12 +24,12 @@ public final class BookGraphQL extends EntityDescriptor {
 
     @Override
     public Object read(Object entity, int attribute) {
-        Book book = (Book) entity;
+        Offer offer = (Offer) entity;
         return switch (attribute) {
-            case 0 -> book.id;
-            case 1 -> book.title;
-            case 2 -> book.price;
-            case 3 -> book.discount;
+            case 0 -> offer.id;
+            case 1 -> offer.title;
+            case 2 -> offer.price;
+            case 3 -> offer.discount;
             default -> NOT_ACCESSIBLE;
         };
     }
@@ -38,10 +38,10 @@ public final class BookGraphQL extends EntityDescriptor {
     @SuppressWarnings("unchecked")
     public Object compute(int computed, Object... inputs) {
         return switch (computed) {
-            case 0 -> Book.salePrice((BigDecimal) inputs[0], (int) inputs[1]);
-            case 1 -> ((Book) inputs[0]).getLabel();
-            case 2 -> Book.averageStars((Collection<Long>) inputs[0]);
-            case 3 -> ((Book) inputs[0]).words();
+            case 0 -> Offer.salePrice((BigDecimal) inputs[0], (int) inputs[1]);
+            case 1 -> ((Offer) inputs[0]).getLabel();
+            case 2 -> Offer.averageStars((Collection<Long>) inputs[0]);
+            case 3 -> ((Offer) inputs[0]).words();
             default -> super.compute(computed, inputs);
         };
     }
