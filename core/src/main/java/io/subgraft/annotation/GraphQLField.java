@@ -42,4 +42,16 @@ public @interface GraphQLField {
 
     /** Whether the argument {@code search} of lists looks into the attribute, which must be a {@code String}. */
     boolean searchable() default false;
+
+    /**
+     * Whether an identifier is shown as {@code ID}, as it is whatever its Java type; false shows it as the scalar of its type,
+     * as where another subgraph declares it so.
+     */
+    boolean asId() default true;
+
+    /**
+     * Whether an association to many is shown as a plain list rather than in pages. It has at most as many entities as a page
+     * of them can have; where there are more, the field is an error.
+     */
+    boolean asList() default false;
 }

@@ -17,6 +17,7 @@ import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Many.Pages;
 import io.subgraft.plan.Selection;
+import io.subgraft.query.PageRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -89,6 +90,13 @@ final class ArgumentBinder {
         }
     }
 
+    /** A list without pages holds as much as one of them can. */
+    private void whole(Pages pages, PageRequests requests) {
+        int most = pages.nodes().content().type().list().maxPageSize();
+        requests.put(pages, new PageRequest(most, false, null, null));
+        entity(pages.nodes().content(), requests);
+    }
+
     private void entity(EntitySelection selection, PageRequests requests) {
         selection.variants().forEach(variant -> struct(variant, requests));
         selection.manys().forEach(many -> many(owner(many), many, requests));
@@ -108,7 +116,11 @@ final class ArgumentBinder {
 
     private void many(GraphQLFieldsContainer parent, Many many, PageRequests requests) {
         if (many instanceof Many.Association association) {
-            pages(parent, association.pages(), requests);
+            if (association.isList()) {
+                whole(association.pages(), requests);
+            } else {
+                pages(parent, association.pages(), requests);
+            }
         } else if (many instanceof Many.Elements elements) {
             element(elements.element().content(), requests);
         } else if (many instanceof Many.Entries entries) {

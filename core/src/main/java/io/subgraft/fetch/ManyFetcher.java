@@ -1,10 +1,12 @@
 package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ final class ManyFetcher extends AttributeFetcher {
     @Override
     @Nullable
     Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
-        return row.many(environment.get().getField());
+        return whole(row.many(environment.get().getField()));
     }
 
     /** As the arguments ask for, whatever the instance holds: one statement for all instances of a level. */
@@ -31,10 +33,23 @@ final class ManyFetcher extends AttributeFetcher {
         DataFetchingEnvironment field = environment.get();
         EntityType declaring = context.model().declaring(owner, attribute.name());
         Attribute declared = Objects.requireNonNull(declaring.byName(attribute.name()));
-        return Batches.load(
+        Object loaded = Batches.load(
                 field,
                 declaring,
                 EntityAccess.key(context, owner, entity),
                 () -> new ManyBatch(context, declaring, declared, field));
+        return loaded instanceof CompletableFuture<?> future ? future.thenApply(this::whole) : whole(loaded);
+    }
+
+    /** The rows themselves where the field is a plain list, which is never cut short without a word. */
+    private @Nullable Object whole(@Nullable Object collection) {
+        if (!(attribute.facts() instanceof ToMany toMany && toMany.isList()) || !(collection instanceof Page page)) {
+            return collection;
+        }
+        if (page.hasNext()) {
+            throw new IllegalStateException(type + "." + attribute.name() + " has more than the "
+                    + page.rows().size() + " entities that its list can have");
+        }
+        return page.rows();
     }
 }

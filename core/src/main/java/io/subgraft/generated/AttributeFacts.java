@@ -91,20 +91,27 @@ public sealed interface AttributeFacts {
      * @param field the name of the GraphQL field
      * @param target the exposed entity, by its own type name
      * @param mappedBy the attribute of the target that owns the association; null where this side owns it
+     * @param isList whether the field is a plain list, not in pages
      */
     record ToMany(
             String name,
             String field,
             String target,
-            @Nullable String mappedBy) implements AttributeFacts {
+            @Nullable String mappedBy,
+            boolean isList) implements AttributeFacts {
         @Override
         public ToMany as(String otherField) {
-            return new ToMany(name, otherField, target, mappedBy);
+            return new ToMany(name, otherField, target, mappedBy, isList);
+        }
+
+        /** The same association as a plain list. */
+        public ToMany asList() {
+            return new ToMany(name, field, target, mappedBy, true);
         }
 
         /** The same association, owned by an attribute of its target. */
         public ToMany mappedBy(String attribute) {
-            return new ToMany(name, field, target, attribute);
+            return new ToMany(name, field, target, attribute, isList);
         }
     }
 

@@ -66,7 +66,7 @@ public abstract class TypeDescriptor {
 
     /** An association to many entities, whose type name is {@code target}. */
     protected static ToMany toMany(String name, String target) {
-        return new ToMany(name, name, target, null);
+        return new ToMany(name, name, target, null, false);
     }
 
     /** A collection of columns. */

@@ -1,6 +1,7 @@
 package io.subgraft.plan;
 
 import graphql.language.Field;
+import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
@@ -31,6 +32,11 @@ public sealed interface Many {
      */
     record Association(EntityType owner, StructType struct, Attribute attribute, String path, Pages pages)
             implements Many {
+
+        /** Whether it is a plain list, not in pages. */
+        public boolean isList() {
+            return attribute.facts() instanceof ToMany toMany && toMany.isList();
+        }
 
         /** Whether the path is the attribute itself, not one inside an embeddable. */
         public boolean isDirect() {

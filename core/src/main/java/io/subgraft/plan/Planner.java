@@ -126,7 +126,12 @@ public final class Planner {
         if (facts instanceof ToMany toMany) {
             EntityType target = model.entity(toMany.target());
             ManyNode many = entity.many(new ManyNode.Association(into, attribute, field, node(target)));
-            connection(((ManyNode.Association) many).pages(), field, target);
+            PagesNode pages = ((ManyNode.Association) many).pages();
+            if (toMany.isList()) {
+                entity(pages.rows(), field);
+            } else {
+                connection(pages, field, target);
+            }
         } else if (facts instanceof Elements elements) {
             StructNode value = elements.element() instanceof Embedded embedded
                     ? StructNode.element(model.embeddable(embedded.type()))

@@ -9,11 +9,14 @@ import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
+import io.subgraft.processor.federation.FederationNames;
+import io.subgraft.processor.federation.FederationStage;
 import io.subgraft.processor.generate.java.DescriptorGenerator;
 import io.subgraft.processor.generate.java.GeneratedNames;
 import io.subgraft.processor.generate.java.ModuleGenerator;
 import io.subgraft.processor.generate.java.RuntimeNames;
 import io.subgraft.processor.generate.sdl.SdlGenerator;
+import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.SchemaBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,11 +38,13 @@ final class OutputWriter {
     private final EarlierOutput earlier;
     private final Set<ClassName> written = new HashSet<>();
     private final Map<String, String> options;
+    private final boolean isFederated;
 
     OutputWriter(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
         this.earlier = new EarlierOutput(environment);
         this.options = environment.getOptions();
+        this.isFederated = environment.getElementUtils().getTypeElement(FederationNames.PRESENCE) != null;
     }
 
     /** Writes the class of facts of each entity and each embeddable that has none yet, and tells which could not be. */
@@ -74,9 +79,14 @@ final class OutputWriter {
         if (earlier.isOfNeighbour(name) || !write(ModuleGenerator.generate(name, module.name(), model))) {
             return List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()));
         }
-        write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(SchemaBuilder.build(model)));
+        write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(schema(model)));
         write("META-INF/services/" + RuntimeNames.GENERATED_MODULE.canonicalName(), name.reflectionName() + "\n");
         return List.of();
+    }
+
+    private Schema schema(ExposedModel model) {
+        Schema schema = SchemaBuilder.build(model);
+        return isFederated ? FederationStage.apply(schema, model) : schema;
     }
 
     /** Whether the class could be written: not if this compilation has one of its name. */

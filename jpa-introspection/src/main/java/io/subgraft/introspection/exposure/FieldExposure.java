@@ -1,5 +1,6 @@
 package io.subgraft.introspection.exposure;
 
+import io.subgraft.introspection.mapping.AnnotationSet;
 import java.util.Set;
 
 /**
@@ -10,9 +11,15 @@ import java.util.Set;
  * @param documentation what the schema says of it
  * @param accessor how generated code reads it
  * @param marks what the application wrote on it
+ * @param federation the annotations of federation on it
  */
 public record FieldExposure(
-        String attribute, String field, Documentation documentation, Accessor accessor, Set<Mark> marks) {
+        String attribute,
+        String field,
+        Documentation documentation,
+        Accessor accessor,
+        Set<Mark> marks,
+        AnnotationSet federation) {
 
     /** What an application writes on an attribute. */
     public enum Mark {
@@ -24,6 +31,10 @@ public record FieldExposure(
         NOT_SORTABLE,
         /** {@code @GraphQLField(searchable = true)}. */
         SEARCHABLE,
+        /** {@code @GraphQLField(asId = false)}. */
+        SHOWN_AS_VALUE,
+        /** {@code @GraphQLField(asList = true)}. */
+        SHOWN_AS_LIST,
         /** {@code @GraphQLIgnore}. */
         IGNORE,
         /** An entry of {@code @GraphQLExposed(ignore = …)}. */

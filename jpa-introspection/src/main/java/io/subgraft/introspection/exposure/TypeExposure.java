@@ -12,6 +12,7 @@ import java.util.Set;
  * @param documentation what the schema says of it
  * @param reachable whether code in that package may name the class
  * @param warnings the names of the compiler's warnings that naming the class causes
+ * @param federation what the application says of federation on it
  */
 public record TypeExposure(
         String exposedBy,
@@ -20,7 +21,8 @@ public record TypeExposure(
         String name,
         Documentation documentation,
         boolean reachable,
-        Set<String> warnings) {
+        Set<String> warnings,
+        FederationMarks federation) {
 
     public TypeExposure {
         warnings = Set.copyOf(warnings);

@@ -22,11 +22,13 @@ final class ExposedTypeReader {
     private final FieldExposureReader fields;
     private final AccessorReader accessors;
     private final DocumentationReader documentation;
+    private final FederationReader federation;
 
     ExposedTypeReader(Elements elements) {
         this.fields = new FieldExposureReader(elements);
         this.accessors = new AccessorReader(elements);
         this.documentation = new DocumentationReader(elements);
+        this.federation = new FederationReader(documentation);
     }
 
     TypeExposure type(TypeElement type, String name, String packageName, Exposure exposure, String description) {
@@ -38,7 +40,8 @@ final class ExposedTypeReader {
                 name,
                 words,
                 accessors.isReachable(type, packageName),
-                warnings(type));
+                warnings(type),
+                federation.ofClass(type));
     }
 
     private Set<String> warnings(TypeElement type) {

@@ -35,7 +35,13 @@ final class FieldExposureReader {
         Documentation words = documentation
                 .read(twins)
                 .describedAs(field.flatMap(each -> each.text("description")).orElse(""));
-        return new FieldExposure(member.name(), name(member), words, accessors.read(member, fromPackage), marks);
+        return new FieldExposure(
+                member.name(),
+                name(member),
+                words,
+                accessors.read(member, fromPackage),
+                marks,
+                FederationReader.annotations(twins));
     }
 
     private static Set<Mark> marks(AnnotationFacts field) {
@@ -49,6 +55,12 @@ final class FieldExposureReader {
         if (field.flag("searchable", false)) {
             marks.add(Mark.SEARCHABLE);
         }
+        if (!field.flag("asId", true)) {
+            marks.add(Mark.SHOWN_AS_VALUE);
+        }
+        if (field.flag("asList", false)) {
+            marks.add(Mark.SHOWN_AS_LIST);
+        }
         return marks;
     }
 
@@ -56,7 +68,15 @@ final class FieldExposureReader {
     static String name(PersistentMember member) {
         return find(member.twins(), ExposureAnnotations.FIELD)
                 .flatMap(each -> each.text("name"))
+                .or(() -> FederationReader.referenceField(member.twins(), member.name()))
                 .orElse(member.name());
+    }
+
+    /** Whether an identifier is shown as the scalar of its Java type. */
+    static boolean isValue(PersistentMember member) {
+        return find(member.twins(), ExposureAnnotations.FIELD)
+                .filter(each -> !each.flag("asId", true))
+                .isPresent();
     }
 
     private static Optional<AnnotationFacts> find(List<Element> twins, String annotation) {

@@ -49,7 +49,8 @@ final class KeyReader {
     private List<KeyColumn> columns(Place place, AttributeModel attribute) {
         String field = place.field(attribute.name());
         if (attribute instanceof BasicAttribute basic) {
-            return List.of(new KeyColumn(basic.name(), field, basic.isId() ? null : basic.type()));
+            boolean asId = basic.isId() && !place.isValue(basic.name());
+            return List.of(new KeyColumn(basic.name(), field, asId ? null : basic.type()));
         }
         if (attribute instanceof EmbeddedAttribute embedded) {
             return ofEmbedded(place, embedded)
@@ -87,6 +88,13 @@ final class KeyReader {
 
     /** Where attributes are found, and through which entities it was reached. */
     private record Place(TypeElement entity, Collection<PersistentMember> members, Set<JavaName> through) {
+
+        boolean isValue(String attribute) {
+            return members.stream()
+                    .filter(each -> each.name().equals(attribute))
+                    .anyMatch(FieldExposureReader::isValue);
+        }
+
         String field(String attribute) {
             return members.stream()
                     .filter(each -> each.name().equals(attribute))

@@ -23,6 +23,7 @@ final class AttributeFields {
     private static Optional<FieldDefinition> field(
             FieldExposure exposure, AttributeModel attribute, FieldTypes types, ExposedModel model) {
         List<ArgumentDefinition> arguments = attribute instanceof ToManyAttribute toMany
+                        && !exposure.marks().contains(FieldExposure.Mark.SHOWN_AS_LIST)
                 ? model.typeOf(toMany.target()).map(PageTypes::arguments).orElse(List.of())
                 : List.of();
         return types.of(attribute)

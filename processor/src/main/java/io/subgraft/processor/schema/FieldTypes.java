@@ -2,6 +2,7 @@ package io.subgraft.processor.schema;
 
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
@@ -37,6 +38,10 @@ final class FieldTypes {
         if (attribute instanceof ToOneAttribute toOne) {
             return model.outputTypeOf(toOne.target()).map(each -> as(toOne.nullability(), TypeUse.of(each)));
         }
+        if (attribute instanceof ToManyAttribute toMany && isList(toMany)) {
+            return model.outputTypeOf(toMany.target())
+                    .map(each -> TypeUse.nonNull(each).list().nonNull());
+        }
         if (attribute instanceof ToManyAttribute toMany) {
             return model.typeOf(toMany.target()).map(SchemaNames::connection).map(TypeUse::nonNull);
         }
@@ -53,8 +58,13 @@ final class FieldTypes {
         throw new IllegalArgumentException("The mapping of " + attribute + " is not read");
     }
 
+    private boolean isList(ToManyAttribute attribute) {
+        FieldExposure field = owner.fields().get(attribute.name());
+        return field != null && field.marks().contains(FieldExposure.Mark.SHOWN_AS_LIST);
+    }
+
     private TypeUse ofBasic(BasicAttribute basic) {
-        return ValueTypes.isId(basic, owner)
+        return ValueTypes.isId(basic, owner) || basic.isId()
                 ? TypeUse.nonNull(ValueTypes.name(basic, owner))
                 : as(basic.nullability(), ValueTypes.of(basic.type()));
     }

@@ -69,6 +69,6 @@ final class SchemaDraft {
             String description = ScalarTypes.description(scalar).orElseThrow();
             all.add(new ScalarDefinition(scalar, new Documentation(description, null)));
         }
-        return new Schema(all);
+        return new Schema(all, SchemaDirectives.NONE);
     }
 }

@@ -7,7 +7,8 @@ package io.subgraft.processor.schema;
  */
 public record TypeUse(String text) {
 
-    static TypeUse of(String name) {
+    /** A type that may be null. */
+    public static TypeUse of(String name) {
         return new TypeUse(name);
     }
 
@@ -15,7 +16,8 @@ public record TypeUse(String text) {
         return of(name).nonNull();
     }
 
-    TypeUse nonNull() {
+    /** The same, never null. */
+    public TypeUse nonNull() {
         return new TypeUse(text + "!");
     }
 

@@ -2,6 +2,7 @@ package io.subgraft.processor.schema;
 
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.TypeRef;
@@ -35,11 +36,16 @@ final class ValueTypes {
 
     /** Whether it is shown as an identifier, which it is too within an embeddable that is one. */
     static boolean isId(BasicAttribute attribute, ExposedType owner) {
-        return attribute.isId() || isKey(owner);
+        return (attribute.isId() || isKey(owner)) && !isShownAsValue(attribute, owner);
     }
 
     /** Whether it is an embeddable that is an identifier, or a part of one. */
     static boolean isKey(ExposedType exposed) {
         return exposed instanceof ExposedEmbeddable embeddable && embeddable.isKey();
+    }
+
+    private static boolean isShownAsValue(BasicAttribute attribute, ExposedType owner) {
+        FieldExposure field = owner.fields().get(attribute.name());
+        return field != null && field.marks().contains(FieldExposure.Mark.SHOWN_AS_VALUE);
     }
 }

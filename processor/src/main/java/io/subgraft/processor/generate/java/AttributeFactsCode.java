@@ -1,6 +1,7 @@
 package io.subgraft.processor.generate.java;
 
 import com.palantir.javapoet.CodeBlock;
+import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AssociationAttribute;
 import io.subgraft.introspection.model.AttributeModel;
@@ -37,6 +38,10 @@ final class AttributeFactsCode {
         }
         if (attribute.model().isId() && !(attribute.model() instanceof BasicAttribute)) {
             code.add(".asId()");
+        }
+        if (attribute.model() instanceof ToManyAttribute
+                && attribute.field().marks().contains(FieldExposure.Mark.SHOWN_AS_LIST)) {
+            code.add(".asList()");
         }
         if (!attribute.field().field().equals(attribute.model().name())) {
             code.add(".as($S)", attribute.field().field());

@@ -3,6 +3,7 @@ package io.subgraft.processor.generate.sdl;
 import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.Schema;
+import io.subgraft.processor.schema.SchemaDirectives;
 import io.subgraft.processor.schema.TypeDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumValueDefinition;
@@ -16,24 +17,34 @@ import java.util.stream.Collectors;
 /** Writes a schema in the schema definition language. */
 public final class SdlGenerator {
 
-    private SdlGenerator() {}
+    private final SchemaDirectives directives;
+
+    private SdlGenerator(SchemaDirectives directives) {
+        this.directives = directives;
+    }
 
     /** The text of the schema. */
     public static String generate(Schema schema) {
-        return schema.types().stream().map(SdlGenerator::type).collect(Collectors.joining("\n"));
+        SdlGenerator sdl = new SdlGenerator(schema.directives());
+        return schema.directives().head()
+                + schema.types().stream().map(sdl::type).collect(Collectors.joining("\n"));
     }
 
-    private static String type(TypeDefinition type) {
+    private String type(TypeDefinition type) {
         return SdlText.description("", type.documentation()) + definition(type);
     }
 
-    private static String definition(TypeDefinition type) {
+    private String definition(TypeDefinition type) {
         if (type instanceof ObjectDefinition object) {
-            return block("type " + object.name() + implementing(object.interfaces()), fields(object.fields()));
+            return block(
+                    "type " + object.name() + implementing(object.interfaces()) + directives.at(object.name()),
+                    fields(object.name(), object.fields()));
         }
         if (type instanceof InterfaceDefinition contract) {
             return block(
-                    "interface " + contract.name() + implementing(contract.interfaces()), fields(contract.fields()));
+                    "interface " + contract.name() + implementing(contract.interfaces())
+                            + directives.at(contract.name()),
+                    fields(contract.name(), contract.fields()));
         }
         if (type instanceof InputDefinition input) {
             return block("input " + input.name() + (input.isOneOf() ? " @oneOf" : ""), fields(input.fields()));
@@ -51,8 +62,8 @@ public final class SdlGenerator {
         return interfaces.isEmpty() ? "" : " implements " + String.join(" & ", interfaces);
     }
 
-    private static List<String> fields(List<FieldDefinition> fields) {
-        return fields.stream().map(SdlGenerator::field).toList();
+    private List<String> fields(String type, List<FieldDefinition> fields) {
+        return fields.stream().map(each -> field(type, each)).toList();
     }
 
     private static String block(String head, List<String> lines) {
@@ -61,23 +72,25 @@ public final class SdlGenerator {
 
     // """The title on the cover."""
     // title: String
-    private static String field(FieldDefinition field) {
+    private String field(String type, FieldDefinition field) {
         return SdlText.description(SdlText.INDENT, field.documentation())
                 + SdlText.INDENT
                 + field.name()
-                + arguments(field.arguments())
+                + arguments(type + "." + field.name(), field.arguments())
                 + ": "
                 + field.type().text()
+                + directives.at(type + "." + field.name())
                 + SdlText.deprecation(field.documentation())
                 + "\n";
     }
 
     // (first: Int, after: String)
-    private static String arguments(List<ArgumentDefinition> arguments) {
+    private String arguments(String field, List<ArgumentDefinition> arguments) {
         return arguments.isEmpty()
                 ? ""
                 : arguments.stream()
-                        .map(each -> each.name() + ": " + each.type().text())
+                        .map(each -> each.name() + ": " + each.type().text()
+                                + directives.at(field + "(" + each.name() + ":)"))
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 

@@ -1,0 +1,17 @@
+package io.subgraft.federation.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Only for clients that certain policies let pass; {@code @policy}. */
+@Documented
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
+@Retention(RetentionPolicy.CLASS)
+public @interface Policy {
+
+    /** Sets of policies, those of a set separated by spaces; one whole set is enough. */
+    String[] value();
+}

@@ -1,0 +1,79 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.FederationMarks;
+import io.subgraft.introspection.exposure.FederationMarks.JavaType;
+import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.mapping.AnnotationSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads what an application says of federation, by the names of the annotations. */
+final class FederationReader {
+
+    private static final String REFERENCE = FederationMarks.PACKAGE + "RemoteReference";
+
+    private final DocumentationReader documentation;
+
+    FederationReader(DocumentationReader documentation) {
+        this.documentation = documentation;
+    }
+
+    FederationMarks ofClass(TypeElement type) {
+        List<FederationMarks.Method> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(each -> each.getModifiers().contains(Modifier.STATIC))
+                .filter(each -> !annotations(List.of(each)).all().isEmpty())
+                .map(this::method)
+                .toList();
+        return new FederationMarks(annotations(List.of(type)), methods);
+    }
+
+    private FederationMarks.Method method(ExecutableElement method) {
+        return new FederationMarks.Method(
+                method.getSimpleName().toString(),
+                type(method.getReturnType()),
+                documentation.read(List.of(method)),
+                annotations(List.of(method)),
+                method.getParameters().stream().map(FederationReader::parameter).toList(),
+                !method.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    private static FederationMarks.Parameter parameter(VariableElement parameter) {
+        return new FederationMarks.Parameter(
+                parameter.getSimpleName().toString(), type(parameter.asType()), annotations(List.of(parameter)));
+    }
+
+    private static JavaType type(TypeMirror type) {
+        return new JavaType(TypeReader.read(type), TypeReader.read(type).text());
+    }
+
+    /** Those on elements that mean the same, such as a Java field and its getter; each once. */
+    static AnnotationSet annotations(List<? extends Element> twins) {
+        List<AnnotationFacts> found = new ArrayList<>();
+        for (Element each : twins) {
+            MirrorReader.read(each).all().stream()
+                    .filter(annotation -> annotation.name().startsWith(FederationMarks.PACKAGE))
+                    .filter(annotation -> !found.contains(annotation))
+                    .forEach(found::add);
+        }
+        return new AnnotationSet(found);
+    }
+
+    /** The name of the field of an attribute that refers to an entity of another subgraph: {@code author} of authorId. */
+    static Optional<String> referenceField(List<? extends Element> twins, String attribute) {
+        return annotations(twins).find(REFERENCE).map(each -> each.text("field").orElseGet(() -> withoutId(attribute)));
+    }
+
+    private static String withoutId(String attribute) {
+        return attribute.length() > 2 && attribute.endsWith("Id")
+                ? attribute.substring(0, attribute.length() - 2)
+                : attribute;
+    }
+}

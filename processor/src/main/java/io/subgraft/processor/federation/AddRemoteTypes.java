@@ -1,0 +1,79 @@
+package io.subgraft.processor.federation;
+
+import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.FieldSet;
+import io.subgraft.introspection.exposure.RemoteTypes;
+import io.subgraft.introspection.exposure.RemoteTypes.Reference;
+import io.subgraft.introspection.exposure.RemoteTypes.RemoteType;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.processor.schema.FieldDefinition;
+import io.subgraft.processor.schema.PageFields;
+import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
+import io.subgraft.processor.schema.TypeUse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Adds the types of other subgraphs: {@code type User @key(fields: "id", resolvable: false) { id: ID! }}, to which the
+ * attributes that hold a key lead instead of showing it; where fields lead back from it, the type has them and is resolvable.
+ */
+final class AddRemoteTypes implements FederationContribution {
+
+    @Override
+    public void addTo(FederationDraft draft, ExposedModel model) {
+        RemoteTypes.references(model).forEach(each -> lead(draft, each));
+        RemoteTypes.of(model).forEach(each -> add(draft, each));
+        model.ownEmbeddables().stream()
+                .filter(each -> each.type().federation().annotations().has(FederationNames.REMOTE_ENTITY))
+                .forEach(each -> draft.direct(
+                        each.type().name(),
+                        List.of(AddKeys.key(
+                                each.attributes()
+                                        .map(attribute ->
+                                                each.field(attribute.name()).field())
+                                        .map(name -> new FieldSet.Selected(name, new FieldSet(List.of())))
+                                        .collect(Collectors.collectingAndThen(Collectors.toList(), FieldSet::new))
+                                        .text(),
+                                false))));
+    }
+
+    private static void lead(FederationDraft draft, Reference reference) {
+        draft.changeFields(
+                reference.owner().type().name(),
+                fields -> fields.stream()
+                        .map(each -> each.name().equals(reference.field().field()) ? leading(each, reference) : each)
+                        .toList());
+    }
+
+    private static FieldDefinition leading(FieldDefinition field, Reference reference) {
+        TypeUse type = TypeUse.of(reference.type());
+        return new FieldDefinition(
+                field.name(),
+                field.arguments(),
+                field.type().text().endsWith("!") ? type.nonNull() : type,
+                field.documentation());
+    }
+
+    private static void add(FederationDraft draft, RemoteType type) {
+        List<FieldDefinition> fields = new ArrayList<>();
+        fields.add(new FieldDefinition(
+                type.key(), List.of(), TypeUse.of(type.keyType()).nonNull(), Documentation.NONE));
+        for (Reference each : type.references()) {
+            each.inverse().ifPresent(name -> fields.add(inverse(name, each)));
+        }
+        draft.addType(new ObjectDefinition(type.name(), Documentation.NONE, List.of(), fields));
+        draft.direct(type.name(), List.of(AddKeys.key(type.key(), fields.size() > 1)));
+    }
+
+    // reviews(first: Int, after: String, last: Int, before: String): ReviewConnection!
+    private static FieldDefinition inverse(String name, Reference reference) {
+        return new FieldDefinition(
+                name,
+                PageFields.arguments(),
+                TypeUse.of(SchemaNames.connection(reference.owner().type().name()))
+                        .nonNull(),
+                Documentation.NONE);
+    }
+}

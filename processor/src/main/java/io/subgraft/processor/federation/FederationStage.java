@@ -1,0 +1,27 @@
+package io.subgraft.processor.federation;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.processor.schema.Schema;
+import java.util.List;
+
+/** Makes of a schema one that can be part of a federated graph. */
+public final class FederationStage {
+
+    private static final List<FederationContribution> CONTRIBUTIONS = List.of(
+            new HideRootFields(),
+            new AddRemoteTypes(),
+            new AddComputedFields(),
+            new AddKeys(),
+            new AddMarks(),
+            new AddSizes(),
+            new ShareHelperTypes());
+
+    private FederationStage() {}
+
+    /** The schema with keys and directives, and with stubs of the types of other subgraphs. */
+    public static Schema apply(Schema schema, ExposedModel model) {
+        FederationDraft draft = new FederationDraft(schema);
+        CONTRIBUTIONS.forEach(each -> each.addTo(draft, model));
+        return draft.finish(SchemaHead.of(draft, model));
+    }
+}

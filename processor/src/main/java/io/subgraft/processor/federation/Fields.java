@@ -1,0 +1,27 @@
+package io.subgraft.processor.federation;
+
+import io.subgraft.processor.schema.FieldDefinition;
+import io.subgraft.processor.schema.TypeDefinition;
+import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
+import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
+import java.util.List;
+
+/** Finds fields in a draft. */
+final class Fields {
+
+    private Fields() {}
+
+    static FieldDefinition of(FederationDraft draft, String type, String name) {
+        return of(draft.type(type).orElseThrow()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<FieldDefinition> of(TypeDefinition type) {
+        if (type instanceof ObjectDefinition object) {
+            return object.fields();
+        }
+        return type instanceof InterfaceDefinition contract ? contract.fields() : List.of();
+    }
+}

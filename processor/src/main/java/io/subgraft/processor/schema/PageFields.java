@@ -1,0 +1,14 @@
+package io.subgraft.processor.schema;
+
+import java.util.List;
+
+/** The arguments of a field that returns pages, for the stages after this one. */
+public final class PageFields {
+
+    private PageFields() {}
+
+    /** All of them. */
+    public static List<ArgumentDefinition> arguments() {
+        return PageTypes.arguments();
+    }
+}
