@@ -88,6 +88,28 @@ public final class EntityFinder {
         return attribute.facts() instanceof ToOne toOne ? model.entity(toOne.target()) : null;
     }
 
+    /** Whether an entity type has an exposed attribute behind a field. */
+    public boolean hasField(String typeName, String field) {
+        EntityType type = find(typeName);
+        return type != null && type.byField(field) != null;
+    }
+
+    /**
+     * The entities of a type that refer to something elsewhere.
+     *
+     * @param attribute the attribute of theirs that holds the key of what they refer to
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public Referring referring(String typeName, String attribute) {
+        EntityType type = find(typeName);
+        Attribute found = type == null ? null : type.byName(attribute);
+        KeyType key = found == null ? null : KeyType.of(found.javaType());
+        if (type == null || key == null) {
+            throw new IllegalArgumentException(typeName + "." + attribute + " holds no key");
+        }
+        return new Referring(context, type, attribute, key);
+    }
+
     /**
      * Finds entities, with what the field selects of them, in one read-only transaction and by one statement for each key; what
      * fails takes nothing else with it.

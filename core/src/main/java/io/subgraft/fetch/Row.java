@@ -28,6 +28,11 @@ public final class Row {
         this.owner = owner;
     }
 
+    /** Another row with the same values, for a source that is told from it by identity. */
+    public Row copy() {
+        return new Row(selection, columns, nested, owner);
+    }
+
     /** The name of the GraphQL type. */
     public String typeName() {
         return selection.type().name();

@@ -63,7 +63,7 @@ record OwnedRows(String from, List<String> key, List<String> indexed, boolean is
     static List<String> paths(String alias, EntityType type) {
         return type.key().stream()
                 .map(KeyColumn::path)
-                .map(path -> alias + "." + path)
+                .map(path -> path.isEmpty() ? alias : alias + "." + path) // of a type whose rows are elsewhere
                 .toList();
     }
 

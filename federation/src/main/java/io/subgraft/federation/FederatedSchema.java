@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** What the schema file says of federation. */
 final class FederatedSchema {
@@ -57,6 +58,22 @@ final class FederatedSchema {
         return types.values().stream()
                 .sorted(Comparator.comparing(FederatedType::name))
                 .toList();
+    }
+
+    /** The fields that are keys of types which have no entities here, by the names of the types. */
+    Map<String, String> remoteKeys(Predicate<String> isEntity) {
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (ObjectTypeDefinition type : document.getDefinitionsOfType(ObjectTypeDefinition.class)) {
+            for (Directive key : type.getDirectives("key")) {
+                String field = SdlParser.text(key, "fields");
+                boolean isOurs = type.getFieldDefinitions().stream()
+                        .anyMatch(each -> each.getName().equals(field));
+                if (isOurs && !isEntity.test(type.getName())) {
+                    keys.put(type.getName(), field);
+                }
+            }
+        }
+        return keys;
     }
 
     /** An extension of a type may add keys to it. */

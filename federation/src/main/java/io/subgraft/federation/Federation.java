@@ -1,15 +1,25 @@
 package io.subgraft.federation;
 
+import graphql.ExecutionInput;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.extension.ServedSchema;
 import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.federation.entities.AnyScalar;
+import io.subgraft.federation.entities.ComputedFetchers;
 import io.subgraft.federation.entities.EntityKeys;
 import io.subgraft.federation.entities.EntityResolver;
 import io.subgraft.federation.entities.FederatedType;
+import io.subgraft.federation.entities.RemoteFields;
+import io.subgraft.federation.generated.FederatedModule;
+import io.subgraft.federation.trace.TraceInstrumentation;
+import io.subgraft.fetch.EntityFinder;
 import io.subgraft.schema.SchemaExtension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
 
 /**
  * Makes a schema that was compiled with federation a subgraph. The runtime finds it by itself; only to set an option is it
@@ -55,18 +65,38 @@ public final class Federation implements SubgraftExtension {
                     .append(" union _Entity = ")
                     .append(String.join(" | ", schema.union()));
         }
-        EntityKeys keys = EntityKeys.of(resolvable, served.entities());
-        return Optional.of(new SchemaExtension(machinery.toString(), wiring -> wire(wiring, sdl, keys, served)));
+        List<FederatedModule> modules = new ArrayList<>();
+        ServiceLoader.load(FederatedModule.class).forEach(modules::add);
+        EntityFinder entities = served.entities();
+        RemoteFields remote = new RemoteFields(schema.remoteKeys(entities::isEntity), modules, entities);
+        EntityKeys keys = EntityKeys.of(resolvable, entities, remote);
+        ComputedFetchers computed = new ComputedFetchers(modules, entities);
+        return Optional.of(new SchemaExtension(machinery.toString(), wiring -> {
+            wiring.type("Query", query -> query.dataFetcher("_service", environment -> sdl));
+            wiring.type("_Service", service -> service.dataFetcher("sdl", environment -> environment.getSource()));
+            remote.wire(wiring);
+            computed.wire(wiring);
+            if (!keys.isEmpty()) {
+                entities(wiring, new EntityResolver(keys, entities, computed, mostRepresentations));
+            }
+        }));
     }
 
-    private void wire(RuntimeWiring.Builder wiring, String sdl, EntityKeys keys, ServedSchema served) {
-        wiring.type("Query", query -> query.dataFetcher("_service", environment -> sdl));
-        wiring.type("_Service", service -> service.dataFetcher("sdl", environment -> environment.getSource()));
-        if (!keys.isEmpty()) {
-            EntityResolver entities = new EntityResolver(keys, served.entities(), mostRepresentations);
-            wiring.type("Query", query -> query.dataFetcher("_entities", entities));
-            wiring.type("_Entity", union -> union.typeResolver(entities.typeResolver()));
-            wiring.scalar(AnyScalar.TYPE);
-        }
+    @Override
+    public Set<String> headers() {
+        return Set.of(TraceInstrumentation.HEADER);
+    }
+
+    @Override
+    public Optional<Instrumentation> instrumentation(ExecutionInput request) {
+        return TraceInstrumentation.FORMAT.equals(request.getGraphQLContext().get(TraceInstrumentation.HEADER))
+                ? Optional.of(new TraceInstrumentation())
+                : Optional.empty();
+    }
+
+    private static void entities(RuntimeWiring.Builder wiring, EntityResolver entities) {
+        wiring.type("Query", query -> query.dataFetcher("_entities", entities));
+        wiring.type("_Entity", union -> union.typeResolver(entities.typeResolver()));
+        wiring.scalar(AnyScalar.TYPE);
     }
 }

@@ -11,7 +11,10 @@ import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
 import io.subgraft.processor.federation.FederationNames;
 import io.subgraft.processor.federation.FederationStage;
+import io.subgraft.processor.generate.java.ComputedFieldsGenerator;
 import io.subgraft.processor.generate.java.DescriptorGenerator;
+import io.subgraft.processor.generate.java.FederatedModuleGenerator;
+import io.subgraft.processor.generate.java.FederationRuntimeNames;
 import io.subgraft.processor.generate.java.GeneratedNames;
 import io.subgraft.processor.generate.java.ModuleGenerator;
 import io.subgraft.processor.generate.java.RuntimeNames;
@@ -81,6 +84,24 @@ final class OutputWriter {
         }
         write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(schema(model)));
         write("META-INF/services/" + RuntimeNames.GENERATED_MODULE.canonicalName(), name.reflectionName() + "\n");
+        return isFederated && FederatedModuleGenerator.isNeeded(model)
+                ? writeFederation(FederatedModuleGenerator.name(name), module, model)
+                : List.of();
+    }
+
+    private List<Finding> writeFederation(ClassName name, ModuleName module, ExposedModel model) throws IOException {
+        for (ExposedEntity each : FederatedModuleGenerator.computing(model)) {
+            if (!write(ComputedFieldsGenerator.generate(each))) {
+                String taken = ComputedFieldsGenerator.name(each).canonicalName();
+                return List.of(Problem.CLASS_NAME_TAKEN.at(Place.of(each), taken));
+            }
+        }
+        if (!write(FederatedModuleGenerator.generate(name, module.name(), model))) {
+            Place place = Place.of(model.exposures().get(0));
+            return List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()));
+        }
+        String services = "META-INF/services/" + FederationRuntimeNames.FEDERATED_MODULE.canonicalName();
+        write(services, name.reflectionName() + "\n");
         return List.of();
     }
 

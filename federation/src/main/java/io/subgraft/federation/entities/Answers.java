@@ -10,6 +10,7 @@ import io.subgraft.fetch.EntityFinder;
 import io.subgraft.fetch.EntityFinder.Found;
 import io.subgraft.fetch.EntityFinder.Wanted;
 import io.subgraft.fetch.FieldKey;
+import io.subgraft.fetch.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Answers(
         List<@Nullable Request> requests,
         List<@Nullable Object> answers,
+        ComputedFetchers computed,
         DataFetchingEnvironment field,
         DataFetcherResult.Builder<@Nullable Object> result) {
 
@@ -43,7 +45,7 @@ record Answers(
         GraphQLError failed = found.failure() == null ? null : error(found.failure(), path, field);
         for (int place : places) {
             Object value = value(place);
-            answers.set(place, found.rows().get(value));
+            answers.set(place, answer(place, found.rows().get(value)));
             if (failed != null) {
                 result.error(at(path.segment(place), failed));
             } else if (found.ambiguous().contains(value)) {
@@ -58,6 +60,14 @@ record Answers(
         Set<Object> values = new LinkedHashSet<>();
         places.forEach(each -> values.add(value(each)));
         return values;
+    }
+
+    private @Nullable Row answer(int place, @Nullable Row row) {
+        if (row == null || !computed.needOrigins(row.typeName())) {
+            return row;
+        }
+        Representation origin = Objects.requireNonNull(requests.get(place)).representation();
+        return Origins.of(field.getGraphQlContext()).put(row, origin);
     }
 
     private Object value(int place) {

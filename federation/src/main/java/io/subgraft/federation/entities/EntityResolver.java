@@ -25,10 +25,12 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
 
     private final EntityKeys keys;
     private final EntityFinder entities;
+    private final ComputedFetchers computed;
     private final int most;
 
-    public EntityResolver(EntityKeys keys, EntityFinder entities, int most) {
+    public EntityResolver(EntityKeys keys, EntityFinder entities, ComputedFetchers computed, int most) {
         this.keys = keys;
+        this.computed = computed;
         this.entities = entities;
         this.most = most;
     }
@@ -61,7 +63,7 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
                 result.error(Answers.error(fault, path.segment(i), field));
             }
         }
-        new Answers(requests, answers, field, result).fill(groups, entities);
+        new Answers(requests, answers, computed, field, result).fill(groups, entities);
         return result.data(answers).build();
     }
 

@@ -37,6 +37,7 @@ record Request(Representation representation, EntityKey key, Object value) {
         for (EntityKey key : ofType) {
             List<Object> values = key.fields().values(fields);
             if (values != null) {
+                key.referring().forEach(each -> each.key(values.get(0), ARGUMENT));
                 Object value = key.key() == null ? values : key.key().of(values, ARGUMENT, schema);
                 return new Request(new Representation(typeName, fields), key, value);
             }

@@ -39,6 +39,16 @@ final class FederationDraft {
         types.put(type.name(), type);
     }
 
+    /** Takes out a type that no field leads to any more. */
+    void removeUnused(String name) {
+        boolean isUsed = types.values().stream()
+                .flatMap(each -> Fields.of(each).stream())
+                .anyMatch(each -> each.type().text().replaceAll("[\\[\\]!]", "").equals(name));
+        if (!isUsed) {
+            types.remove(name);
+        }
+    }
+
     /** Notes that a scalar is used; those of GraphQL itself need no definition. */
     void useScalar(String name) {
         if (ScalarTypes.defined().contains(name) && !types.containsKey(name)) {

@@ -1,19 +1,23 @@
 package io.subgraft.conformance;
 
+import io.subgraft.federation.Federation;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.processor.SubgraftProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -25,11 +29,13 @@ import javax.tools.ToolProvider;
 /** Sources compiled as one Maven module would be, with the processor, into a folder and a class loader of their own. */
 final class CompiledModel {
 
+    private final List<Path> dependencies;
     private final Path classes;
     private final ClassLoader loader;
     private final List<String> messages;
 
-    private CompiledModel(Path classes, ClassLoader loader, List<String> messages) {
+    private CompiledModel(List<Path> dependencies, Path classes, ClassLoader loader, List<String> messages) {
+        this.dependencies = dependencies;
         this.classes = classes;
         this.loader = loader;
         this.messages = messages;
@@ -40,16 +46,36 @@ final class CompiledModel {
         return compile(List.of(), CompiledModel.class.getClassLoader(), List.of(sources));
     }
 
+    /** A module whose class path has federation. */
+    static CompiledModel federated(String... sources) {
+        return compile(List.of(federation()), CompiledModel.class.getClassLoader(), List.of(sources));
+    }
+
     /** A module that depends on this one. */
     CompiledModel dependent(String... sources) {
-        return compile(List.of(classes), loader, List.of(sources));
+        List<Path> path = new ArrayList<>(dependencies);
+        path.add(classes);
+        return compile(path, loader, List.of(sources));
+    }
+
+    private static Path federation() {
+        try {
+            return Path.of(Federation.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException unexpected) {
+            throw new AssertionError(unexpected);
+        }
     }
 
     private static CompiledModel compile(List<Path> dependencies, ClassLoader parent, List<String> sources) {
         try {
             Path classes = Files.createTempDirectory("model");
             List<String> messages = javac(classes, dependencies, sources);
-            return new CompiledModel(classes, new URLClassLoader(new URL[] {url(classes)}, parent), messages);
+            return new CompiledModel(
+                    dependencies, classes, new URLClassLoader(new URL[] {url(classes)}, parent), messages);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -62,7 +88,9 @@ final class CompiledModel {
     private static List<String> javac(Path classes, List<Path> dependencies, List<String> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        String path = System.getProperty("java.class.path");
+        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(each -> !Path.of(each).equals(federation()))
+                .collect(Collectors.joining(File.pathSeparator));
         for (Path dependency : dependencies) {
             path += File.pathSeparator + dependency;
         }

@@ -1,4 +1,4 @@
-package io.subgraft.federation.parts;
+package io.subgraft.conformance.parts;
 
 import io.subgraft.generated.EntityDescriptor;
 import javax.annotation.processing.Generated;

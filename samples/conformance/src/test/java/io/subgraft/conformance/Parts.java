@@ -1,13 +1,14 @@
-package io.subgraft.federation;
+package io.subgraft.conformance;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import io.subgraft.Subgraft;
+import io.subgraft.conformance.parts.Maker;
+import io.subgraft.conformance.parts.Part;
+import io.subgraft.conformance.parts.SubgraftModule;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
-import io.subgraft.federation.parts.Maker;
-import io.subgraft.federation.parts.Part;
-import io.subgraft.federation.parts.SubgraftModule;
+import io.subgraft.federation.Federation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

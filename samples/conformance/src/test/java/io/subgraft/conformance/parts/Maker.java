@@ -1,4 +1,4 @@
-package io.subgraft.federation.parts;
+package io.subgraft.conformance.parts;
 
 import io.subgraft.annotation.GraphQLExposed;
 import jakarta.persistence.Entity;

@@ -1,12 +1,11 @@
-package io.subgraft.federation;
+package io.subgraft.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import io.subgraft.Subgraft;
 import io.subgraft.database.Database;
-import io.subgraft.federation.parts.SubgraftModule;
+import io.subgraft.federation.Federation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ class EntitiesTest {
     void theServiceHasTheFileByteForByte() throws IOException {
         ExecutionResult result = parts.execute("{ _service { sdl } }", Map.of());
         try (InputStream file =
-                getClass().getResourceAsStream("/META-INF/subgraft/io.subgraft.federation.parts.graphqls")) {
+                getClass().getResourceAsStream("/META-INF/subgraft/io.subgraft.conformance.parts.graphqls")) {
             assertThat(result.getData().toString())
                     .isEqualTo("{_service={sdl=" + new String(file.readAllBytes(), StandardCharsets.UTF_8) + "}}");
         }
@@ -180,15 +179,5 @@ class EntitiesTest {
                 .contains("sku-3", "m0")
                 .doesNotContain("{name=key}")
                 .doesNotContain("shareable");
-    }
-
-    @Test
-    void otherSchemasHaveNoTrace() {
-        String plain = "type Query { part(id: ID!): Part } type Part { id: ID! }";
-        assertThat(FederatedSchema.read(plain).isLinked()).isFalse();
-        Subgraft with = Subgraft.builder(parts.sessionFactory())
-                .modules(List.of(new SubgraftModule()))
-                .build();
-        assertThat(with.schema().getType("_Entity")).isNotNull();
     }
 }

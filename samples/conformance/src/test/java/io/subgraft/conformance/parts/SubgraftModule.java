@@ -1,11 +1,11 @@
-package io.subgraft.federation.parts;
+package io.subgraft.conformance.parts;
 
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The exposed entities of {@code io.subgraft.federation.parts}. */
+/** The exposed entities of {@code io.subgraft.conformance.parts}. */
 @Generated("io.subgraft.processor.SubgraftProcessor")
 public final class SubgraftModule implements GeneratedModule {
     @Override
@@ -15,7 +15,7 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public String name() {
-        return "io.subgraft.federation.parts";
+        return "io.subgraft.conformance.parts";
     }
 
     @Override

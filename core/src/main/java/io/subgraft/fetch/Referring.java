@@ -1,0 +1,80 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldsContainer;
+import io.subgraft.error.BadInputException;
+import io.subgraft.generated.AttributeFacts.ToMany;
+import io.subgraft.model.AssociationPath;
+import io.subgraft.model.AssociationPath.Form;
+import io.subgraft.model.Attribute;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.KeyType;
+import io.subgraft.plan.Many;
+import io.subgraft.plan.Planner;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Entities that refer to something elsewhere by a column: an association to many whose owner has no rows here. */
+public final class Referring {
+
+    private final FetchContext context;
+    private final EntityType type;
+    private final String attribute;
+    private final KeyType key;
+
+    Referring(FetchContext context, EntityType type, String attribute, KeyType key) {
+        this.context = context;
+        this.type = type;
+        this.attribute = attribute;
+        this.key = key;
+    }
+
+    /**
+     * The key in a value: of the column itself, or its text.
+     *
+     * @param argument the argument that has the value
+     * @throws BadInputException if it is none that the column can hold
+     */
+    public Object key(Object value, String argument) {
+        if (key.javaType().isInstance(value)) {
+            return value;
+        }
+        Object parsed = value instanceof Map || value instanceof Iterable ? null : key.parse(value.toString());
+        if (parsed == null) {
+            throw new BadInputException(argument, "The key of a representation is none that " + type + " refers to");
+        }
+        return parsed;
+    }
+
+    /** The page that a field asks for of those that refer to a key: one statement for all keys of a level of the query. */
+    public @Nullable Object page(DataFetchingEnvironment field, Object key) {
+        return Batches.load(field, type, key, () -> new Batch(field));
+    }
+
+    private final class Batch implements Batches.Batch {
+
+        private final Many.Association many;
+        private final PageRequests requests;
+
+        Batch(DataFetchingEnvironment field) {
+            Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
+            String name = field.getField().getName();
+            EntityType owner = EntityType.elsewhere(((GraphQLFieldsContainer) field.getParentType()).getName(), key);
+            AssociationPath path = new AssociationPath(Form.TARGET_FOREIGN_KEY, attribute, false);
+            Attribute association =
+                    new Attribute(0, new ToMany(name, name, type.name(), null, false), Object.class, path, false, null);
+            Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
+            this.many = new Many.Association(owner, owner, association, name, pages);
+            this.requests = new ArgumentBinder(field).requests((GraphQLFieldsContainer) field.getParentType(), many);
+        }
+
+        @Override
+        public Map<Object, @Nullable Object> apply(Set<Object> keys) {
+            try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+                return new HashMap<>(new Reader(context, work).collections(many, keys, requests));
+            }
+        }
+    }
+}

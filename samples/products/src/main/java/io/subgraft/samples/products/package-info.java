@@ -1,0 +1,2 @@
+/** The subgraph that Apollo's compatibility suite asks questions of, from JPA entities and annotations only. */
+package io.subgraft.samples.products;
