@@ -82,7 +82,7 @@ final class MergedFiles {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("extend schema");
+        StringBuilder text = new StringBuilder(links.isEmpty() ? "" : "extend schema");
         links.values().forEach(each -> text.append("\n  ").append(AstPrinter.printAst(each)));
         others.forEach(each -> text.append("\n  ").append(each));
         Document types = Document.newDocument()

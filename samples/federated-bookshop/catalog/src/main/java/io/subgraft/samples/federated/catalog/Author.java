@@ -1,0 +1,29 @@
+package io.subgraft.samples.federated.catalog;
+
+import io.subgraft.annotation.GraphQLExposed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody who writes books. */
+@Entity
+@GraphQLExposed
+public class Author {
+
+    @Id
+    Long id;
+
+    String name;
+
+    @OneToMany(mappedBy = "author")
+    List<Book> books = new ArrayList<>();
+
+    protected Author() {}
+
+    Author(long id, String name) {
+        this.id = id;
+        this.name = name;
+    }
+}
