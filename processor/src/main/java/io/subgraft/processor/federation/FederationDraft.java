@@ -2,6 +2,7 @@ package io.subgraft.processor.federation;
 
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ScalarTypes;
+import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.SchemaDirectives;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The schema of a federated graph in the making. */
 final class FederationDraft {
@@ -43,7 +45,9 @@ final class FederationDraft {
     void removeUnused(String name) {
         boolean isUsed = types.values().stream()
                 .flatMap(each -> Fields.of(each).stream())
-                .anyMatch(each -> each.type().text().replaceAll("[\\[\\]!]", "").equals(name));
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each.type()), each.arguments().stream().map(ArgumentDefinition::type)))
+                .anyMatch(each -> each.text().replaceAll("[\\[\\]!]", "").equals(name));
         if (!isUsed) {
             types.remove(name);
         }

@@ -11,7 +11,7 @@ public final class FederationStage {
             new HideRootFields(),
             new AddRemoteTypes(),
             new AddComputedFields(),
-            new DropUnusedPages(),
+            new DropUnusedTypes(),
             new AddKeys(),
             new AddMarks(),
             new AddSizes(),

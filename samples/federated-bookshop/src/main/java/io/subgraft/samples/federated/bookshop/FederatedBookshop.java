@@ -3,6 +3,7 @@ package io.subgraft.samples.federated.bookshop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.jetty.server.Server;
 
 /** Opens the shop: three applications, a gateway, and a page. */
@@ -33,7 +34,7 @@ public final class FederatedBookshop {
     }
 
     private static List<String> even(List<String> options) {
-        return java.util.stream.IntStream.range(0, options.size())
+        return IntStream.range(0, options.size())
                 .filter(each -> each % 2 == 0)
                 .mapToObj(options::get)
                 .toList();

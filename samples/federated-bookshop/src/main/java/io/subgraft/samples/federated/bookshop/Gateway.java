@@ -45,7 +45,7 @@ final class Gateway implements AutoCloseable {
         subgraphs.forEach((name, each) -> command.add(name + "=" + each));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         Gateway gateway = new Gateway(process, URI.create("http://127.0.0.1:" + port + "/"));
@@ -87,6 +87,7 @@ final class Gateway implements AutoCloseable {
     /** Asks the gateway. */
     HttpResponse<String> post(String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(address)
+                .version(HttpClient.Version.HTTP_1_1) // gateways take an offer of HTTP/2 for one of a web socket
                 .timeout(Duration.ofSeconds(30))
                 .header("content-type", "application/json")
                 .header("accept", "application/json")

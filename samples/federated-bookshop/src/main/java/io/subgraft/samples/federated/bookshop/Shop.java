@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.hibernate.cfg.SchemaToolingSettings;
 
 /** The three subgraphs, each served at a port of its own on the loopback interface. */
@@ -58,9 +59,7 @@ final class Shop implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        for (Server each : servers.values()) {
-            each.stop();
-        }
+    public void close() {
+        servers.values().forEach(each -> LifeCycle.stop(each));
     }
 }

@@ -53,7 +53,7 @@ class GatewayTest {
     }
 
     @AfterAll
-    static void close() throws Exception {
+    static void close() {
         if (gateway != null) {
             gateway.close();
         }
