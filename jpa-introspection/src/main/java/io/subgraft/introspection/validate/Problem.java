@@ -5,7 +5,7 @@ import static io.subgraft.introspection.validate.Severity.WARNING;
 
 /**
  * Everything that can be wrong, each with a code that stays. 1xxx: the entity and its mapping; 2xxx: what the schema shows
- * of it; 9xxx: the processor itself. What each means stands in {@code docs/findings.md}.
+ * of it; 3xxx: its place in a federated graph; 9xxx: the processor itself. What each means stands in {@code docs/findings.md}.
  */
 public enum Problem {
     NOT_AN_ENTITY(
@@ -122,6 +122,37 @@ public enum Problem {
             "SG2022",
             ERROR,
             "takes %s, but requires %s; give it one parameter for each attribute, in the same order and of the same type"),
+    KEY_MALFORMED("SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
+    KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),
+    KEY_FIELD_UNFIT(
+            "SG3003",
+            ERROR,
+            "has the field \"%s\" in a key, which cannot be compared so; name a single value, and of an association or an"
+                    + " embeddable the fields below it"),
+    REMOTE_TYPE_HERE(
+            "SG3004",
+            ERROR,
+            "refers to %s as a type of another subgraph, but this one has that type; use an association, or expose the class"
+                    + " under another name"),
+    REMOTE_KEYS_DIFFER(
+            "SG3005", ERROR, "refers to %s by the key %s, but another attribute by %s; refer to it by one key everywhere"),
+    INVERSE_TAKEN("SG3006", ERROR, "would give %s the field %s, which it has already; choose another inverse"),
+    COMPUTED_TYPE(
+            "SG3007",
+            ERROR,
+            "is computed with %s, which another subgraph cannot bring; use a number, a text, a truth value, a UUID or a"
+                    + " LocalDate"),
+    COMPUTED_HIDDEN("SG3008", ERROR, "is private, so that nothing can compute it; leave out the modifier"),
+    REQUIRED_LOCAL(
+            "SG3009",
+            ERROR,
+            "requires the field %s, which this subgraph resolves itself; annotate that attribute with @External, or rename"
+                    + " the parameter"),
+    CONTEXT_UNNAMED("SG3010", ERROR, "takes %s from no context; begin @FromContext with its name, as in \"$user { currency }\""),
+    EXTERNAL_AND_OVERRIDDEN(
+            "SG3011",
+            ERROR,
+            "is both @External, resolved elsewhere, and @OverrideFrom, resolved here; remove one of them"),
     UNEXPECTED(
             "SG9001",
             ERROR,

@@ -34,7 +34,11 @@ public final class Validator {
             new QueryFieldsAreUnique(),
             new ArgumentsAreUnique(),
             new SubtypesKeepFields(),
-            new TypesHaveFields());
+            new TypesHaveFields(),
+            new KeysExist(),
+            new RemoteTypesAreElsewhere(),
+            new RequiringMethodsAreComputable(),
+            new MarksAgree());
 
     /** All that is wrong with what a compilation exposes. */
     public List<Finding> check(ExposedModel model) {
