@@ -25,7 +25,8 @@ class FederationAnnotationsTest {
             import java.util.*;
             """;
 
-    private static final CompiledModel REVIEWS = CompiledModel.federated(IMPORTS.formatted("reviews") + """
+    private static final CompiledModel REVIEWS =
+            CompiledModel.federated(IMPORTS.formatted("reviews") + """
             @Entity @GraphQLExposed
             public class Review {
               @Id Long id;
@@ -40,7 +41,8 @@ class FederationAnnotationsTest {
             """);
 
     /** Every directive, each once. */
-    private static final CompiledModel EVERYTHING = CompiledModel.federated(IMPORTS.formatted("everything") + """
+    private static final CompiledModel EVERYTHING = CompiledModel.federated(
+            IMPORTS.formatted("everything") + """
             @Entity @GraphQLExposed
             @FederationKey("id") @FederationKey("sku package")
             @ComposeDirective(name = "@custom", url = "https://specs.example.org/custom/v1.0",
@@ -62,24 +64,28 @@ class FederationAnnotationsTest {
               @OneToMany(mappedBy = "product") @ListSize(assumedSize = 10) List<Label> labels;
               @DirectiveApplied("@custom") String custom;
             }
-            """, IMPORTS.formatted("everything") + """
+            """,
+            IMPORTS.formatted("everything") + """
             @Entity @GraphQLExposed @RemoteEntity
             public class Maker {
               @Id Long id;
               @External String name;
               @Requires static String greeting(String name, Integer age) { return name + age; }
             }
-            """, IMPORTS.formatted("everything") + """
+            """,
+            IMPORTS.formatted("everything") + """
             @Entity @GraphQLExposed
             public class Label {
               @Id Long id;
               @ManyToOne Product product;
               @Requires static String price(@FromContext("$shop { currency }") String currency) { return currency; }
             }
-            """, IMPORTS.formatted("everything") + """
+            """,
+            IMPORTS.formatted("everything") + """
             @Entity @GraphQLExposed @InterfaceObject
             public class Medium { @Id Long id; int copies; }
-            """, IMPORTS.formatted("everything") + """
+            """,
+            IMPORTS.formatted("everything") + """
             @Entity @GraphQLExposed @FederationKeys({})
             public class Private { @Id Long id; }
             """);
@@ -138,12 +144,12 @@ class FederationAnnotationsTest {
                         "type Book @key(fields: \"id\") {\n  id: ID!\n  reviews(first: Int",
                         "type PartRef @key(fields: \"sku plant\", resolvable: false) {");
         try (Booted reviews = reviews(Database.H2)) {
-            assertThat(reviews.statements(() -> assertThat(
-                                    reviews.query("{ review(id: 3) { book { id } user { id } part { sku } } }")
+            assertThat(reviews.statements(
+                            () -> assertThat(reviews.query("{ review(id: 3) { book { id } user { id } part { sku } } }")
                                             .data()
                                             .toString())
-                            .isEqualTo("{review={book={id=1}, user={id=00000000-0000-0000-0000-000000000001},"
-                                    + " part={sku=s}}}")))
+                                    .isEqualTo("{review={book={id=1}, user={id=00000000-0000-0000-0000-000000000001},"
+                                            + " part={sku=s}}}")))
                     .hasSize(1);
         }
     }
@@ -157,8 +163,9 @@ class FederationAnnotationsTest {
                     representations.add(Map.of("__typename", "Book", "id", String.valueOf(each)));
                     representations.add(Map.of("__typename", "User", "id", new java.util.UUID(0, each).toString()));
                 });
-                String document = "query($r: [_Any!]!) { _entities(representations: $r) { ... on Book { reviews(first: 1)"
-                        + " { nodes { stars } pageInfo { hasNextPage } } } ... on User { reviews { nodes { stars } } } } }";
+                String document =
+                        "query($r: [_Any!]!) { _entities(representations: $r) { ... on Book { reviews(first: 1)"
+                                + " { nodes { stars } pageInfo { hasNextPage } } } ... on User { reviews { nodes { stars } } } } }";
                 List<String> statements = reviews.statements(() -> {
                     ExecutionResult result = reviews.subgraft()
                             .execute(ExecutionInput.newExecutionInput(document)
@@ -181,8 +188,7 @@ class FederationAnnotationsTest {
             ExecutionResult result = reviews.subgraft()
                     .execute("{ _entities(representations: [{__typename: \"Book\", id: \"one\"},"
                             + " {__typename: \"Book\", id: \"1\"}]) { ... on Book { id reviews { totalCount } } } }");
-            assertThat(result.getData().toString())
-                    .isEqualTo("{_entities=[null, {id=1, reviews={totalCount=2}}]}");
+            assertThat(result.getData().toString()).isEqualTo("{_entities=[null, {id=1, reviews={totalCount=2}}]}");
             assertThat(result.getErrors()).singleElement().satisfies(error -> {
                 assertThat(error.getPath()).isEqualTo(List.of("_entities", 0));
                 assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT");
@@ -208,8 +214,9 @@ class FederationAnnotationsTest {
             assertThat(result.getData().toString())
                     .isEqualTo("{_entities=[{name=local, greeting=Ada7}, {name=local, greeting=Bo8},"
                             + " {name=local, greeting=null}]}");
-            assertThat(result.getErrors()).singleElement().satisfies(error -> assertThat(error.getPath())
-                    .isEqualTo(List.of("_entities", 2, "greeting")));
+            assertThat(result.getErrors())
+                    .singleElement()
+                    .satisfies(error -> assertThat(error.getPath()).isEqualTo(List.of("_entities", 2, "greeting")));
         }
     }
 
@@ -220,8 +227,10 @@ class FederationAnnotationsTest {
                 @Entity @GraphQLExposed @Inheritance
                 public abstract class Medium { @Id Long id; @Column(nullable = false, unique = true) String code; }
                 """,
-                IMPORTS.formatted("media") + "@Entity @GraphQLExposed public class Film extends Medium { int minutes; }",
-                IMPORTS.formatted("media") + "@Entity @GraphQLExposed public class Record extends Medium { int tracks; }");
+                IMPORTS.formatted("media")
+                        + "@Entity @GraphQLExposed public class Film extends Medium { int minutes; }",
+                IMPORTS.formatted("media")
+                        + "@Entity @GraphQLExposed public class Record extends Medium { int tracks; }");
         assertThat(media.sdl())
                 .contains(
                         "interface Medium @key(fields: \"id\") @key(fields: \"code\") {",
@@ -230,12 +239,12 @@ class FederationAnnotationsTest {
                 .with(
                         "insert into Medium (dtype, id, code, minutes) values ('Film', 1, 'f', 90)",
                         "insert into Medium (dtype, id, code, tracks) values ('Record', 2, 'r', 12)")) {
-            assertThat(shop.statements(() -> assertThat(shop.query(
-                                            "{ _entities(representations: [{__typename: \"Medium\", id: \"2\"},"
+            assertThat(shop.statements(() -> assertThat(
+                                    shop.query("{ _entities(representations: [{__typename: \"Medium\", id: \"2\"},"
                                                     + " {__typename: \"Medium\", id: \"1\"}]) { __typename"
                                                     + " ... on Film { minutes } ... on Record { tracks } } }")
-                                    .data()
-                                    .toString())
+                                            .data()
+                                            .toString())
                             .isEqualTo("{_entities=[{__typename=Record, tracks=12}, {__typename=Film, minutes=90}]}")))
                     .hasSize(1);
             assertThat(shop.query("{ _entities(representations: [{__typename: \"Film\", id: \"2\"}]) { __typename } }")

@@ -22,7 +22,8 @@ class FederationNamesTest {
         }
         assertThat(Class.forName(RemoteTypes.REFERENCE).isAnnotation()).isTrue();
         for (String each : new String[] {"FederationKey", "FederationKeys", "Requires", "FromContext"}) {
-            assertThat(Class.forName(FederationMarks.PACKAGE + each).isAnnotation()).isTrue();
+            assertThat(Class.forName(FederationMarks.PACKAGE + each).isAnnotation())
+                    .isTrue();
         }
     }
 

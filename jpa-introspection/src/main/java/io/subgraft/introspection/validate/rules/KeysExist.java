@@ -27,8 +27,9 @@ final class KeysExist implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream().flatMap(entity -> EntityKeys.written(entity).stream()
-                .flatMap(each -> check(entity, each.text("value").orElse(""), model)));
+        return model.entities().stream()
+                .flatMap(entity -> EntityKeys.written(entity).stream()
+                        .flatMap(each -> check(entity, each.text("value").orElse(""), model)));
     }
 
     private static Stream<Finding> check(ExposedEntity entity, String key, ExposedModel model) {

@@ -37,7 +37,10 @@ final class MarksAgree implements Rule {
                 : Stream.of();
         Stream<Finding> provided = marks.find(PROVIDES).stream()
                 .flatMap(each -> provided(
-                        place.on(PROVIDES, "value"), attribute, each.text("value").orElse(""), model));
+                        place.on(PROVIDES, "value"),
+                        attribute,
+                        each.text("value").orElse(""),
+                        model));
         return Stream.concat(contradiction, provided);
     }
 

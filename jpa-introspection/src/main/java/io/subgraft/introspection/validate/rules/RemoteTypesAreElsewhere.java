@@ -30,7 +30,10 @@ final class RemoteTypesAreElsewhere implements Rule {
         return type.references().stream().flatMap(each -> {
             if (!each.key().equals(type.key()) || !each.keyType().equals(type.keyType())) {
                 return Stream.of(Problem.REMOTE_KEYS_DIFFER.at(
-                        place(each), type.name(), each.key() + ": " + each.keyType(), type.key() + ": " + type.keyType()));
+                        place(each),
+                        type.name(),
+                        each.key() + ": " + each.keyType(),
+                        type.key() + ": " + type.keyType()));
             }
             return each.inverse().stream()
                     .filter(name -> !fields.add(name))
