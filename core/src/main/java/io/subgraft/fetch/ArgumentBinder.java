@@ -17,7 +17,6 @@ import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Many.Pages;
 import io.subgraft.plan.Selection;
-import io.subgraft.query.PageRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -93,7 +92,7 @@ final class ArgumentBinder {
     /** A list without pages holds as much as one of them can. */
     private void whole(Pages pages, PageRequests requests) {
         int most = pages.nodes().content().type().list().maxPageSize();
-        requests.put(pages, new PageRequest(most, false, null, null));
+        requests.put(pages, this.pages.read(pages.nodes().content().type(), Map.of("first", most)));
         entity(pages.nodes().content(), requests);
     }
 

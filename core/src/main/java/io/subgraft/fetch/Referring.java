@@ -63,11 +63,12 @@ public final class Referring {
             String name = field.getField().getName();
             EntityType owner = EntityType.elsewhere(((GraphQLFieldsContainer) field.getParentType()).getName(), key);
             AssociationPath path = new AssociationPath(Form.TARGET_FOREIGN_KEY, attribute, false);
-            Attribute association =
-                    new Attribute(0, new ToMany(name, name, type.name(), null, false), Object.class, path, null, null);
+            Attribute association = new Attribute(
+                    0, new ToMany(name, name, type.name(), null, false), Object.class, null, true, path, null, null);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
             this.many = new Many.Association(owner, owner, association, name, pages);
-            this.requests = new ArgumentBinder(field).requests((GraphQLFieldsContainer) field.getParentType(), many);
+            this.requests = new ArgumentBinder(field, context.model())
+                    .requests((GraphQLFieldsContainer) field.getParentType(), many);
         }
 
         @Override

@@ -71,7 +71,7 @@ final class AddRemoteTypes implements FederationContribution {
     private static FieldDefinition inverse(String name, Reference reference) {
         return new FieldDefinition(
                 name,
-                PageFields.arguments(),
+                PageFields.arguments(reference.owner().type().name()),
                 TypeUse.of(SchemaNames.connection(reference.owner().type().name()))
                         .nonNull(),
                 Documentation.NONE);

@@ -2,7 +2,6 @@ package io.subgraft.processor.federation;
 
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ScalarTypes;
-import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.SchemaDirectives;
@@ -16,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The schema of a federated graph in the making. */
 final class FederationDraft {
@@ -41,16 +40,9 @@ final class FederationDraft {
         types.put(type.name(), type);
     }
 
-    /** Takes out a type that no field leads to any more. */
-    void removeUnused(String name) {
-        boolean isUsed = types.values().stream()
-                .flatMap(each -> Fields.of(each).stream())
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each.type()), each.arguments().stream().map(ArgumentDefinition::type)))
-                .anyMatch(each -> each.text().replaceAll("[\\[\\]!]", "").equals(name));
-        if (!isUsed) {
-            types.remove(name);
-        }
+    /** Takes out all types but these. */
+    void keepOnly(Set<String> names) {
+        types.keySet().retainAll(names);
     }
 
     /** Notes that a scalar is used; those of GraphQL itself need no definition. */

@@ -2,6 +2,7 @@ package io.subgraft.processor.federation;
 
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.TypeDefinition;
+import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Fields {
     static List<FieldDefinition> of(TypeDefinition type) {
         if (type instanceof ObjectDefinition object) {
             return object.fields();
+        }
+        if (type instanceof InputDefinition input) {
+            return input.fields();
         }
         return type instanceof InterfaceDefinition contract ? contract.fields() : List.of();
     }

@@ -7,8 +7,8 @@ public final class PageFields {
 
     private PageFields() {}
 
-    /** All of them. */
-    public static List<ArgumentDefinition> arguments() {
-        return PageTypes.arguments();
+    /** All of them, where pages of a type are returned. */
+    public static List<ArgumentDefinition> arguments(String type) {
+        return PageTypes.arguments(type);
     }
 }

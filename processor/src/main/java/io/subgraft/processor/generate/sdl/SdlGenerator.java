@@ -47,7 +47,8 @@ public final class SdlGenerator {
                     fields(contract.name(), contract.fields()));
         }
         if (type instanceof InputDefinition input) {
-            return block("input " + input.name() + (input.isOneOf() ? " @oneOf" : ""), fields(input.fields()));
+            return block(
+                    "input " + input.name() + (input.isOneOf() ? " @oneOf" : ""), fields(input.name(), input.fields()));
         }
         if (type instanceof EnumDefinition enumeration) {
             return block(
