@@ -50,7 +50,11 @@ public final class Referring {
 
     /** The page that a field asks for of those that refer to a key: one statement for all keys of a level of the query. */
     public @Nullable Object page(DataFetchingEnvironment field, Object key) {
-        return Batches.load(field, type, key, () -> new Batch(field));
+        return Batches.load(field, owner(field), key, () -> new Batch(field));
+    }
+
+    private EntityType owner(DataFetchingEnvironment field) {
+        return EntityType.elsewhere(((GraphQLFieldsContainer) field.getParentType()).getName(), key);
     }
 
     private final class Batch implements Batches.Batch {
@@ -61,7 +65,7 @@ public final class Referring {
         Batch(DataFetchingEnvironment field) {
             Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
             String name = field.getField().getName();
-            EntityType owner = EntityType.elsewhere(((GraphQLFieldsContainer) field.getParentType()).getName(), key);
+            EntityType owner = owner(field);
             AssociationPath path = new AssociationPath(Form.TARGET_FOREIGN_KEY, attribute, false);
             Attribute association = new Attribute(
                     0, new ToMany(name, name, type.name(), null, false), Object.class, null, true, path, null, null);

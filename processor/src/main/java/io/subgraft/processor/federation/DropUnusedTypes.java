@@ -6,32 +6,46 @@ import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.TypeDefinition;
 import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Drops helper types to which nothing leads any more: pages without fields of {@code Query}, scalars of hidden keys. */
+/** Drops types to which nothing leads any more, though something did: pages without fields of {@code Query}, say. */
 final class DropUnusedTypes implements FederationContribution {
 
     @Override
     public void addTo(FederationDraft draft, ExposedModel model) {
-        Set<String> used = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        open.add("Query");
-        model.types().forEach(each -> open.add(each.type().name()));
-        RemoteTypes.of(model).forEach(each -> open.add(each.name()));
-        draft.types().stream()
+        List<String> roots = new ArrayList<>(List.of("Query"));
+        model.types().forEach(each -> roots.add(each.type().name()));
+        RemoteTypes.of(model).forEach(each -> roots.add(each.name()));
+        Set<String> unused = reached(draft.before(), roots);
+        unused.removeAll(reached(draft.types(), roots));
+        draft.remove(unused);
+    }
+
+    private static Set<String> reached(Collection<TypeDefinition> types, List<String> roots) {
+        Map<String, TypeDefinition> byName = new HashMap<>();
+        types.forEach(each -> byName.put(each.name(), each));
+        Deque<String> open = new ArrayDeque<>(roots);
+        types.stream()
                 .filter(InterfaceDefinition.class::isInstance)
                 .map(TypeDefinition::name)
                 .forEach(open::add);
+        Set<String> reached = new HashSet<>();
         while (!open.isEmpty()) {
             String name = open.remove();
-            if (used.add(name)) {
-                draft.type(name).ifPresent(each -> names(each).forEach(open::add));
+            TypeDefinition type = byName.get(name);
+            if (type != null && reached.add(name)) {
+                names(type).forEach(open::add);
             }
         }
-        draft.keepOnly(used);
+        return reached;
     }
 
     /** The types that a type leads to. */

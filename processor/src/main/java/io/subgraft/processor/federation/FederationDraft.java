@@ -21,10 +21,12 @@ import java.util.function.UnaryOperator;
 /** The schema of a federated graph in the making. */
 final class FederationDraft {
 
+    private final List<TypeDefinition> before;
     private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
     private final Map<String, List<String>> directives = new LinkedHashMap<>();
 
     FederationDraft(Schema schema) {
+        before = schema.types();
         schema.types().forEach(each -> types.put(each.name(), each));
     }
 
@@ -40,9 +42,13 @@ final class FederationDraft {
         types.put(type.name(), type);
     }
 
-    /** Takes out all types but these. */
-    void keepOnly(Set<String> names) {
-        types.keySet().retainAll(names);
+    /** The types before federation changed anything. */
+    Collection<TypeDefinition> before() {
+        return before;
+    }
+
+    void remove(Set<String> names) {
+        types.keySet().removeAll(names);
     }
 
     /** Notes that a scalar is used; those of GraphQL itself need no definition. */

@@ -2,6 +2,9 @@ package io.subgraft.processor.federation;
 
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.processor.schema.TypeDefinition;
+import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,11 +40,19 @@ final class SchemaHead {
                 .append(")"));
         head.append("\n\n");
         own.forEach(each -> head.append(text(each, "definition")).append("\n\n"));
+        if (draft.types().stream().anyMatch(SchemaHead::isOneOf)) {
+            head.append("directive @oneOf on INPUT_OBJECT\n\n");
+        }
         return head.toString();
     }
 
+    /** GraphQL's own directive; but there are composers that do not know it unless it is defined. */
+    private static boolean isOneOf(TypeDefinition type) {
+        return type instanceof InputDefinition input && input.isOneOf();
+    }
+
     private static String link(String url, Iterable<String> imported) {
-        List<String> names = new java.util.ArrayList<>();
+        List<String> names = new ArrayList<>();
         imported.forEach(each -> names.add(Directives.quoted(each)));
         return "\n  @link(url: " + Directives.quoted(url) + ", import: ["
                 + names.stream().collect(Collectors.joining(", ")) + "])";

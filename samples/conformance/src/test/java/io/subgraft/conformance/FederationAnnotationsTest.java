@@ -127,7 +127,7 @@ class FederationAnnotationsTest {
     void theVersionIsTheLowestThatHasWhatIsUsed() {
         assertThat(REVIEWS.sdl())
                 .startsWith("extend schema\n  @link(url: \"https://specs.apollo.dev/federation/v2.3\","
-                        + " import: [\"@key\", \"@shareable\"])\n\ntype Query {");
+                        + " import: [\"@key\", \"@shareable\"])\n\ndirective @oneOf on INPUT_OBJECT\n\ntype Query {");
         CompiledModel scoped = CompiledModel.federated(IMPORTS.formatted("scoped") + """
                 @Entity @GraphQLExposed @Authenticated public class Book { @Id Long id; }
                 """);
@@ -141,7 +141,7 @@ class FederationAnnotationsTest {
                         "book: Book!",
                         "user: User\n",
                         "part: PartRef\n",
-                        "type Book @key(fields: \"id\") {\n  id: ID!\n  reviews(first: Int",
+                        "type Book @key(fields: \"id\") {\n  id: ID!\n  reviews(where: ReviewFilter,",
                         "type PartRef @key(fields: \"sku plant\", resolvable: false) {");
         try (Booted reviews = reviews(Database.H2)) {
             assertThat(reviews.statements(
