@@ -24,9 +24,23 @@ final class DropUnusedTypes implements FederationContribution {
         List<String> roots = new ArrayList<>(List.of("Query"));
         model.types().forEach(each -> roots.add(each.type().name()));
         RemoteTypes.of(model).forEach(each -> roots.add(each.name()));
+        Set<String> used = reached(draft.types(), roots);
         Set<String> unused = reached(draft.before(), roots);
-        unused.removeAll(reached(draft.types(), roots));
-        draft.remove(unused);
+        unused.removeAll(used);
+        draft.remove(withWhatLeadsThere(unused, used, draft));
+    }
+
+    /** A type to which nothing led before may itself lead to one that goes. */
+    private static Set<String> withWhatLeadsThere(Set<String> unused, Set<String> used, FederationDraft draft) {
+        Set<String> all = new HashSet<>(unused);
+        boolean grown = true;
+        while (grown) {
+            grown = draft.types().stream()
+                    .filter(each -> !used.contains(each.name()) && names(each).anyMatch(all::contains))
+                    .map(each -> all.add(each.name()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return all;
     }
 
     private static Set<String> reached(Collection<TypeDefinition> types, List<String> roots) {
