@@ -49,14 +49,21 @@ public final class EntityType implements StructType {
     /** A type whose rows are elsewhere: nothing is known of it but its key, a column that rows here hold. */
     public static EntityType elsewhere(String name, KeyType key) {
         EntityFacts facts = new EntityFacts(
-                name, Object.class, new Hierarchy(null, null, false), List.of(), new ListFacts("", 1, 1), List.of());
+                name,
+                Object.class,
+                new Hierarchy(null, null, false),
+                List.of(),
+                new ListFacts("", 1, 1),
+                List.of(),
+                List.of());
         EntityDescriptor descriptor = new EntityDescriptor(facts) {
             @Override
             public Object read(Object instance, int attribute) {
                 return NOT_ACCESSIBLE;
             }
         };
-        return new EntityType(descriptor, name, List.of(), List.of(), List.of(new KeyColumn("", key)), Map.of(), null);
+        return new EntityType(
+                descriptor, name, List.of(), List.of(), List.of(), List.of(new KeyColumn("", key)), Map.of(), null);
     }
 
     @Override

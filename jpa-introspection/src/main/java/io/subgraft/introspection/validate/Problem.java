@@ -122,7 +122,8 @@ public enum Problem {
             "SG2022",
             ERROR,
             "takes %s, but requires %s; give it one parameter for each attribute, in the same order and of the same type"),
-    KEY_MALFORMED("SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
+    KEY_MALFORMED(
+            "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),
     KEY_FIELD_UNFIT(
             "SG3003",
@@ -135,7 +136,9 @@ public enum Problem {
             "refers to %s as a type of another subgraph, but this one has that type; use an association, or expose the class"
                     + " under another name"),
     REMOTE_KEYS_DIFFER(
-            "SG3005", ERROR, "refers to %s by the key %s, but another attribute by %s; refer to it by one key everywhere"),
+            "SG3005",
+            ERROR,
+            "refers to %s by the key %s, but another attribute by %s; refer to it by one key everywhere"),
     INVERSE_TAKEN("SG3006", ERROR, "would give %s the field %s, which it has already; choose another inverse"),
     COMPUTED_TYPE(
             "SG3007",
@@ -148,7 +151,10 @@ public enum Problem {
             ERROR,
             "requires the field %s, which this subgraph resolves itself; annotate that attribute with @External, or rename"
                     + " the parameter"),
-    CONTEXT_UNNAMED("SG3010", ERROR, "takes %s from no context; begin @FromContext with its name, as in \"$user { currency }\""),
+    CONTEXT_UNNAMED(
+            "SG3010",
+            ERROR,
+            "takes %s from no context; begin @FromContext with its name, as in \"$user { currency }\""),
     EXTERNAL_AND_OVERRIDDEN(
             "SG3011",
             ERROR,

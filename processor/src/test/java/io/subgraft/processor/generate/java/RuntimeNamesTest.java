@@ -61,7 +61,8 @@ class RuntimeNamesTest {
                 .containsExactlyInAnyOrder(
                         "name", "plural", "description", "defaultPageSize", "maxPageSize", "entities", "ignore");
         assertThat(names(GraphQLField.class))
-                .containsExactlyInAnyOrder("name", "description", "requires", "filterable", "sortable", "searchable", "asId", "asList");
+                .containsExactlyInAnyOrder(
+                        "name", "description", "requires", "filterable", "sortable", "searchable", "asId", "asList");
         assertThat(GraphQLExposed.class.getMethod("defaultPageSize").getDefaultValue())
                 .isEqualTo(ExposureAnnotations.DEFAULT_PAGE_SIZE);
         assertThat(GraphQLExposed.class.getMethod("maxPageSize").getDefaultValue())
