@@ -17,14 +17,14 @@ import java.util.Set;
  * Keeps the directives that GraphQL itself defines. All others in a schema file are there for those who read the file, such as
  * a gateway; the schema that is served neither needs nor defines them.
  */
-final class OwnDirectives {
+public final class OwnDirectives {
 
     private static final Set<String> DEFINED = Set.of("deprecated", "specifiedBy", "oneOf");
 
     private OwnDirectives() {}
 
     /** The same document with no directives but GraphQL's own. */
-    static Document of(Document document) {
+    public static Document of(Document document) {
         return keep(document, DEFINED);
     }
 

@@ -1,0 +1,103 @@
+package io.subgraft.federation.check;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails a build whose schema breaks clients, or does not compose with its neighbours:
+ *
+ * <pre>
+ * java io.subgraft.federation.check.SchemaCheck --schema target/classes/META-INF/subgraft/com.acme.shop.graphqls
+ *     --committed schema.graphqls --accepted schema-changes.txt
+ *     --composer node --with reviews=../reviews/schema.graphqls
+ * </pre>
+ *
+ * <p>A change that is meant is accepted by a line in the file of accepted changes: the line that the check prints.
+ */
+public final class SchemaCheck {
+
+    private static final String USAGE =
+            "Usage: SchemaCheck --schema FILE [--committed FILE [--accepted FILE]] [--composer FOLDER --with NAME=FILE …]";
+
+    private final PrintStream out;
+    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final Map<String, Path> neighbours = new LinkedHashMap<>();
+
+    private SchemaCheck(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Ends with 1 where something is wrong, with 2 where it is called wrongly. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.exit(run(List.of(arguments), System.out));
+    }
+
+    /** Runs the check, and returns the exit code. */
+    public static int run(List<String> arguments, PrintStream out) throws IOException, InterruptedException {
+        SchemaCheck check = new SchemaCheck(out);
+        if (!check.understands(arguments)) {
+            out.println(USAGE);
+            return 2;
+        }
+        return check.breaks() | check.doesNotCompose() ? 1 : 0;
+    }
+
+    private boolean understands(List<String> arguments) {
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            String option = arguments.get(i);
+            String[] value = arguments.get(i + 1).split("=", 2);
+            if (option.equals("--with") && value.length == 2) {
+                neighbours.put(value[0], Path.of(value[1]));
+            } else if (List.of("--schema", "--committed", "--accepted", "--composer")
+                    .contains(option)) {
+                files.put(option, Path.of(arguments.get(i + 1)));
+            } else {
+                return false;
+            }
+        }
+        return arguments.size() % 2 == 0 && files.containsKey("--schema");
+    }
+
+    private boolean breaks() throws IOException {
+        @Nullable Path committed = files.get("--committed");
+        if (committed == null) {
+            return false;
+        }
+        List<String> accepted = new ArrayList<>();
+        @Nullable Path list = files.get("--accepted");
+        if (list != null && Files.exists(list)) {
+            accepted.addAll(Files.readAllLines(list));
+        }
+        boolean breaks = false;
+        for (SchemaChange each : SchemaChanges.between(Files.readString(committed), schema())) {
+            boolean isAccepted = accepted.contains(each.toString());
+            out.println(isAccepted ? each + " (accepted)" : each);
+            breaks |= each.level() == SchemaChange.Level.BREAKING && !isAccepted;
+        }
+        return breaks;
+    }
+
+    private boolean doesNotCompose() throws IOException, InterruptedException {
+        @Nullable Path composer = files.get("--composer");
+        if (composer == null) {
+            return false;
+        }
+        Map<String, Path> all = new LinkedHashMap<>(neighbours);
+        all.put("this", Path.of(String.valueOf(files.get("--schema"))));
+        Composition composition = Composition.of(composer, all);
+        composition.hints().forEach(each -> out.println("HINT " + each));
+        composition.errors().forEach(each -> out.println("DOES NOT COMPOSE " + each));
+        return !composition.errors().isEmpty();
+    }
+
+    private String schema() throws IOException {
+        return Files.readString(Path.of(String.valueOf(files.get("--schema"))));
+    }
+}
