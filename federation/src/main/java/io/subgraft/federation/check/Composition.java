@@ -45,7 +45,9 @@ public record Composition(List<String> errors, List<String> hints) {
         node.getOutputStream().close();
         List<String> lines;
         try (InputStream said = node.getInputStream()) {
-            lines = new String(said.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            lines = new String(said.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
         if (node.waitFor() != 0) {
             throw new IOException("The composer did not run in " + folder + ", where it is installed by"

@@ -19,7 +19,9 @@ final class CompositionCodes {
                     "declare the field alike: @GraphQLField(asId = false) shows an identifier by its Java type, keyType of"
                             + " @RemoteReference says how the owner declares a key"),
             Map.entry("EXTERNAL_UNUSED", "no @Requires and no @Provides uses the field: remove it"),
-            Map.entry("EXTERNAL_MISSING_ON_BASE", "no subgraph resolves the field: another one must have it without @External"),
+            Map.entry(
+                    "EXTERNAL_MISSING_ON_BASE",
+                    "no subgraph resolves the field: another one must have it without @External"),
             Map.entry("KEY_INVALID_FIELDS", "a key names a field that the type does not have"),
             Map.entry(
                     "INTERFACE_OBJECT_USAGE_ERROR",
@@ -38,7 +40,9 @@ final class CompositionCodes {
                     "INCONSISTENT_INPUT_OBJECT_FIELD",
                     "the field is in some subgraphs only, so the graph does not have it: compile all with one version of"
                             + " Subgraft, or name the entity otherwise with @GraphQLExposed(name = …)"),
-            Map.entry("FROM_SUBGRAPH_DOES_NOT_EXIST", "@OverrideFrom names no subgraph of this graph; once it has gone, remove it"));
+            Map.entry(
+                    "FROM_SUBGRAPH_DOES_NOT_EXIST",
+                    "@OverrideFrom names no subgraph of this graph; once it has gone, remove it"));
 
     private CompositionCodes() {}
 

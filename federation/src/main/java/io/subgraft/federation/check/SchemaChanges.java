@@ -1,6 +1,8 @@
 package io.subgraft.federation.check;
 
 import graphql.language.AstPrinter;
+import graphql.language.Document;
+import graphql.language.ObjectTypeDefinition;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
@@ -13,6 +15,7 @@ import io.subgraft.schema.OwnDirectives;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Compares two schema files. */
 public final class SchemaChanges {
@@ -37,11 +40,17 @@ public final class SchemaChanges {
         return new SchemaChange(level, Objects.requireNonNull(event.getReasonMsg()));
     }
 
-    /** What clients see of a schema. */
+    /** What clients see of a schema; what only a gateway reaches, by its key, is as good as a field of the query. */
     private static String seen(String sdl) {
-        return AstPrinter.printAst(OwnDirectives.of(Parser.parse(ParserEnvironment.newParserEnvironment()
+        Document document = Parser.parse(ParserEnvironment.newParserEnvironment()
                 .document(sdl)
                 .parserOptions(ParserOptions.getDefaultSdlParserOptions())
-                .build())));
+                .build());
+        String entities = document.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
+                .filter(each -> each.hasDirective("key"))
+                .map(each -> "  _entity_" + each.getName() + ": " + each.getName() + "\n")
+                .collect(Collectors.joining());
+        String seen = AstPrinter.printAst(OwnDirectives.of(document));
+        return entities.isEmpty() ? seen : seen.replaceFirst("type Query \\{\n", "type Query {\n" + entities);
     }
 }

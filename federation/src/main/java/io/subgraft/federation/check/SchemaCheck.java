@@ -46,7 +46,9 @@ public final class SchemaCheck {
             out.println(USAGE);
             return 2;
         }
-        return check.breaks() | check.doesNotCompose() ? 1 : 0;
+        boolean breaks = check.breaks();
+        boolean doesNotCompose = check.doesNotCompose();
+        return breaks || doesNotCompose ? 1 : 0;
     }
 
     private boolean understands(List<String> arguments) {

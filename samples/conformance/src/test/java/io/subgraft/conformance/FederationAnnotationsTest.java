@@ -74,7 +74,7 @@ class FederationAnnotationsTest {
             }
             """,
             IMPORTS.formatted("everything") + """
-            @Entity @GraphQLExposed
+            @Entity @GraphQLExposed @RemoteEntity
             public class Label {
               @Id Long id;
               @ManyToOne Product product;

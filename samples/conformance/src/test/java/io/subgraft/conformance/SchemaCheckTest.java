@@ -23,7 +23,7 @@ class SchemaCheckTest {
     private static final String SHOP = """
             extend schema
               @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@shareable"])
-            type Query { book(id: ID!): Book }
+            type Query { book(id: ID!): Book shelf: Shelf }
             type Book @key(fields: "id") { id: ID! title: String price: Int }
             enum Genre { FICTION }
             type Shelf { genre: Genre }
@@ -63,6 +63,15 @@ class SchemaCheckTest {
     }
 
     @Test
+    void entitiesThatOnlyAGatewayReachesCountToo() throws Exception {
+        String hidden = SHOP.replace("book(id: ID!): Book ", "");
+        Files.writeString(folder.resolve("hidden"), hidden);
+        assertThat(check(hidden.replace(" price: Int", ""), "--committed", path("hidden")))
+                .isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("BREAKING ", "price");
+    }
+
+    @Test
     void whatIsNewIsSafeAndANewConstantDangerous() throws Exception {
         assertThat(check(SHOP.replace("FICTION", "FICTION POETRY").replace("price: Int", "price: Int pages: Int")))
                 .isZero();
@@ -87,6 +96,7 @@ class SchemaCheckTest {
                 folder.resolve("reviews"),
                 SHOP.replace("book(id", "reviewed(id")
                         .replace("title: String price: Int", "stars: Int")
+                        .replace(" shelf: Shelf", "")
                         .replace("type Shelf { genre: Genre }", ""));
         assertThat(check(SHOP, composing)).isZero();
     }
