@@ -9,6 +9,7 @@ import io.subgraft.conformance.parts.SubgraftModule;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
 import io.subgraft.federation.Federation;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,20 @@ final class Parts implements AutoCloseable {
         statements.clear();
         return subgraft.execute(
                 ExecutionInput.newExecutionInput(document).variables(variables).build());
+    }
+
+    Subgraft subgraft() {
+        return subgraft;
+    }
+
+    /** Runs something whose statements count. */
+    <T> T asks(Asking<T> asking) throws IOException {
+        statements.clear();
+        return asking.ask();
+    }
+
+    interface Asking<T> {
+        T ask() throws IOException;
     }
 
     List<String> statements() {
