@@ -25,7 +25,7 @@ final class Holdings {
     }
 
     static UUID tagId(int tag) {
-        return new UUID(0x1111_2222_3333_4444L * (tag + 1), 0x8000_0000_0000_0000L | tag);
+        return new UUID(0x1111_2222_3333_4444L * (tag + 1) & ~0xF000L | 0x4000L, 0x8000_0000_0000_0000L | tag);
     }
 
     private void author(int author) {

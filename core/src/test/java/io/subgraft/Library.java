@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -41,7 +42,7 @@ public final class Library implements AutoCloseable {
             statements.add(sql);
             return sql;
         });
-        Sql.execute(url, inserts);
+        Sql.execute(url, Stream.of(inserts).map(database::sql).toArray(String[]::new));
         this.subgraft = Subgraft.builder(sessionFactory)
                 .modules(List.of(new SubgraftModule()))
                 .build();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is sent to the database: as many statements as the selection says, and no column more. */
+/** What is sent to the database: as many statements as the selection says, and no column more. {@link GoldenSqlTest} has more. */
 @ParameterizedClass
 @EnumSource(Database.class)
 class StatementsTest {
@@ -36,15 +36,6 @@ class StatementsTest {
     }
 
     @Test
-    void aPageReadsOneRowMore() {
-        assertThat(statements("{ books(first: 3) { nodes { title } } }"))
-                .containsExactly("select b1_0.title from Book b1_0 order by b1_0.id fetch first ? rows only");
-        assertThat(statements("{ books(last: 3) { nodes { title } pageInfo { endCursor } } }"))
-                .containsExactly(
-                        "select b1_0.title,b1_0.id from Book b1_0 order by b1_0.id desc fetch first ? rows only");
-    }
-
-    @Test
     void toOnesRideInTheStatementOfTheirParent() {
         assertThat(statements("{ review(id: 2200) { book { title author { name contract { number } } } } }"))
                 .containsExactly("select b1_0.id,b1_0.title,a1_0.id,a1_0.name,c1_0.number from Review r1_0"
@@ -62,32 +53,14 @@ class StatementsTest {
     @Test
     void nestedPagesOfAllParentsAreOneStatement() {
         assertThat(statements("{ authors(first: 10) { nodes { books(first: 2) { nodes { title } } } } }"))
-                .containsExactly(
-                        "select a1_0.id from Author a1_0 order by a1_0.id fetch first ? rows only",
-                        "select p1_0.c0,p1_0.o0 from"
-                                + " (select b1_0.title,b1_0.author_id,"
-                                + "row_number() over(partition by b1_0.author_id order by b1_0.id)"
-                                + " from Book b1_0 where b1_0.author_id=any(?)) p1_0(c0,o0,place)"
-                                + " where p1_0.place<=? order by p1_0.o0,p1_0.place");
-    }
-
-    @Test
-    void manyToManyNeverReadsTheTableOfTheOwner() {
-        String tags = "select p1_0.c0,p1_0.o0 from"
-                + " (select t1_0.label,b1_0.books_id,"
-                + "row_number() over(partition by b1_0.books_id order by t1_0.id)"
-                + " from Tag t1_0 join Book_Tag b1_0 on t1_0.id=b1_0.tags_id"
-                + " where b1_0.books_id=any(?)) p1_0(c0,o0,place)"
-                + " where p1_0.place<=? order by p1_0.o0,p1_0.place";
-        assertThat(statements("{ book(id: 40) { tags { nodes { label } } } }").get(1))
-                .isEqualTo(tags);
+                .hasSize(2);
     }
 
     @Test
     void aJoinedBackReferenceKeepsTheForeignKeyIndexable() {
         assertThat(statements("{ author(id: 4) { books { nodes { author { name } } } } }")
                         .get(1))
-                .contains("where b1_0.author_id=any(?)");
+                .containsPattern("where (o1_0\\.id=any|b1_0\\.author_id(=any| in ))\\(\\?\\)");
     }
 
     @Test
@@ -119,10 +92,7 @@ class StatementsTest {
     void countsAreReadOnlyWhenSelectedAndRowsToo() {
         assertThat(statements("{ books { totalCount } }")).containsExactly("select count(*) from Book b1_0");
         assertThat(statements("{ authors(first: 5) { nodes { books { totalCount } } } }"))
-                .containsExactly(
-                        "select a1_0.id from Author a1_0 order by a1_0.id fetch first ? rows only",
-                        "select count(*),b1_0.author_id from Book b1_0"
-                                + " where b1_0.author_id=any(?) group by b1_0.author_id");
+                .hasSize(2);
         assertThat(statements("{ authors(first: 5) { totalCount nodes { books { totalCount nodes { id } } } } }"))
                 .hasSize(4);
     }
@@ -151,10 +121,17 @@ class StatementsTest {
                 """;
         try (Library small = new Library(database, 2);
                 Library large = new Library(database, 2_500)) {
-            List<String> few = small.statements(() -> small.query(document));
-            List<String> many = large.statements(() -> large.query(document));
+            List<String> few = texts(small.statements(() -> small.query(document)));
+            List<String> many = texts(large.statements(() -> large.query(document)));
             assertThat(few).hasSize(7).isEqualTo(many);
         }
+    }
+
+    /** Without the length of lists of identifiers, which stand in the text where a database has no arrays. */
+    private static List<String> texts(List<String> statements) {
+        return statements.stream()
+                .map(each -> each.replaceAll("in \\(\\?(,\\?)*\\)", "in (?)"))
+                .toList();
     }
 
     @Test

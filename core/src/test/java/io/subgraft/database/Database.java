@@ -3,7 +3,9 @@ package io.subgraft.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The databases that the runtime is tested on. */
 public enum Database {
@@ -20,10 +22,38 @@ public enum Database {
             Sql.execute(Server.url("postgres"), "create database " + name);
             return Server.url(name);
         }
+    },
+    MARIADB {
+        @Override
+        public String newUrl() {
+            String name = "t" + UUID.randomUUID().toString().replace("-", "");
+            Sql.execute(MariaDb.url("mysql"), "create database " + name);
+            return MariaDb.url(name);
+        }
+
+        @Override
+        public String sql(String standard) {
+            return INSTANT.matcher(standard).replaceAll(found -> "timestamp '" + utc(found.group(1)) + "'");
+        }
     };
+
+    private static final Pattern INSTANT = Pattern.compile("timestamp with time zone '([^']+)'");
 
     /** The address of a new, empty database. */
     public abstract String newUrl();
+
+    /** Standard SQL as the database has it: one that knows no time zones keeps instants in UTC. */
+    public String sql(String standard) {
+        return standard;
+    }
+
+    private static String utc(String instant) {
+        return OffsetDateTime.parse(instant.replace(' ', 'T') + ":00")
+                .toInstant()
+                .toString()
+                .replace('T', ' ')
+                .replace("Z", "");
+    }
 
     /** One server for all tests of a JVM; it ends with it. */
     private static final class Server {

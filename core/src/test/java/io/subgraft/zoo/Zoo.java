@@ -20,6 +20,7 @@ import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,7 @@ public final class Zoo {
     }
 
     @Entity(name = "Lock")
+    @Table(name = "Padlock")
     public static class Lock {
         @EmbeddedId
         CageId id;

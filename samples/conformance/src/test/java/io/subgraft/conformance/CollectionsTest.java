@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Collections of values and maps whose rows Hibernate does not read as they are. */
 @ParameterizedClass
-@EnumSource(Database.class)
+@EnumSource(
+        value = Database.class,
+        names = {"H2", "POSTGRESQL"})
 class CollectionsTest {
 
     private static final CompiledModel MODEL = CompiledModel.of("""

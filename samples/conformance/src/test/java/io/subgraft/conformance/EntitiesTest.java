@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a gateway asks of a subgraph, of entities that have no word of federation in them. */
 @ParameterizedClass
-@EnumSource(Database.class)
+@EnumSource(
+        value = Database.class,
+        names = {"H2", "POSTGRESQL"})
 class EntitiesTest {
 
     private static final String SELECTION =

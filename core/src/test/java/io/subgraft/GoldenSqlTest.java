@@ -1,0 +1,102 @@
+package io.subgraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import io.subgraft.database.Database;
+import io.subgraft.zoo.ZooModule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The SQL of every query {@code golden/…/x.graphql}, as it stands beside it: {@code x.sql} is that of H2, and {@code
+ * x.postgresql.sql} and {@code x.mariadb.sql} are there where theirs differs. {@code -Dgolden.update=true} writes them anew.
+ */
+@ParameterizedClass
+@EnumSource(Database.class)
+class GoldenSqlTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+
+    private final Database database;
+
+    GoldenSqlTest(Database database) {
+        this.database = database;
+    }
+
+    static List<Path> queries() throws IOException {
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            return files.filter(each -> each.toString().endsWith(".graphql"))
+                    .map(GOLDEN::relativize)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void isSentAsItStands(Path query) throws IOException {
+        String sent = sql(query);
+        if (UPDATE) {
+            write(query, sent);
+        }
+        assertThat(sent).isEqualTo(Files.readString(expected(query)));
+    }
+
+    private String sql(Path query) throws IOException {
+        boolean ofZoo = query.startsWith("zoo");
+        Library library = ofZoo ? null : Library.standard(database);
+        Menagerie zoo = ofZoo ? Menagerie.of(database) : null;
+        Subgraft subgraft = ofZoo ? subgraft(zoo.sessions()) : library.subgraft();
+        String document = Files.readString(GOLDEN.resolve(query));
+        Runnable execution = () -> {
+            ExecutionResult result = subgraft.execute(document);
+            assertThat(result.getErrors()).isEmpty();
+        };
+        if (ofZoo) {
+            zoo.statements().clear();
+            execution.run();
+            return GoldenSql.text(zoo.statements());
+        }
+        return GoldenSql.text(library.statements(execution));
+    }
+
+    private static Subgraft subgraft(SessionFactory sessions) {
+        return Subgraft.builder(sessions).modules(List.of(new ZooModule())).build();
+    }
+
+    private Path expected(Path query) {
+        Path own = file(query, database);
+        return Files.exists(own) ? own : file(query, Database.H2);
+    }
+
+    private static Path file(Path query, Database database) {
+        String dialect = database == Database.H2 ? "" : "." + database.name().toLowerCase(Locale.ROOT);
+        return GOLDEN.resolve(query.toString().replace(".graphql", dialect + ".sql"));
+    }
+
+    /** H2 comes first; the others write only what differs from it. */
+    private void write(Path query, String sent) {
+        Path own = file(query, database);
+        try {
+            Files.deleteIfExists(own);
+            if (database == Database.H2
+                    || !Files.readString(file(query, Database.H2)).equals(sent)) {
+                Files.writeString(own, sent);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

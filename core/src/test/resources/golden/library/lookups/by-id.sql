@@ -1,0 +1,3 @@
+select b1_0.title
+  from Book b1_0
+  where b1_0.id=?;

@@ -1,0 +1,8 @@
+select a1_0.id
+  from Author a1_0
+  order by a1_0.id limit ?;
+
+select count(*),b1_0.author_id
+  from Book b1_0
+  where b1_0.genre=? and b1_0.author_id in (?,?,?,?,?,?,?,?)
+  group by b1_0.author_id;

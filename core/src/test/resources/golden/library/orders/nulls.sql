@@ -1,0 +1,3 @@
+select b1_0.id
+  from Book b1_0
+  order by b1_0.price,cast(b1_0.genre as varchar) desc,b1_0.id fetch first ? rows only;

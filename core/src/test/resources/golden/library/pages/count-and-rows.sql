@@ -1,0 +1,8 @@
+select b1_0.id
+  from Book b1_0
+  where b1_0.price>?
+  order by b1_0.id fetch first ? rows only;
+
+select count(*)
+  from Book b1_0
+  where b1_0.price>?;

@@ -1,0 +1,2 @@
+select count(*)
+  from Book b1_0;
