@@ -60,7 +60,7 @@ class StatementsTest {
     void aJoinedBackReferenceKeepsTheForeignKeyIndexable() {
         assertThat(statements("{ author(id: 4) { books { nodes { author { name } } } } }")
                         .get(1))
-                .containsPattern("where (o1_0\\.id=any|b1_0\\.author_id(=any| in ))\\(\\?\\)");
+                .containsPattern("where b1_0\\.author_id(=a1_0\\.id|=any\\(\\?\\)| in \\(\\?\\))");
     }
 
     @Test

@@ -78,6 +78,11 @@ record OwnedRows(String from, List<String> key, List<String> indexed, boolean is
     /** Leaves only rows that are there, and of the given owners. */
     void restrict(Scope scope, Many many, KeyCondition keys, Collection<?> owners) {
         keys.add(scope, indexed, many.owner().key(), owners);
+        restrict(scope, many);
+    }
+
+    /** Leaves only rows that are there. */
+    void restrict(Scope scope, Many many) {
         if (!(many instanceof Many.Association association)) {
             return;
         }

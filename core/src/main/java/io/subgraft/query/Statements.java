@@ -32,7 +32,7 @@ public final class Statements {
     public Statements(SessionFactoryImplementor sessionFactory, Model model) {
         this.model = model;
         this.keys = KeyCondition.of(sessionFactory);
-        this.pages = new PagesStatement(model, keys);
+        this.pages = new PagesStatement(model, keys, OwnedPages.Form.of(sessionFactory));
     }
 
     /** The entities whose attributes at the given paths have the given values. */
@@ -154,14 +154,15 @@ public final class Statements {
         List<String> columns = new ArrayList<>(keys);
         columns.addAll(aggregates.measures(measures));
         OwnedRows rows = OwnedRows.of(many, scope.joins());
-        rows.restrict(scope, many, this.keys, owners);
         return pages.ofGroups(
+                many,
                 columns,
                 rows,
                 Aggregates.order(request, keys),
                 scope,
                 aggregates.clause(request, rows.key(), keys),
-                request.size());
+                request.size(),
+                owners);
     }
 
     /** How many entities lie before the range of a page, or behind it, for each owner that has any. */

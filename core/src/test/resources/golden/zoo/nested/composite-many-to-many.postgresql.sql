@@ -1,0 +1,23 @@
+select a1_0.id,case case when a1_3.id is not null then 3 when a1_1.id is not null then 1 when a1_2.id is not null then 2 end when 1 then 0 when 2 then 1 when 3 then 2 end
+  from Animal a1_0
+  left join Bird a1_1 on a1_0.id=a1_1.id
+  left join Cat a1_2 on a1_0.id=a1_2.id
+  left join Lion a1_3 on a1_0.id=a1_3.id
+  order by a1_0.id fetch first ? rows only;
+
+select p1_0.c0,a1_0.id
+  from Animal a1_0
+  join lateral (select c1_1.size,row_number() over(order by c1_0.cages_house,c1_0.cages_number)
+  from Animal a2_0
+  join Animal_Cage c1_0 on a2_0.id=c1_0.Animal_id
+  join Cage c1_1 on c1_1.house=c1_0.cages_house and c1_1.number=c1_0.cages_number
+  where a2_0.id=a1_0.id and c1_0.cages_house is not null
+  order by c1_0.cages_house,c1_0.cages_number fetch first ? rows only) p1_0(c0,place) on true
+  where a1_0.id=any(?)
+  order by a1_0.id,p1_0.place;
+
+select count(*),a1_0.id
+  from Animal a1_0
+  join Animal_Cage c1_0 on a1_0.id=c1_0.Animal_id
+  where a1_0.id=any(?) and c1_0.cages_house is not null
+  group by a1_0.id;
