@@ -8,6 +8,7 @@ import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
+import io.subgraft.completion.RowExecutionStrategy;
 import io.subgraft.error.Errors;
 import io.subgraft.extension.SubgraftExtension;
 import jakarta.persistence.EntityManagerFactory;
@@ -33,6 +34,7 @@ public final class Subgraft {
         this.graphQL = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(new DocumentCache(documentCacheSize))
                 .defaultDataFetcherExceptionHandler(new MaskingExceptionHandler())
+                .queryExecutionStrategy(new RowExecutionStrategy(new MaskingExceptionHandler()))
                 .build();
     }
 

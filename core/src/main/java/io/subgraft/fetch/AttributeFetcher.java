@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Fetches a field that is an attribute. Its source is a row that we read, or an instance of the entity that a field of the
  * application returned.
  */
-abstract class AttributeFetcher implements LightDataFetcher<@Nullable Object> {
+abstract class AttributeFetcher implements LightDataFetcher<@Nullable Object>, DirectFetcher {
 
     final FetchContext context;
     final StructType type;
@@ -31,7 +32,7 @@ abstract class AttributeFetcher implements LightDataFetcher<@Nullable Object> {
             GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
         try {
             return source instanceof Row row
-                    ? ofRow(row, environment)
+                    ? ofRow(row, needsField() ? environment.get().getField() : null)
                     : ofEntity(Hibernate.unproxy(source), environment);
         } catch (RuntimeException failure) {
             return Failures.of(failure, environment.get());
@@ -44,7 +45,18 @@ abstract class AttributeFetcher implements LightDataFetcher<@Nullable Object> {
                 environment.getFieldDefinition(), Objects.requireNonNull(environment.getSource()), () -> environment);
     }
 
-    abstract @Nullable Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment);
+    /** Whether one attribute has several values, by the field of the document; to find that field has its price. */
+    boolean needsField() {
+        return false;
+    }
+
+    /** @param field the field of the document; null where it is not needed */
+    abstract @Nullable Object ofRow(Row row, @Nullable Field field);
+
+    @Override
+    public final @Nullable Object value(Object source, Field field) {
+        return ofRow((Row) source, field);
+    }
 
     abstract @Nullable Object ofEntity(Object entity, Supplier<DataFetchingEnvironment> environment);
 

@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -16,7 +17,7 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a field whose value a method of the entity computes. */
-final class ComputedFetcher implements LightDataFetcher<@Nullable Object> {
+final class ComputedFetcher implements LightDataFetcher<@Nullable Object>, DirectFetcher {
 
     private final FetchContext context;
     private final EntityType type;
@@ -44,6 +45,11 @@ final class ComputedFetcher implements LightDataFetcher<@Nullable Object> {
     public @Nullable Object get(DataFetchingEnvironment environment) {
         return get(
                 environment.getFieldDefinition(), Objects.requireNonNull(environment.getSource()), () -> environment);
+    }
+
+    @Override
+    public @Nullable Object value(Object source, Field field) {
+        return shown(ofRow((Row) source));
     }
 
     private @Nullable Object ofRow(Row row) {

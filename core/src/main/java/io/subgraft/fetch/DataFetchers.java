@@ -17,6 +17,7 @@ import io.subgraft.model.EntityType;
 import io.subgraft.model.Lookup;
 import io.subgraft.model.Model;
 import io.subgraft.model.StructType;
+import io.subgraft.plan.Plans;
 import io.subgraft.query.Statements;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +46,8 @@ public final class DataFetchers {
     private final FetchContext context;
 
     public DataFetchers(SessionFactoryImplementor sessionFactory, Model model) {
-        this.context = new FetchContext(sessionFactory, model, new Statements(sessionFactory, model), roots(model));
+        this.context = new FetchContext(
+                sessionFactory, model, new Statements(sessionFactory, model), roots(model), new Plans<>());
     }
 
     private static Map<String, RootField> roots(Model model) {

@@ -1,15 +1,21 @@
 package io.subgraft.fetch;
 
+import graphql.language.Field;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 
 /** Fetches groups of an aggregate. */
-final class GroupsFetcher implements DataFetcher<Object> {
+final class GroupsFetcher implements DataFetcher<Object>, DirectFetcher {
 
     @Override
     public Object get(DataFetchingEnvironment environment) {
         AggregateValues values = Objects.requireNonNull(environment.getSource());
         return values.groups(environment.getField());
+    }
+
+    @Override
+    public Object value(Object source, Field field) {
+        return ((AggregateValues) source).groups(field);
     }
 }

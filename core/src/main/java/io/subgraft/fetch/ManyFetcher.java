@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.model.Attribute;
@@ -18,9 +19,14 @@ final class ManyFetcher extends AttributeFetcher {
     }
 
     @Override
+    boolean needsField() {
+        return true;
+    }
+
+    @Override
     @Nullable
-    Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
-        return whole(row.many(environment.get().getField()));
+    Object ofRow(Row row, @Nullable Field field) {
+        return whole(row.many(Objects.requireNonNull(field)));
     }
 
     /** As the arguments ask for, whatever the instance holds: one statement for all instances of a level. */

@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.StructType;
@@ -15,7 +16,7 @@ final class NestedFetcher extends AttributeFetcher {
 
     @Override
     @Nullable
-    Object ofRow(Row row, Supplier<DataFetchingEnvironment> environment) {
+    Object ofRow(Row row, @Nullable Field field) {
         return row.nested(attribute);
     }
 

@@ -24,7 +24,13 @@ record Page(
         boolean hasPrevious,
         AggregateValues aggregates,
         Order order,
-        List<Integer> compared) {
+        List<Integer> compared)
+        implements ReadSource {
+
+    @Override
+    public @Nullable String typeName() {
+        return null;
+    }
 
     /**
      * The page that {@code request} asked for.

@@ -4,16 +4,16 @@ import io.subgraft.aggregate.GroupRequest;
 import io.subgraft.plan.Aggregation;
 import io.subgraft.plan.Many.Pages;
 import io.subgraft.query.PageRequest;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Objects;
 
 /** Which page each connection of a plan asks for in one request. */
 final class PageRequests {
 
-    private final Map<Pages, PageRequest> requests = new HashMap<>();
+    /** By the plan itself: to compare what plans hold would be dear. */
+    private final IdentityHashMap<Pages, PageRequest> requests = new IdentityHashMap<>();
 
-    private final Map<Aggregation.Groups, GroupRequest> groups = new HashMap<>();
+    private final IdentityHashMap<Aggregation.Groups, GroupRequest> groups = new IdentityHashMap<>();
 
     void put(Aggregation.Groups each, GroupRequest request) {
         groups.put(each, request);

@@ -56,8 +56,9 @@ final class RootPlanner {
     Read plan(List<Field> fields) {
         Field field = fields.get(0);
         RootField root = Objects.requireNonNull(context.roots().get(field.getName()));
+        RootPlan plan = context.plans().of(environment.getDocument(), field, () -> plan(root, fields));
         if (root instanceof RootField.One one) {
-            Projection<EntitySelection> projection = planner.one(one.type(), fields);
+            Projection<EntitySelection> projection = ((RootPlan.One) plan).projection();
             List<Object> values = RootArguments.read(
                     one.type(),
                     one.lookup(),
@@ -67,7 +68,13 @@ final class RootPlanner {
                     one.lookup().columns().stream().map(Lookup.Column::path).toList();
             return new Read.One(projection, paths, values, binder.requests(projection.content()));
         }
-        Pages pages = planner.pages(root.type(), fields);
+        Pages pages = ((RootPlan.Many) plan).pages();
         return new Read.Many(root.type(), pages, binder.requests(query, pages));
+    }
+
+    private RootPlan plan(RootField root, List<Field> fields) {
+        return root instanceof RootField.One one
+                ? new RootPlan.One(planner.one(one.type(), fields))
+                : new RootPlan.Many(planner.pages(root.type(), fields));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was read of one entity or embeddable: the source of the fields of its GraphQL type. It needs no session and holds
  * nothing that was not selected.
  */
-public final class Row {
+public final class Row implements ReadSource {
 
     private final Selection selection;
     private final @Nullable Object[] columns;
@@ -34,6 +34,7 @@ public final class Row {
     }
 
     /** The name of the GraphQL type. */
+    @Override
     public String typeName() {
         return selection.type().name();
     }

@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a field of a connection, an edge or a {@code PageInfo} from its source. */
-final class ValueFetcher<S> implements LightDataFetcher<@Nullable Object> {
+final class ValueFetcher<S> implements LightDataFetcher<@Nullable Object>, DirectFetcher {
 
     private final Class<S> sourceType;
     private final Function<S, @Nullable Object> value;
@@ -27,5 +28,10 @@ final class ValueFetcher<S> implements LightDataFetcher<@Nullable Object> {
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) {
         return value.apply(sourceType.cast(environment.getSource()));
+    }
+
+    @Override
+    public @Nullable Object value(Object source, Field field) {
+        return value.apply(sourceType.cast(source));
     }
 }

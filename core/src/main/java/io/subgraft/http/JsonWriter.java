@@ -2,6 +2,7 @@ package io.subgraft.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.subgraft.completion.FieldMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -27,6 +28,13 @@ final class JsonWriter {
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {
         if (value instanceof String text) {
             json.writeString(text);
+        } else if (value instanceof FieldMap object) {
+            json.writeStartObject();
+            for (int i = 0; i < object.size(); i++) {
+                json.writeFieldName(object.key(i));
+                write(json, object.value(i));
+            }
+            json.writeEndObject();
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> member : map.entrySet()) {

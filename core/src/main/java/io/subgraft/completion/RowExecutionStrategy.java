@@ -1,0 +1,69 @@
+package io.subgraft.completion;
+
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.FieldValueInfo;
+import graphql.execution.FieldValueInfo.CompleteValueType;
+import graphql.execution.ResultNodesInfo;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLType;
+import io.subgraft.fetch.ReadSource;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An execution strategy that completes what was read by one walk over the rows. The engine collects fields, makes paths and
+ * parameters for each value; here that is done once for a selection. The answer is the same to the byte: whatever is unusual
+ * (a null where none may be, a value that no scalar takes, a field of the application below, instrumentation, incremental
+ * delivery, a bound on result nodes) is left to the engine.
+ */
+public final class RowExecutionStrategy extends AsyncExecutionStrategy {
+
+    private final Shapes shapes = new Shapes();
+
+    /** @param handler handles what fetchers of the application throw */
+    public RowExecutionStrategy(DataFetcherExceptionHandler handler) {
+        super(handler);
+    }
+
+    @Override
+    protected FieldValueInfo completeValue(ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        Object source = parameters.getSource();
+        if (source instanceof ReadSource read && isPlain(execution)) {
+            FieldMap completed = completed(execution, parameters, read);
+            if (completed != null) {
+                // To those that wait for objects to dispatch loaders for, it is a value like any other.
+                return new FieldValueInfo(CompleteValueType.SCALAR, completed);
+            }
+        }
+        return super.completeValue(execution, parameters);
+    }
+
+    private static boolean isPlain(ExecutionContext execution) {
+        return execution.getInstrumentation() == SimplePerformantInstrumentation.INSTANCE
+                && !execution.hasIncrementalSupport()
+                && execution.getGraphQLContext().get(ResultNodesInfo.MAX_RESULT_NODES) == null;
+    }
+
+    private @Nullable FieldMap completed(
+            ExecutionContext execution, ExecutionStrategyParameters parameters, ReadSource source) {
+        GraphQLType type = parameters.getExecutionStepInfo().getUnwrappedNonNullType();
+        String name = source.typeName();
+        GraphQLType concrete =
+                name == null ? type : execution.getGraphQLSchema().getType(name);
+        if (!(concrete instanceof GraphQLObjectType object)) {
+            return null;
+        }
+        Shape shape = shapes.of(execution, object, Objects.requireNonNull(parameters.getField()));
+        try {
+            return shape == null
+                    ? null
+                    : new Completion(execution.getGraphQLContext(), execution.getLocale()).object(shape, source);
+        } catch (RuntimeException unusual) {
+            return null; // the engine completes the object anew, and tells what is wrong
+        }
+    }
+}
