@@ -24,11 +24,23 @@ final class AddMarks implements FederationContribution {
         if (!contract.equals(Optional.of(type))) {
             draft.direct(type, Directives.of(ofType));
         }
+        if (exposed instanceof ExposedEntity entity
+                && !entity.entity().lineage().isAbstract()) {
+            protectAsItsSuperclasses(draft, entity, model);
+        }
         exposed.attributes().forEach(attribute -> {
             FieldExposure field = exposed.field(attribute.name());
             contract.ifPresent(
                     each -> draft.direct(each + "." + field.field(), Directives.ofInterface(field.federation())));
             draft.direct(type + "." + field.field(), Directives.of(field.federation()));
         });
+    }
+
+    /** Composers take no access control on interfaces; so what guards an entity guards those that extend it, each by itself. */
+    private static void protectAsItsSuperclasses(FederationDraft draft, ExposedEntity entity, ExposedModel model) {
+        model.superEntities(entity)
+                .flatMap(each -> model.entity(each).stream())
+                .map(each -> each.type().federation().annotations())
+                .forEach(each -> draft.direct(entity.type().name(), Directives.ofAccess(each)));
     }
 }

@@ -47,6 +47,13 @@ final class Directives {
                 .toList();
     }
 
+    /** Those of them that say whom the router lets through. */
+    static List<String> ofAccess(AnnotationSet annotations) {
+        return of(annotations).stream()
+                .filter(each -> each.matches("@(authenticated|requiresScopes|policy)\\b.*"))
+                .toList();
+    }
+
     private void add(String annotation, Function<AnnotationFacts, String> directive) {
         annotations.find(annotation).map(directive).ifPresent(found::add);
     }

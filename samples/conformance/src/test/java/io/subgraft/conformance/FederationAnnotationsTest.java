@@ -224,7 +224,7 @@ class FederationAnnotationsTest {
     void interfacesHaveTheKeysOfTheirEntities() {
         CompiledModel media = CompiledModel.federated(
                 IMPORTS.formatted("media") + """
-                @Entity @GraphQLExposed @Inheritance
+                @Entity @GraphQLExposed @Inheritance @Policy("lender") @Tag("media")
                 public abstract class Medium { @Id Long id; @Column(nullable = false, unique = true) String code; }
                 """,
                 IMPORTS.formatted("media")
@@ -233,8 +233,9 @@ class FederationAnnotationsTest {
                         + "@Entity @GraphQLExposed public class Record extends Medium { int tracks; }");
         assertThat(media.sdl())
                 .contains(
-                        "interface Medium @key(fields: \"id\") @key(fields: \"code\") {",
-                        "type Film implements Medium @key(fields: \"id\") @key(fields: \"code\") {");
+                        "interface Medium @key(fields: \"id\") @key(fields: \"code\") @tag(name: \"media\") {",
+                        "type Film implements Medium @key(fields: \"id\") @key(fields: \"code\")"
+                                + " @policy(policies: [[\"lender\"]]) {");
         try (Booted shop = new Booted(media, Database.H2, "media.Medium", "media.Film", "media.Record")
                 .with(
                         "insert into Medium (dtype, id, code, minutes) values ('Film', 1, 'f', 90)",
