@@ -66,6 +66,11 @@ public final class EntityType implements StructType {
                 descriptor, name, List.of(), List.of(), List.of(), List.of(new KeyColumn("", key)), Map.of(), null);
     }
 
+    /** Whether its rows are elsewhere, so that no statement can read them. */
+    public boolean isElsewhere() {
+        return key.get(0).path().isEmpty();
+    }
+
     @Override
     public String name() {
         return descriptor.type();

@@ -85,7 +85,8 @@ final class PagesStatement {
             Collection<?> owners) {
         OwnedPages.Part part =
                 new OwnedPages.Part(columns, rows, joins, ordering.clause(), "", page.offset(), page.probe());
-        return form.of(part, many, scope, keys, owners);
+        OwnedPages.Form possible = many.owner().isElsewhere() ? OwnedPages.Form.WINDOW : form;
+        return possible.of(part, many, scope, keys, owners);
     }
 
     /** The first groups of every owner; all rows have to be read for them. */

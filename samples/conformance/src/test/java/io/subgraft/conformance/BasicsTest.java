@@ -50,8 +50,8 @@ class BasicsTest {
 
     @ParameterizedTest
     @EnumSource(
-        value = Database.class,
-        names = {"H2", "POSTGRESQL"})
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
     void everyBasicTypeIsAnsweredExactly(Database database) {
         try (Booted shop = new Booted(MODEL, database, "shop.Thing").with(ROW)) {
             Answer answer = shop.query("""

@@ -156,7 +156,7 @@ class FederationAnnotationsTest {
 
     @Test
     void fieldsThatLeadBackAreOneStatementForAll() {
-        for (Database database : Database.values()) {
+        for (Database database : List.of(Database.H2, Database.POSTGRESQL)) {
             try (Booted reviews = reviews(database)) {
                 List<Map<String, Object>> representations = new ArrayList<>();
                 IntStream.range(0, 500).forEach(each -> {

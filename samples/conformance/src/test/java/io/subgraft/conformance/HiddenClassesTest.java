@@ -28,8 +28,8 @@ class HiddenClassesTest {
 
     @ParameterizedTest
     @EnumSource(
-        value = Database.class,
-        names = {"H2", "POSTGRESQL"})
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
     void haveNoRowsAndNoCount(Database database) {
         try (Booted shop = new Booted(MODEL, database, "shop.Account", "shop.Savings", "shop.Secret", "shop.Special")
                 .with(
