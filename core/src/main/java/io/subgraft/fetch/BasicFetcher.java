@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** Fetches a column. */
 final class BasicFetcher extends AttributeFetcher {
 
+    /** Whether the column holds what a scalar takes; to find that out for each value would be dear. */
+    private final boolean isPlain;
+
     BasicFetcher(FetchContext context, StructType type, Attribute attribute) {
         super(context, type, attribute);
+        this.isPlain = attribute.enumColumn() == null && OutputValue.isPlain(attribute.javaType());
     }
 
     @Override
     @Nullable
     Object ofRow(Row row, @Nullable Field field) {
+        if (isPlain) {
+            return row.value(attribute);
+        }
         return attribute.enumColumn() == null
                 ? OutputValue.of(attribute.javaType(), row.value(attribute))
                 : javaValue(row, attribute);

@@ -47,6 +47,11 @@ final class OutputValue {
         CONVERSIONS.put(type, value -> conversion.apply(type.cast(value)));
     }
 
+    /** Whether values of an attribute of the given Java type are taken as they are. */
+    static boolean isPlain(Class<?> javaType) {
+        return !CONVERSIONS.containsKey(javaType) && (!javaType.isArray() || javaType == byte[].class);
+    }
+
     /** What a scalar, or a list of one, takes for a value of an attribute of the given Java type. */
     static @Nullable Object of(Class<?> javaType, @Nullable Object value) {
         if (value == null) {

@@ -24,6 +24,9 @@ import java.util.Map;
  */
 final class Comparison {
 
+    /** Rounds that are not counted: the compiler of the JVM needs thousands of requests before costs settle. */
+    private static final int WARM_UP = 40;
+
     private final Store store;
     private final GraphQLHttpHandler http;
     private final GraphQL engine;
@@ -52,7 +55,7 @@ final class Comparison {
         for (Query query : Query.values()) {
             Map<String, List<Long>> costs = new LinkedHashMap<>();
             int requests = query == Query.Q7 || query == Query.Q3 ? 10 : 100;
-            for (int round = -rounds; round < rounds; round++) { // the first half warms up
+            for (int round = -WARM_UP; round < rounds; round++) {
                 for (Map.Entry<String, Contender> each : contenders.entrySet()) {
                     long cost = cost(each.getValue(), query, requests);
                     if (round >= 0) {
