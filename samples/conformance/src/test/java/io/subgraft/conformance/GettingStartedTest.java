@@ -24,6 +24,7 @@ class GettingStartedTest {
     private final String serving = snippets.get(2);
     private final String graphiQL = snippets.get(3);
     private final String extending = snippets.get(4);
+    private final String computed = snippets.get(5);
 
     @Test
     void entitiesOfOneOwnAndOfAnotherJar() {
@@ -102,6 +103,32 @@ class GettingStartedTest {
                     .isEqualTo("{newest=[{title=Emma}]}");
         } finally {
             Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        }
+    }
+
+    @Test
+    void computedFields() {
+        CompiledModel model = CompiledModel.of("""
+                package app;
+                import io.subgraft.annotation.*;
+                import jakarta.persistence.*;
+                import java.math.BigDecimal;
+                import java.util.*;
+                @Entity @GraphQLExposed
+                public class Book {
+                  @Id Long id;
+                  String title;
+                  BigDecimal price;
+                  Integer discount;
+                  %s
+                }
+                """.formatted(computed));
+        assertThat(model.messages()).isEmpty();
+        try (Booted shop = new Booted(model, Database.H2, "app.Book")
+                .with("insert into Book (id, title, price, discount) values (7, 'Emma', 12.00, 2)")) {
+            assertThat(shop.query("{ book(id: 7) { salePrice label rank headline } }")
+                            .data())
+                    .hasToString("{book={salePrice=10.00, label=Emma for 12.00, rank=1, headline=EMMA}}");
         }
     }
 
