@@ -10,7 +10,9 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import io.subgraft.completion.RowExecutionStrategy;
 import io.subgraft.error.Errors;
+import io.subgraft.error.LimitException;
 import io.subgraft.extension.SubgraftExtension;
+import io.subgraft.limit.Limits;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +29,14 @@ public final class Subgraft {
     private final GraphQLSchema schema;
     private final GraphQL graphQL;
     private final List<SubgraftExtension> libraries;
+    private final Limits limits;
 
-    Subgraft(GraphQLSchema schema, List<SubgraftExtension> libraries, int documentCacheSize) {
+    Subgraft(GraphQLSchema schema, List<SubgraftExtension> libraries, DocumentGate gate, Limits limits) {
         this.schema = schema;
+        this.limits = limits;
         this.libraries = List.copyOf(libraries);
         this.graphQL = GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider(new DocumentCache(documentCacheSize))
+                .preparsedDocumentProvider(gate)
                 .defaultDataFetcherExceptionHandler(new MaskingExceptionHandler())
                 .queryExecutionStrategy(new RowExecutionStrategy(new MaskingExceptionHandler()))
                 .build();
@@ -71,7 +75,18 @@ public final class Subgraft {
         GraphQL engine = watching.isEmpty()
                 ? graphQL
                 : graphQL.transform(same -> same.instrumentation(new ChainedInstrumentation(watching)));
-        return Errors.coded(engine.execute(withLoaders(request)));
+        ExecutionResult result = engine.execute(withLoaders(request));
+        LimitException refused = request.getGraphQLContext().get(LimitException.class);
+        if (refused == null) {
+            return Errors.coded(result);
+        }
+        request.getGraphQLContext().delete(LimitException.class); // a host may use a context twice
+        return ExecutionResult.newExecutionResult().addError(Errors.of(refused)).build();
+    }
+
+    /** How much one request may ask for. */
+    public Limits limits() {
+        return limits;
     }
 
     /** The names of HTTP headers, in lower case, that belong into the context of a request, each by its name. */

@@ -7,6 +7,9 @@ import io.subgraft.fetch.DataFetchers;
 import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
+import io.subgraft.limit.DocumentFeatures;
+import io.subgraft.limit.DocumentRules;
+import io.subgraft.limit.Limits;
 import io.subgraft.model.Difference;
 import io.subgraft.model.Model;
 import io.subgraft.model.ModelBinder;
@@ -36,6 +39,8 @@ public final class SubgraftBuilder {
     private final List<SubgraftExtension> given = new ArrayList<>();
     private @Nullable List<GeneratedModule> modules;
     private int documentCacheSize = 1_000;
+    private Limits limits = Limits.standard();
+    private DocumentFeatures features = DocumentFeatures.STANDARD;
     private OnDifference onDifference = OnDifference.FAIL;
 
     SubgraftBuilder(EntityManagerFactory entityManagerFactory) {
@@ -92,6 +97,27 @@ public final class SubgraftBuilder {
         return this;
     }
 
+    /** How much one request may ask for; {@link Limits#standard()} unless said otherwise. */
+    public SubgraftBuilder limits(Limits served) {
+        this.limits = served;
+        return this;
+    }
+
+    /** Whether clients may ask for the schema; they may unless said otherwise. */
+    public SubgraftBuilder introspection(boolean served) {
+        this.features = new DocumentFeatures(served, features.experimental());
+        return this;
+    }
+
+    /**
+     * Whether clients may use the directives that the engine has ahead of the specification, {@code @defer} and
+     * {@code @experimental_disableErrorPropagation}; they may not unless said otherwise. The host has to serve what they do.
+     */
+    public SubgraftBuilder experimentalDirectives(boolean served) {
+        this.features = new DocumentFeatures(features.introspection(), served);
+        return this;
+    }
+
     /**
      * What to do where the generated code and the live persistence unit differ, as when {@code orm.xml} maps an attribute
      * otherwise: to refuse to start, naming every difference, unless said otherwise; or to log each as a warning, in which
@@ -129,13 +155,14 @@ public final class SubgraftBuilder {
         List<Difference> differences = StartReport.differences(sessionFactory, entities, embeddables);
         report(differences);
         Model model = new ModelBinder(sessionFactory).bind(entities, embeddables, differences);
-        DataFetchers fetchers = new DataFetchers(sessionFactory, model);
+        DataFetchers fetchers = new DataFetchers(sessionFactory, model, limits);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> all = new ArrayList<>(extensions);
         ServedSchema schema =
                 new ServedSchema(files.stream().map(SchemaFile::text).toList(), extensions, fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(all::add));
-        return new Subgraft(new SchemaAssembler(files, fetchers).assemble(all), libraries, documentCacheSize);
+        DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
+        return new Subgraft(new SchemaAssembler(files, fetchers).assemble(all), libraries, gate, limits);
     }
 }

@@ -113,9 +113,9 @@ class StatementsTest {
     @Test
     void theNumberOfStatementsDoesNotDependOnTheNumberOfRows() {
         String document = """
-                { authors(first: 100) { totalCount nodes { name
-                    books(first: 50) { totalCount nodes { title author { name }
-                      reviews(first: 100) { nodes { stars } }
+                { authors(first: 50) { totalCount nodes { name
+                    books(first: 20) { totalCount nodes { title author { name }
+                      reviews(first: 10) { nodes { stars } }
                       one: tags(first: 1) { nodes { label } }
                       two: tags(first: 2) { nodes { label } } } } } } }
                 """;

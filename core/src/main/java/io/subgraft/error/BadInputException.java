@@ -5,12 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An argument that cannot be served, found before any SQL; its message is meant for the client. */
-public final class BadInputException extends RuntimeException {
+public final class BadInputException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
-
-    private final transient List<String> path;
-    private final transient @Nullable SourceLocation location;
 
     /**
      * @param argument the name of the argument
@@ -29,22 +26,11 @@ public final class BadInputException extends RuntimeException {
     }
 
     private BadInputException(List<String> path, String message, @Nullable SourceLocation location) {
-        super(message, null, false, false);
-        this.path = List.copyOf(path);
-        this.location = location;
+        super(ErrorCode.BAD_USER_INPUT, path, message, location);
     }
 
-    /** The same fault, with the place of the field whose argument it is. */
+    @Override
     public BadInputException at(@Nullable SourceLocation field) {
-        return new BadInputException(path, String.valueOf(getMessage()), field);
-    }
-
-    List<String> path() {
-        return path;
-    }
-
-    @Nullable
-    SourceLocation location() {
-        return location;
+        return new BadInputException(path(), String.valueOf(getMessage()), field);
     }
 }

@@ -18,6 +18,40 @@ public enum ErrorCode {
     OPERATION_RESOLUTION_FAILURE(Classification.BAD_REQUEST),
     /** The value of a variable or argument cannot be served: of the wrong type, a malformed id or cursor, a page too large. */
     BAD_USER_INPUT(Classification.BAD_REQUEST),
+    /** The body of the HTTP request is too long. */
+    MAX_BODY_LIMIT(Classification.BAD_REQUEST),
+    /** The document has too many characters. */
+    MAX_CHARACTERS_LIMIT(Classification.BAD_REQUEST),
+    /** The document has too many tokens. */
+    MAX_TOKENS_LIMIT(Classification.BAD_REQUEST),
+    /** The document is too deep. */
+    MAX_DEPTH_LIMIT(Classification.BAD_REQUEST),
+    /** The operation selects too many fields. */
+    MAX_FIELDS_LIMIT(Classification.BAD_REQUEST),
+    /** The operation selects too many fields at the root. */
+    MAX_ROOT_FIELDS_LIMIT(Classification.BAD_REQUEST),
+    /** The operation has too many aliases. */
+    MAX_ALIASES_LIMIT(Classification.BAD_REQUEST),
+    /** The operation has too many directives. */
+    MAX_DIRECTIVES_LIMIT(Classification.BAD_REQUEST),
+    /** An argument, such as a filter, has too many parts. */
+    MAX_INPUT_SIZE_LIMIT(Classification.BAD_REQUEST),
+    /** An argument, such as a filter, is too deep. */
+    MAX_INPUT_DEPTH_LIMIT(Classification.BAD_REQUEST),
+    /** A list in an argument, such as that of {@code in}, is too long. */
+    MAX_LIST_LIMIT(Classification.BAD_REQUEST),
+    /** The operation may read too many rows: page sizes, multiplied down the document. */
+    COST_ESTIMATED_TOO_EXPENSIVE(Classification.BAD_REQUEST),
+    /** The request takes too many statements. */
+    MAX_STATEMENTS_LIMIT(Classification.BAD_REQUEST),
+    /** The request has read too many rows. */
+    RESULT_TOO_LARGE(Classification.BAD_REQUEST),
+    /** The request took too long. */
+    TIMEOUT(Classification.INTERNAL_ERROR),
+    /** The host has ended the request. */
+    CANCELLED(Classification.BAD_REQUEST),
+    /** The schema is not told. */
+    INTROSPECTION_DISABLED(Classification.BAD_REQUEST),
     /** Something unexpected; the log has it under the {@code errorId} of the error. */
     INTERNAL_SERVER_ERROR(Classification.INTERNAL_ERROR);
 

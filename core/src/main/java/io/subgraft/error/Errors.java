@@ -22,14 +22,14 @@ public final class Errors {
     private Errors() {}
 
     /**
-     * The error of a field. Bad input is told as it is; anything else is logged under an id, and only the id is told.
+     * The error of a field. What is refused is told as it is; anything else is logged under an id, and only the id is told.
      */
     public static GraphQLError of(Throwable thrown, ResultPath path, @Nullable SourceLocation field) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        GraphqlErrorBuilder<?> error = cause instanceof BadInputException input ? told(input) : masked(cause);
+        GraphqlErrorBuilder<?> error = cause instanceof RefusedException refused ? told(refused) : masked(cause);
         SourceLocation location =
-                cause instanceof BadInputException input && input.location() != null ? input.location() : field;
+                cause instanceof RefusedException refused && refused.location() != null ? refused.location() : field;
         return error.path(path)
                 .locations(location == null ? List.of() : List.of(location))
                 .build();
@@ -38,6 +38,14 @@ public final class Errors {
     /** An error that concerns the request as a whole. */
     public static GraphQLError of(ErrorCode code, String message) {
         return builder(code, message, Map.of()).build();
+    }
+
+    /** The error of a request that is refused as a whole. */
+    public static GraphQLError of(RefusedException refused) {
+        GraphqlErrorBuilder<?> error = told(refused);
+        return refused.location() == null
+                ? error.build()
+                : error.location(refused.location()).build();
     }
 
     /** Logs what was thrown, and returns an error that tells nothing but the id it was logged under. */
@@ -66,8 +74,9 @@ public final class Errors {
                 .build();
     }
 
-    private static GraphqlErrorBuilder<?> told(BadInputException input) {
-        return builder(ErrorCode.BAD_USER_INPUT, String.valueOf(input.getMessage()), Map.of("argument", input.path()));
+    private static GraphqlErrorBuilder<?> told(RefusedException refused) {
+        Map<String, Object> more = refused.path().isEmpty() ? Map.of() : Map.of("argument", refused.path());
+        return builder(refused.code(), String.valueOf(refused.getMessage()), more);
     }
 
     private static GraphqlErrorBuilder<?> masked(Throwable thrown) {

@@ -8,9 +8,10 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
 import io.subgraft.aggregate.GroupReader;
-import io.subgraft.error.BadInputException;
+import io.subgraft.error.RefusedException;
+import io.subgraft.limit.InputSize;
+import io.subgraft.limit.Limits;
 import io.subgraft.model.EntityType;
-import io.subgraft.model.Model;
 import io.subgraft.plan.Aggregation;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
@@ -28,10 +29,12 @@ final class ArgumentBinder {
     private final PageArguments pages;
     private final GroupReader groups;
     private final CoercedVariables variables;
+    private final Limits limits;
 
-    ArgumentBinder(DataFetchingEnvironment environment, Model model) {
-        this.pages = new PageArguments(model);
-        this.groups = new GroupReader(model);
+    ArgumentBinder(DataFetchingEnvironment environment, FetchContext context) {
+        this.pages = new PageArguments(context.model());
+        this.groups = new GroupReader(context.model());
+        this.limits = context.limits();
         this.environment = environment;
         this.variables = CoercedVariables.of(environment.getVariables());
     }
@@ -39,13 +42,15 @@ final class ArgumentBinder {
     /** The values of a field's arguments by name; an argument that is not given is absent. */
     Map<String, Object> arguments(GraphQLFieldsContainer parent, Field field) {
         GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
-        return ValuesResolver.getArgumentValues(
+        Map<String, Object> values = ValuesResolver.getArgumentValues(
                 environment.getGraphQLSchema().getCodeRegistry(),
                 definition.getArguments(),
                 field.getArguments(),
                 variables,
                 environment.getGraphQlContext(),
                 environment.getLocale());
+        InputSize.check(values, limits);
+        return values;
     }
 
     /** The page requests of a connection and of all connections below it. */
@@ -84,7 +89,7 @@ final class ArgumentBinder {
     private static <T> T at(Field field, Supplier<T> read) {
         try {
             return read.get();
-        } catch (BadInputException fault) {
+        } catch (RefusedException fault) {
             throw fault.at(field.getSourceLocation());
         }
     }

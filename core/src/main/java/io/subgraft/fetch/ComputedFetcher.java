@@ -5,6 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
 import io.subgraft.generated.ComputedFacts.Kind;
+import io.subgraft.limit.Budget;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
@@ -77,7 +78,7 @@ final class ComputedFetcher implements LightDataFetcher<@Nullable Object>, Direc
             return shown(compute(entity));
         }
         return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
-            try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+            try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), Budget.of(field, context.limits()))) {
                 Map<Object, @Nullable Object> values = new HashMap<>();
                 new Computation(context, work)
                         .of(type, java.util.List.of(computed), keys)

@@ -11,6 +11,7 @@ import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.generated.ComputedFacts;
+import io.subgraft.limit.Limits;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
@@ -45,9 +46,9 @@ public final class DataFetchers {
 
     private final FetchContext context;
 
-    public DataFetchers(SessionFactoryImplementor sessionFactory, Model model) {
+    public DataFetchers(SessionFactoryImplementor sessionFactory, Model model, Limits limits) {
         this.context = new FetchContext(
-                sessionFactory, model, new Statements(sessionFactory, model), roots(model), new Plans<>());
+                sessionFactory, model, new Statements(sessionFactory, model), roots(model), new Plans<>(), limits);
     }
 
     private static Map<String, RootField> roots(Model model) {

@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.limit.Budget;
+import io.subgraft.limit.Estimate;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
@@ -120,12 +122,14 @@ public final class EntityFinder {
     public List<Found> find(DataFetchingEnvironment field, List<Wanted> wanted) {
         String union = GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName();
         Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables(), union);
-        ArgumentBinder binder = new ArgumentBinder(field, context.model());
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+        ArgumentBinder binder = new ArgumentBinder(field, context);
+        Budget budget = Budget.of(field, context.limits());
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             Reader reader = new Reader(context, work);
+            Estimate estimate = new Estimate();
             List<Found> found = new ArrayList<>();
             for (Wanted each : wanted) {
-                found.add(find(each, field, planner, binder, reader));
+                found.add(find(each, field, planner, binder, reader, estimate));
             }
             return found;
         } catch (RuntimeException atCommit) {
@@ -133,23 +137,30 @@ public final class EntityFinder {
         }
     }
 
-    private static Found find(
-            Wanted wanted, DataFetchingEnvironment field, Planner planner, ArgumentBinder binder, Reader reader) {
+    private Found find(
+            Wanted wanted,
+            DataFetchingEnvironment field,
+            Planner planner,
+            ArgumentBinder binder,
+            Reader reader,
+            Estimate estimate) {
         FieldKey key = wanted.key();
         try {
             Projection<EntitySelection> projection =
                     planner.one(key.type(), field.getMergedField().getFields());
+            PageRequests requests = binder.requests(projection.content());
+            Costs.add(estimate, projection.content(), wanted.values().size(), requests);
+            estimate.check(context.limits());
             Map<Object, Row> rows = new HashMap<>();
             Set<Object> ambiguous = new HashSet<>();
-            reader.byKey(projection, key.columns(), wanted.values(), binder.requests(projection.content()))
-                    .forEach((value, found) -> {
-                        List<Row> meant = found.stream().filter(key::means).toList();
-                        if (meant.size() == 1) {
-                            rows.put(value, meant.get(0));
-                        } else if (!meant.isEmpty()) {
-                            ambiguous.add(value);
-                        }
-                    });
+            reader.byKey(projection, key.columns(), wanted.values(), requests).forEach((value, found) -> {
+                List<Row> meant = found.stream().filter(key::means).toList();
+                if (meant.size() == 1) {
+                    rows.put(value, meant.get(0));
+                } else if (!meant.isEmpty()) {
+                    ambiguous.add(value);
+                }
+            });
             return new Found(rows, ambiguous, null);
         } catch (RuntimeException failure) {
             return Found.failed(failure);

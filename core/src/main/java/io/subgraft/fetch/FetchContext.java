@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import io.subgraft.limit.Limits;
 import io.subgraft.model.Model;
 import io.subgraft.plan.Plans;
 import io.subgraft.query.Statements;
@@ -12,4 +13,5 @@ record FetchContext(
         Model model,
         Statements statements,
         Map<String, RootField> roots,
-        Plans<RootPlan> plans) {}
+        Plans<RootPlan> plans,
+        Limits limits) {}

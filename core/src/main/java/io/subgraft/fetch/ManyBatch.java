@@ -2,6 +2,7 @@ package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldsContainer;
+import io.subgraft.limit.Budget;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.Many;
@@ -17,18 +18,20 @@ final class ManyBatch implements Batches.Batch {
     private final FetchContext context;
     private final Many many;
     private final PageRequests requests;
+    private final Budget budget;
 
     ManyBatch(FetchContext context, EntityType owner, Attribute attribute, DataFetchingEnvironment field) {
         this.context = context;
+        this.budget = Budget.of(field, context.limits());
         Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
         this.many = planner.many(owner, attribute, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field, context.model())
-                .requests((GraphQLFieldsContainer) field.getParentType(), many);
+        this.requests =
+                new ArgumentBinder(field, context).requests((GraphQLFieldsContainer) field.getParentType(), many);
     }
 
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> owners) {
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             return new HashMap<>(new Reader(context, work).collections(many, owners, requests));
         }
     }

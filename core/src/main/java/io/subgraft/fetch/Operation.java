@@ -7,6 +7,8 @@ import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.BadInputException;
 import io.subgraft.error.Errors;
+import io.subgraft.error.LimitException;
+import io.subgraft.limit.Budget;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +60,24 @@ final class Operation {
 
     private void run(DataFetchingEnvironment environment, FetchContext context) {
         RootPlanner planner = new RootPlanner(environment, context);
+        Map<Field, Read> reads;
+        try {
+            reads = plan(planner);
+            Costs.check(reads.values(), context.limits());
+        } catch (LimitException tooMuch) {
+            refuse(environment, planner, tooMuch);
+            return;
+        }
+        Budget budget = Budget.of(environment, context.limits());
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
+            Reader reader = new Reader(context, work);
+            reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
+        } catch (RuntimeException atCommit) {
+            reads.forEach((field, read) -> answers.put(field, failed(field, atCommit)));
+        }
+    }
+
+    private Map<Field, Read> plan(RootPlanner planner) {
         Map<Field, Read> reads = new LinkedHashMap<>();
         for (List<Field> fields : planner.rootFields()) {
             Field field = fields.get(0);
@@ -67,11 +87,14 @@ final class Operation {
                 answers.put(field, failed(field, fault));
             }
         }
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
-            Reader reader = new Reader(context, work);
-            reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
-        } catch (RuntimeException atCommit) {
-            reads.forEach((field, read) -> answers.put(field, failed(field, atCommit)));
+        return reads;
+    }
+
+    /** Who asks for too much gets nothing; our own engine leaves out the data for that, another has nulls in it. */
+    private void refuse(DataFetchingEnvironment environment, RootPlanner planner, LimitException tooMuch) {
+        environment.getGraphQlContext().put(LimitException.class, tooMuch);
+        for (List<Field> fields : planner.rootFields()) {
+            answers.put(fields.get(0), failed(fields.get(0), tooMuch));
         }
     }
 

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldsContainer;
 import io.subgraft.error.BadInputException;
 import io.subgraft.generated.AttributeFacts.ToMany;
+import io.subgraft.limit.Budget;
 import io.subgraft.model.AssociationPath;
 import io.subgraft.model.AssociationPath.Form;
 import io.subgraft.model.Attribute;
@@ -61,8 +62,10 @@ public final class Referring {
 
         private final Many.Association many;
         private final PageRequests requests;
+        private final Budget budget;
 
         Batch(DataFetchingEnvironment field) {
+            this.budget = Budget.of(field, context.limits());
             Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
             String name = field.getField().getName();
             EntityType owner = owner(field);
@@ -71,13 +74,13 @@ public final class Referring {
                     0, new ToMany(name, name, type.name(), null, false), Object.class, null, true, path, null, null);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
             this.many = new Many.Association(owner, owner, association, name, pages);
-            this.requests = new ArgumentBinder(field, context.model())
-                    .requests((GraphQLFieldsContainer) field.getParentType(), many);
+            this.requests =
+                    new ArgumentBinder(field, context).requests((GraphQLFieldsContainer) field.getParentType(), many);
         }
 
         @Override
         public Map<Object, @Nullable Object> apply(Set<Object> keys) {
-            try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+            try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
                 return new HashMap<>(new Reader(context, work).collections(many, keys, requests));
             }
         }

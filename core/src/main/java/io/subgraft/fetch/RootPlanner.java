@@ -30,7 +30,7 @@ final class RootPlanner {
         this.context = context;
         this.query = (GraphQLObjectType) environment.getParentType();
         this.planner = new Planner(context.model(), environment.getFragmentsByName(), environment.getVariables());
-        this.binder = new ArgumentBinder(environment, context.model());
+        this.binder = new ArgumentBinder(environment, context);
     }
 
     /** The fields of the operation that are ours, those of one response key together. */

@@ -1,6 +1,7 @@
 package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.limit.Budget;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Planner;
@@ -16,17 +17,19 @@ final class ToOneBatch implements Batches.Batch {
     private final FetchContext context;
     private final Projection<EntitySelection> projection;
     private final PageRequests requests;
+    private final Budget budget;
 
     ToOneBatch(FetchContext context, EntityType target, DataFetchingEnvironment field) {
         this.context = context;
+        this.budget = Budget.of(field, context.limits());
         Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
         this.projection = planner.one(target, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field, context.model()).requests(projection.content());
+        this.requests = new ArgumentBinder(field, context).requests(projection.content());
     }
 
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> ids) {
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory())) {
+        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             return new HashMap<>(new Reader(context, work).byId(projection, ids, requests));
         }
     }

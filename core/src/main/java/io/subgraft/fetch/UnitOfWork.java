@@ -1,10 +1,14 @@
 package io.subgraft.fetch;
 
+import io.subgraft.limit.Budget;
+import io.subgraft.limit.Watch;
 import io.subgraft.query.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -15,45 +19,55 @@ import org.jspecify.annotations.Nullable;
 final class UnitOfWork implements AutoCloseable {
 
     private final SessionFactory sessionFactory;
+    private final Budget budget;
     private @Nullable StatelessSession session;
+    private @Nullable Watch watch;
 
-    UnitOfWork(SessionFactory sessionFactory) {
+    UnitOfWork(SessionFactory sessionFactory, Budget budget) {
         this.sessionFactory = sessionFactory;
+        this.budget = budget;
     }
 
+    /**
+     * The rows of a statement.
+     *
+     * @throws io.subgraft.error.LimitException if the request has no more time, statements or rows
+     */
     List<@Nullable Object[]> list(Statement statement) {
-        try {
-            return query(open(), statement);
-        } catch (RuntimeException | Error failure) {
-            abandon(failure);
-            throw failure;
-        }
+        return guarded(session -> {
+            List<@Nullable Object[]> rows = query(session, statement);
+            budget.read(rows.size());
+            return rows;
+        });
     }
 
     /** The instances that a statement selects. */
     List<Object> instances(Statement statement) {
-        try {
-            SelectionQuery<Object> query = open().createSelectionQuery(statement.hql(), Object.class);
+        return guarded(session -> {
+            SelectionQuery<Object> query = session.createSelectionQuery(statement.hql(), Object.class);
             statement.parameters().forEach((name, value) -> bind(query, name, value));
             return query.getResultList();
-        } catch (RuntimeException | Error failure) {
-            abandon(failure);
-            throw failure;
-        }
+        });
     }
 
     /** What a method of the application makes of the session. */
     @Nullable
     Object call(Function<StatelessSession, @Nullable Object> method) {
+        return guarded(session -> Optional.ofNullable(method.apply(session))).orElse(null);
+    }
+
+    private <T> T guarded(Function<StatelessSession, T> action) {
+        budget.statement();
         try {
-            return method.apply(open());
+            return action.apply(open());
         } catch (RuntimeException | Error failure) {
             abandon(failure);
+            budget.check(); // what was cancelled failed for that reason
             throw failure;
         }
     }
 
-    private static List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
+    private List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
         SelectionQuery<@Nullable Object[]> query = session.createSelectionQuery(statement.hql(), Object[].class);
         statement.parameters().forEach((name, value) -> bind(query, name, value));
         if (statement.offset() > 0) {
@@ -61,6 +75,8 @@ final class UnitOfWork implements AutoCloseable {
         }
         if (statement.limit() > 0) {
             query.setMaxResults(statement.limit());
+        } else if (statement.isUnbounded()) {
+            query.setMaxResults(budget.remainingRows() + 1);
         }
         return query.getResultList();
     }
@@ -76,14 +92,31 @@ final class UnitOfWork implements AutoCloseable {
     private StatelessSession open() {
         if (session == null) {
             session = sessionFactory.withStatelessOptions().readOnly(true).openStatelessSession();
+            watch = Watch.over(budget, cancelling(session));
             session.beginTransaction();
         }
         return session;
     }
 
-    private void abandon(Throwable failure) {
-        StatelessSession failed = session;
+    /** The statement that the session runs is its last one; the driver tells the database. */
+    private static Runnable cancelling(StatelessSession session) {
+        return () -> ((SharedSessionContractImplementor) session)
+                .getJdbcCoordinator()
+                .cancelLastQuery();
+    }
+
+    private @Nullable StatelessSession end() {
+        StatelessSession ended = session;
         session = null;
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+        return ended;
+    }
+
+    private void abandon(Throwable failure) {
+        StatelessSession failed = end();
         if (failed == null) {
             return;
         }
@@ -98,8 +131,7 @@ final class UnitOfWork implements AutoCloseable {
 
     @Override
     public void close() {
-        StatelessSession done = session;
-        session = null;
+        StatelessSession done = end();
         if (done == null) {
             return;
         }

@@ -6,6 +6,7 @@ import graphql.GraphQLError;
 import io.subgraft.Subgraft;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.Errors;
+import io.subgraft.error.LimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
  */
 public final class GraphQLHttpHandler {
-
-    private static final int MAX_BODY_BYTES = 1_000_000;
 
     /** Faults of the request as a whole: the operation was not begun. */
     private static final Map<String, Integer> STATUS = Map.of(
@@ -70,7 +69,7 @@ public final class GraphQLHttpHandler {
             return refused(415, mediaType, "The body of the request must be application/json in UTF-8");
         }
         try {
-            GraphQLRequest request = GraphQLRequest.of(JsonReader.read(new LimitedInput(body, MAX_BODY_BYTES)));
+            GraphQLRequest request = GraphQLRequest.of(JsonReader.read(new LimitedInput(body, subgraft.limits())));
             ExecutionInput input = request.toExecutionInput();
             for (String name : headersAsked) {
                 String value = headers.find(name);
@@ -80,6 +79,8 @@ public final class GraphQLHttpHandler {
             }
             ExecutionResult result = subgraft.execute(input);
             return new HttpAnswer(status(result), mediaType.header(), result.toSpecification());
+        } catch (LimitException tooLong) {
+            return answer(413, mediaType, Errors.of(tooLong));
         } catch (RequestException fault) {
             return refused(fault.status(), mediaType, String.valueOf(fault.getMessage()));
         } catch (RuntimeException unexpected) {

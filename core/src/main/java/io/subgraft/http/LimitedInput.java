@@ -1,5 +1,7 @@
 package io.subgraft.http;
 
+import io.subgraft.limit.Limit;
+import io.subgraft.limit.Limits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +9,12 @@ import java.io.InputStream;
 /** A body that is refused as soon as it proves too long, not after it was read. */
 final class LimitedInput extends FilterInputStream {
 
-    private final int limit;
+    private final Limits limits;
     private long count;
 
-    LimitedInput(InputStream in, int limit) {
+    LimitedInput(InputStream in, Limits limits) {
         super(in);
-        this.limit = limit;
+        this.limits = limits;
     }
 
     @Override
@@ -31,10 +33,11 @@ final class LimitedInput extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         count += bytes;
+        int limit = limits.most(Limit.BODY_BYTES);
         if (count > limit) {
             // A client that still sends may never see an answer that comes with the end of the connection.
             in.skipNBytes(Math.min(limit, in.available()));
-            throw RequestException.tooLarge("The body of the request is longer than " + limit + " bytes");
+            throw limits.exceeded(Limit.BODY_BYTES, count);
         }
     }
 }

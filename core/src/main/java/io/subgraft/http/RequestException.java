@@ -20,10 +20,6 @@ final class RequestException extends RuntimeException {
         return new RequestException(422, message);
     }
 
-    static RequestException tooLarge(String message) {
-        return new RequestException(413, message);
-    }
-
     /** The HTTP status that says so. */
     int status() {
         return status;

@@ -9,10 +9,18 @@ import java.util.Map;
  * @param hql the text
  * @param parameters the values by name
  * @param offset how many rows to skip
- * @param limit the most rows to return; 0 for all
+ * @param limit the most rows to return; 0 for all, {@link #ANY_NUMBER} for as many as there may be
  * @param order the slots of the values that the order of a page compares; empty where no cursor is asked for
  */
 public record Statement(String hql, Map<String, Object> parameters, int offset, int limit, List<Integer> order) {
+
+    /** The limit of what nothing bounds: neither a page nor the keys that were asked for. */
+    static final int ANY_NUMBER = -1;
+
+    /** Whether nothing that was asked for bounds how many rows there are. */
+    public boolean isUnbounded() {
+        return limit == ANY_NUMBER;
+    }
 
     static Statement all(String hql, Parameters parameters) {
         return new Statement(hql, parameters.values(), 0, 0, List.of());

@@ -213,7 +213,8 @@ public final class Statements {
         order.addAll(place);
         Scope scope = new Scope(new Parameters(), Map.of());
         keys.add(scope, rows.indexed(), many.owner().key(), owners);
-        return Statement.all(
+        return Statement.atMost(
+                Statement.ANY_NUMBER,
                 select(columns) + rows.from() + joins + projection.joins() + scope.text() + " order by "
                         + String.join(", ", order),
                 scope.parameters());

@@ -1,6 +1,7 @@
 package io.subgraft.samples.corpus;
 
 import io.subgraft.Subgraft;
+import io.subgraft.limit.Limits;
 import io.subgraft.samples.corpus.artifact.Unit;
 import io.subgraft.samples.corpus.compare.Comparison;
 import io.subgraft.samples.corpus.exposure.Exposed;
@@ -36,6 +37,7 @@ record Survey(Unit unit, List<Path> jars, Options options) {
                             exposed.modules(),
                             Subgraft.builder(sessions)
                                     .modules(exposed.modules())
+                                    .limits(Limits.none())
                                     .build()));
             for (EntityPersister entity : Entities.of(sessions)) {
                 report.entity();

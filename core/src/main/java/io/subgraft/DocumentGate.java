@@ -1,0 +1,59 @@
+package io.subgraft;
+
+import graphql.ErrorType;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import io.subgraft.error.Errors;
+import io.subgraft.error.LimitException;
+import io.subgraft.limit.DocumentRules;
+import io.subgraft.limit.Limit;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Lets in documents that are served; those that were let in before are known. */
+final class DocumentGate implements PreparsedDocumentProvider {
+
+    private final DocumentCache known;
+    private final DocumentRules rules;
+
+    DocumentGate(DocumentCache known, DocumentRules rules) {
+        this.known = known;
+        this.rules = rules;
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        return known.getDocumentAsync(input, unknown -> read(unknown, parseAndValidate));
+    }
+
+    private PreparsedDocumentEntry read(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        try {
+            rules.checkText(input.getQuery());
+            input.getGraphQLContext().put(ParserOptions.class, rules.parserOptions());
+            PreparsedDocumentEntry entry = parseAndValidate.apply(input);
+            if (entry.hasErrors()) {
+                checkTokens(input, entry);
+            } else {
+                rules.check(Objects.requireNonNull(entry.getDocument()));
+            }
+            return entry;
+        } catch (LimitException tooMuch) {
+            return new PreparsedDocumentEntry(Errors.of(tooMuch));
+        }
+    }
+
+    /** The engine tells of too many tokens as of any fault of syntax; which it was, only the exception says. */
+    private void checkTokens(ExecutionInput input, PreparsedDocumentEntry entry) {
+        if (entry.getErrors().get(0).getErrorType() == ErrorType.InvalidSyntax
+                && ParseAndValidate.parse(input).getSyntaxException() instanceof ParseCancelledException) {
+            throw rules.limits().exceeded(Limit.TOKENS, 0);
+        }
+    }
+}

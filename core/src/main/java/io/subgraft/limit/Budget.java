@@ -1,0 +1,86 @@
+package io.subgraft.limit;
+
+import graphql.GraphQLContext;
+import graphql.execution.ExecutionId;
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.error.ErrorCode;
+import io.subgraft.error.LimitException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** What one request has used up, over all statements of all its fields. */
+public final class Budget {
+
+    private final ExecutionId execution;
+    private final Limits limits;
+    private final @Nullable Cancellation cancellation;
+    private final long began = System.nanoTime();
+    private final AtomicLong statements = new AtomicLong();
+    private final AtomicLong rows = new AtomicLong();
+
+    private Budget(ExecutionId execution, Limits limits, @Nullable Cancellation cancellation) {
+        this.execution = execution;
+        this.limits = limits;
+        this.cancellation = cancellation;
+    }
+
+    /** The budget of the request that a field belongs to. */
+    public static Budget of(DataFetchingEnvironment field, Limits limits) {
+        GraphQLContext context = field.getGraphQlContext();
+        Budget known = context.get(Budget.class);
+        if (known == null || !known.execution.equals(field.getExecutionId())) { // a host may use a context twice
+            known = new Budget(field.getExecutionId(), limits, context.get(Cancellation.class));
+            context.put(Budget.class, known);
+        }
+        return known;
+    }
+
+    /**
+     * Counts a statement that is about to begin.
+     *
+     * @throws LimitException if the request may run no other statement
+     */
+    public void statement() {
+        check();
+        read(0);
+        limits.check(Limit.STATEMENTS, statements.incrementAndGet());
+    }
+
+    /**
+     * Counts rows that were read.
+     *
+     * @throws LimitException if the request has read too many rows with these
+     */
+    public void read(int more) {
+        limits.check(Limit.ROWS, rows.addAndGet(more));
+    }
+
+    /** How many rows a statement can return before it is known to be too much. */
+    public int remainingRows() {
+        return (int) Math.min(Integer.MAX_VALUE - 1L, Math.max(0, limits.most(Limit.ROWS) - rows.get()));
+    }
+
+    /**
+     * Looks at the time and whether the request is wanted.
+     *
+     * @throws LimitException if the time is over or the request was cancelled
+     */
+    public void check() {
+        if (cancellation != null && cancellation.isCancelled()) {
+            throw new LimitException(ErrorCode.CANCELLED, "The request was cancelled");
+        }
+        if (remainingMillis() <= 0) {
+            throw limits.exceeded(Limit.MILLISECONDS, 0);
+        }
+    }
+
+    long remainingMillis() {
+        return limits.most(Limit.MILLISECONDS) - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+
+    @Nullable
+    Cancellation cancellation() {
+        return cancellation;
+    }
+}
