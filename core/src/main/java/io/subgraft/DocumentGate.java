@@ -2,6 +2,7 @@ package io.subgraft;
 
 import graphql.ErrorType;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -29,6 +30,13 @@ final class DocumentGate implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        if (input.getGraphQLContext().hasKey(QueriesOnly.class)) {
+            input.getGraphQLContext().put(ParserOptions.class, rules.parserOptions());
+            GraphQLError refused = QueriesOnly.fault(input);
+            if (refused != null) {
+                return CompletableFuture.completedFuture(new PreparsedDocumentEntry(refused));
+            }
+        }
         return known.getDocumentAsync(input, unknown -> read(unknown, parseAndValidate));
     }
 

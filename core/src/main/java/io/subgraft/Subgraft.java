@@ -84,6 +84,12 @@ public final class Subgraft {
         return ExecutionResult.newExecutionResult().addError(Errors.of(refused)).build();
     }
 
+    /** Executes a request as {@link #execute(ExecutionInput)} does, if it is a query. */
+    public ExecutionResult executeQuery(ExecutionInput request) {
+        request.getGraphQLContext().put(QueriesOnly.class, QueriesOnly.ASKED);
+        return execute(request);
+    }
+
     /** How much one request may ask for. */
     public Limits limits() {
         return limits;

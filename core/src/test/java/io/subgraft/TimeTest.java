@@ -41,9 +41,11 @@ class TimeTest {
     private final SessionFactory sessions;
 
     TimeTest(Database database) {
-        String dear = database == Database.H2
-                ? "(select count(*) c from system_range(1, 1000000) a, system_range(1, 1000000) b)"
-                : "(select pg_sleep(60) c)";
+        String dear = switch (database) {
+            case H2 -> "(select count(*) c from system_range(1, 1000000) a, system_range(1, 1000000) b)";
+            case POSTGRESQL -> "(select pg_sleep(60) c)";
+            case MARIADB -> "(select sleep(60) c)";
+        };
         StatementInspector slow =
                 sql -> sql.replaceFirst(" from Author (\\w+)", " from Author $1 cross join " + dear + " slow");
         String url = database.newUrl();

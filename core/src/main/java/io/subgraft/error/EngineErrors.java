@@ -2,6 +2,10 @@ package io.subgraft.error;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
@@ -43,6 +47,9 @@ final class EngineErrors {
 
     /** The engine classifies faults of variables as validation errors, too. */
     private static boolean isVariable(GraphQLError error) {
-        return error instanceof graphql.execution.NonNullableValueCoercedAsNullException;
+        return error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof InputMapDefinesTooManyFieldsException
+                || error instanceof OneOfTooManyKeysException
+                || error instanceof OneOfNullValueException;
     }
 }

@@ -52,6 +52,14 @@ public enum ErrorCode {
     CANCELLED(Classification.BAD_REQUEST),
     /** The schema is not told. */
     INTROSPECTION_DISABLED(Classification.BAD_REQUEST),
+    /** The operation is not a query, and the method of the HTTP request is GET. */
+    METHOD_NOT_ALLOWED(Classification.BAD_REQUEST),
+    /** No document is known by the hash or id; a client of automatic persisted queries sends the document then. */
+    PERSISTED_QUERY_NOT_FOUND(Classification.BAD_REQUEST),
+    /** Documents are not kept under their hashes. */
+    PERSISTED_QUERY_NOT_SUPPORTED(Classification.BAD_REQUEST),
+    /** Only documents that are known by their ids are served. */
+    PERSISTED_QUERY_ID_REQUIRED(Classification.BAD_REQUEST),
     /** Something unexpected; the log has it under the {@code errorId} of the error. */
     INTERNAL_SERVER_ERROR(Classification.INTERNAL_ERROR);
 

@@ -19,6 +19,8 @@ public final class Errors {
 
     private static final Logger LOG = System.getLogger("io.subgraft");
 
+    private static final int MOST_FAULTS = 20;
+
     private Errors() {}
 
     /**
@@ -53,12 +55,17 @@ public final class Errors {
         return masked(thrown).build();
     }
 
-    /** The same result with a code on every error that the engine itself made. */
+    /**
+     * The same result with a code and a safe text on every error that the engine itself made. Of a document that does not fit
+     * the schema, the first faults are enough.
+     */
     public static ExecutionResult coded(ExecutionResult result) {
-        return result.getErrors().isEmpty()
-                ? result
-                : result.transform(changed -> changed.errors(
-                        result.getErrors().stream().map(Errors::coded).toList()));
+        if (result.getErrors().isEmpty()) {
+            return result;
+        }
+        long most = result.isDataPresent() ? Long.MAX_VALUE : MOST_FAULTS;
+        return result.transform(changed -> changed.errors(
+                result.getErrors().stream().limit(most).map(Errors::coded).toList()));
     }
 
     private static GraphQLError coded(GraphQLError error) {
@@ -66,7 +73,7 @@ public final class Errors {
         if (extensions != null && extensions.containsKey("code")) {
             return error;
         }
-        GraphqlErrorBuilder<?> coded = builder(EngineErrors.code(error), error.getMessage(), Map.of());
+        GraphqlErrorBuilder<?> coded = builder(EngineErrors.code(error), EngineMessages.of(error), Map.of());
         if (error.getPath() != null) {
             coded.path(error.getPath());
         }

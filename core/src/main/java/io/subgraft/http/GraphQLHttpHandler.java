@@ -10,8 +10,10 @@ import io.subgraft.error.LimitException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GraphQLHttpHandler {
 
-    /** Faults of the request as a whole: the operation was not begun. */
-    private static final Map<String, Integer> STATUS = Map.of(
-            ErrorCode.BAD_REQUEST.name(), 400,
-            ErrorCode.GRAPHQL_PARSE_FAILED.name(), 400,
-            ErrorCode.GRAPHQL_VALIDATION_FAILED.name(), 422,
-            ErrorCode.OPERATION_RESOLUTION_FAILURE.name(), 422,
-            ErrorCode.BAD_USER_INPUT.name(), 422);
+    /** Headers that a browser sends to another site only if that has agreed. */
+    private static final List<String> PREFLIGHT =
+            List.of("graphql-require-preflight", "apollo-require-preflight", "x-apollo-operation-name");
 
     private final Subgraft subgraft;
     private final Set<String> headersAsked;
+    private final HttpOptions options;
+    private final DocumentSource documents;
 
     public GraphQLHttpHandler(Subgraft subgraft) {
+        this(subgraft, HttpOptions.standard());
+    }
+
+    public GraphQLHttpHandler(Subgraft subgraft, HttpOptions options) {
         this.subgraft = subgraft;
         this.headersAsked = subgraft.headers();
+        this.options = options;
+        this.documents = new DocumentSource(options);
     }
 
     /**
@@ -61,47 +67,96 @@ public final class GraphQLHttpHandler {
     public HttpAnswer post(
             @Nullable String contentType, @Nullable String accept, RequestHeaders headers, InputStream body)
             throws IOException {
+        if (!MediaType.isJson(contentType) || !isPlain(headers.find("content-encoding"))) {
+            MediaType mediaType = MediaType.accepted(accept);
+            return refused(
+                    415,
+                    mediaType == null ? MediaType.JSON : mediaType,
+                    "The body of the request must be application/json in UTF-8, not compressed");
+        }
+        return answer(
+                accept,
+                headers,
+                () -> GraphQLRequest.of(JsonReader.read(new LimitedInput(body, subgraft.limits()))),
+                subgraft::execute);
+    }
+
+    /** Whether GET is served. */
+    public boolean servesGet() {
+        return options.get();
+    }
+
+    /**
+     * Answers a request whose method is GET, by which queries are served only, and only if the options say so.
+     *
+     * @param accept the header Accept; null where it is absent
+     * @param headers any other header by its name; null where it is absent
+     * @param parameters the parameters of the address by name; null where one is absent
+     * @throws IOException never, since nothing is read
+     */
+    public HttpAnswer get(
+            @Nullable String accept, RequestHeaders headers, Function<String, @Nullable String> parameters)
+            throws IOException {
+        if (!options.get()) {
+            return methodNotAllowed();
+        }
+        if (PREFLIGHT.stream().allMatch(name -> isBlank(headers.find(name)))) {
+            return refused(400, MediaType.JSON, "A request by GET must have the header GraphQL-Require-Preflight");
+        }
+        return answer(accept, headers, () -> GraphQLRequest.of(parameters), subgraft::executeQuery);
+    }
+
+    /** The answer to a request of any other method. */
+    public HttpAnswer methodNotAllowed() {
+        return answer(405, MediaType.JSON, Errors.of(ErrorCode.METHOD_NOT_ALLOWED, "Requests are served by POST"));
+    }
+
+    private HttpAnswer answer(
+            @Nullable String accept,
+            RequestHeaders headers,
+            RequestReader reader,
+            Function<ExecutionInput, ExecutionResult> engine)
+            throws IOException {
         MediaType mediaType = MediaType.accepted(accept);
         if (mediaType == null) {
             return refused(406, MediaType.JSON, "The response can be application/graphql-response+json");
         }
-        if (!MediaType.isJson(contentType)) {
-            return refused(415, mediaType, "The body of the request must be application/json in UTF-8");
-        }
         try {
-            GraphQLRequest request = GraphQLRequest.of(JsonReader.read(new LimitedInput(body, subgraft.limits())));
-            ExecutionInput input = request.toExecutionInput();
+            GraphQLRequest request = reader.read();
+            String document = documents.document(request);
+            ExecutionInput input = request.toExecutionInput(document);
             for (String name : headersAsked) {
                 String value = headers.find(name);
                 if (value != null) {
                     input.getGraphQLContext().put(name, value);
                 }
             }
-            ExecutionResult result = subgraft.execute(input);
-            return new HttpAnswer(status(result), mediaType.header(), result.toSpecification());
+            ExecutionResult result = engine.apply(input);
+            if (result.isDataPresent()) {
+                documents.executed(request, document);
+            }
+            return new HttpAnswer(
+                    options.profile().status(result, mediaType), mediaType.header(), result.toSpecification());
         } catch (LimitException tooLong) {
             return answer(413, mediaType, Errors.of(tooLong));
         } catch (RequestException fault) {
-            return refused(fault.status(), mediaType, String.valueOf(fault.getMessage()));
-        } catch (RuntimeException unexpected) {
+            return answer(
+                    fault.status(options.profile(), mediaType),
+                    mediaType,
+                    Errors.of(fault.code(), String.valueOf(fault.getMessage())));
+        } catch (RuntimeException | StackOverflowError unexpected) {
             return answer(500, mediaType, Errors.unexpected(unexpected));
         }
     }
 
-    /** The answer to a request of any other method. */
-    public HttpAnswer methodNotAllowed() {
-        return refused(405, MediaType.JSON, "Requests are served by POST");
+    private static boolean isPlain(@Nullable String encoding) {
+        return encoding == null
+                || encoding.isBlank()
+                || encoding.trim().toLowerCase(Locale.ROOT).equals("identity");
     }
 
-    private static int status(ExecutionResult result) {
-        if (result.isDataPresent()) {
-            return 200;
-        }
-        return result.getErrors().stream()
-                .map(GraphQLError::getExtensions)
-                .map(extensions -> STATUS.getOrDefault(String.valueOf(extensions.get("code")), 500))
-                .findFirst()
-                .orElse(500);
+    private static boolean isBlank(@Nullable String header) {
+        return header == null || header.isBlank();
     }
 
     private static HttpAnswer refused(int status, MediaType mediaType, String message) {
@@ -110,5 +165,10 @@ public final class GraphQLHttpHandler {
 
     private static HttpAnswer answer(int status, MediaType mediaType, GraphQLError error) {
         return new HttpAnswer(status, mediaType.header(), Map.of("errors", List.of(error.toSpecification())));
+    }
+
+    /** Reads what was sent. */
+    private interface RequestReader {
+        GraphQLRequest read() throws IOException;
     }
 }

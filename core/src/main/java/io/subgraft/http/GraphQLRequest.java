@@ -1,20 +1,28 @@
 package io.subgraft.http;
 
 import graphql.ExecutionInput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A GraphQL request as its JSON says it.
  *
- * @param query the document
+ * @param query the document; null where it is known otherwise
+ * @param documentId by which the document is known; null where it is sent
  * @param operationName which of its operations; null where it has one only
  * @param variables the variables, as JSON has them
  * @param extensions what the client adds for agreements of its own
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters">GraphQL over HTTP</a>
  */
 record GraphQLRequest(
-        String query,
+        @Nullable String query,
+        @Nullable String documentId,
         @Nullable String operationName,
         Map<String, @Nullable Object> variables,
         Map<String, @Nullable Object> extensions) {
@@ -28,14 +36,39 @@ record GraphQLRequest(
         if (!(json instanceof Map<?, ?> request)) {
             throw RequestException.unprocessable("A GraphQL request is a JSON object with the member query");
         }
-        if (!(request.get("query") instanceof String query)) {
-            throw RequestException.unprocessable("The member query of the request must be a string");
+        return new GraphQLRequest(
+                string(request, "query"),
+                string(request, "documentId"),
+                string(request, "operationName"),
+                map(request, "variables"),
+                map(request, "extensions"));
+    }
+
+    /**
+     * The request in the parameters of a GET, of which two are JSON.
+     *
+     * @throws RequestException if one is malformed or of the wrong kind
+     */
+    static GraphQLRequest of(Function<String, @Nullable String> parameters) throws IOException {
+        Map<String, @Nullable Object> request = new HashMap<>();
+        for (String member : List.of("query", "documentId", "operationName")) {
+            request.put(member, parameters.apply(member));
         }
-        Object operationName = request.get("operationName");
-        if (operationName != null && !(operationName instanceof String)) {
-            throw RequestException.unprocessable("The member operationName of the request must be a string");
+        for (String member : List.of("variables", "extensions")) {
+            String json = parameters.apply(member);
+            if (json != null && !json.isEmpty()) {
+                request.put(member, JsonReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+            }
         }
-        return new GraphQLRequest(query, (String) operationName, map(request, "variables"), map(request, "extensions"));
+        return of(request);
+    }
+
+    private static @Nullable String string(Map<?, ?> request, String member) {
+        Object value = request.get(member);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw RequestException.unprocessable("The member " + member + " of the request must be a string");
     }
 
     @SuppressWarnings("unchecked") // an object of JSON has strings for keys
@@ -50,8 +83,8 @@ record GraphQLRequest(
         throw RequestException.unprocessable("The member " + member + " of the request must be an object");
     }
 
-    ExecutionInput toExecutionInput() {
-        return ExecutionInput.newExecutionInput(query)
+    ExecutionInput toExecutionInput(String document) {
+        return ExecutionInput.newExecutionInput(document)
                 .operationName(operationName)
                 .variables(variables)
                 .extensions(extensions)

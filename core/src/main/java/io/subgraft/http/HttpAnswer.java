@@ -2,6 +2,7 @@ package io.subgraft.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,18 @@ import java.util.Map;
  * @param body the body, as GraphQL's response format has it
  */
 public record HttpAnswer(int status, String contentType, Map<String, Object> body) {
+
+    private static final Map<String, String> COMMON =
+            Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "no-store", "Vary", "Accept");
+
+    /** The other headers. Answers are those of one client at one time, and nothing but JSON. */
+    public Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>(COMMON);
+        if (status == 405) {
+            headers.put("Allow", "POST");
+        }
+        return headers;
+    }
 
     /**
      * Writes the body as JSON in UTF-8; the stream stays open.

@@ -37,12 +37,15 @@ public final class SchemaAssembler {
         TypeDefinitionRegistry types = new SchemaParser().buildRegistry(generated);
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         fetchers.register(code, SchemaFiles.QUERY);
-        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring().codeRegistry(code);
+        RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
+                .strictMode(false) // which keeps scalars of GraphQL itself from being replaced
+                .codeRegistry(code);
         for (SchemaExtension extension : extensions) {
             types.merge(new SchemaParser().buildRegistry(OwnDirectives.andDefined(parse(extension.sdl()))));
             extension.wiring().accept(wiring);
         }
         fetchers.interfaces().forEach(name -> wiring.type(name, type -> type.typeResolver(fetchers.typeResolver())));
+        wiring.scalar(IdScalar.TYPE);
         types.scalars().values().forEach(scalar -> add(scalar, wiring));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
     }

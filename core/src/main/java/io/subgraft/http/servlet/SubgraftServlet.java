@@ -4,6 +4,7 @@ import io.subgraft.Subgraft;
 import io.subgraft.http.GraphQLHttpHandler;
 import io.subgraft.http.GraphiQLPage;
 import io.subgraft.http.HttpAnswer;
+import io.subgraft.http.HttpOptions;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,7 +29,11 @@ public final class SubgraftServlet extends HttpServlet {
     private transient @Nullable GraphiQLPage graphiQL;
 
     public SubgraftServlet(Subgraft subgraft) {
-        this.handler = new GraphQLHttpHandler(subgraft);
+        this(subgraft, HttpOptions.standard());
+    }
+
+    public SubgraftServlet(Subgraft subgraft, HttpOptions options) {
+        this.handler = new GraphQLHttpHandler(subgraft, options);
     }
 
     /**
@@ -55,20 +60,27 @@ public final class SubgraftServlet extends HttpServlet {
                             request.getHeader("Accept"),
                             request::getHeader,
                             request.getInputStream()));
-        } else if (graphiQL != null && (method.equals("GET") || method.equals("HEAD"))) {
+        } else if (graphiQL != null && (method.equals("GET") || method.equals("HEAD")) && !isQuery(request)) {
             page(graphiQL, request, response);
+        } else if (method.equals("GET")) {
+            answer(response, handler.get(request.getHeader("Accept"), request::getHeader, request::getParameter));
         } else {
             methodNotAllowed(response);
         }
     }
 
+    /** A page has no parameters, or does not care for them; a query is asked for by its document, an id or a hash. */
+    private boolean isQuery(HttpServletRequest request) {
+        return handler.servesGet() && !acceptsHtml(request) && request.getPathInfo() == null;
+    }
+
     private void methodNotAllowed(HttpServletResponse response) throws IOException {
-        response.setHeader("Allow", "POST");
         answer(response, handler.methodNotAllowed());
     }
 
     private static void answer(HttpServletResponse response, HttpAnswer answer) throws IOException {
         response.setStatus(answer.status());
+        answer.headers().forEach(response::setHeader);
         response.setContentType(answer.contentType());
         answer.write(response.getOutputStream());
     }

@@ -19,16 +19,16 @@ public final class Bookshop implements AutoCloseable {
     private final Database database;
     private final Server server;
 
-    Bookshop(Database database, int port) {
+    Bookshop(Database database, Options options) {
         this.database = database;
         Subgraft subgraft = Subgraft.builder(database.entityManagerFactory()).build();
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new SubgraftServlet(subgraft).withGraphiQL(exampleQuery()), ENDPOINT + "/*");
+        context.addServlet(new SubgraftServlet(subgraft, options.http()).withGraphiQL(exampleQuery()), ENDPOINT + "/*");
         context.addServlet(new Redirect(ENDPOINT), "");
         server = new Server();
         ServerConnector loopback = new ServerConnector(server);
         loopback.setHost("127.0.0.1");
-        loopback.setPort(port);
+        loopback.setPort(options.port());
         server.addConnector(loopback);
         server.setHandler(context);
     }
@@ -41,7 +41,7 @@ public final class Bookshop implements AutoCloseable {
                 System.out.print(Options.USAGE);
                 return;
             }
-            Bookshop shop = new Bookshop(Database.open(options.jdbcUrl(), DataSet::full), options.port());
+            Bookshop shop = new Bookshop(Database.open(options.jdbcUrl(), DataSet::full), options);
             Runtime.getRuntime().addShutdownHook(new Thread(shop::close, "closing time"));
             System.out.println("The bookshop is open at " + shop.open());
         } catch (Options.UsageException e) {

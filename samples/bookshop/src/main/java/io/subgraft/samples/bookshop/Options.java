@@ -1,20 +1,24 @@
 package io.subgraft.samples.bookshop;
 
+import io.subgraft.http.HttpOptions;
+import io.subgraft.http.StatusProfile;
 import java.util.Iterator;
 import java.util.List;
 
 /** What the command line says. */
-record Options(int port, String jdbcUrl, boolean help) {
+record Options(int port, String jdbcUrl, HttpOptions http, boolean help) {
 
     static final String USAGE = """
             Usage: samples/run bookshop [options]
               --port N        port on the loopback interface, 0 for any free one (8080)
               --jdbc-url URL  database of the shop: H2 or PostgreSQL (H2 in memory)
                               Tables are created and filled where there are none, and never dropped.
+              --audit-profile statuses as audits of servers ask for that are older than the draft of the specification
+              --get           queries by GET, too
               --help          print this and stop
             """;
 
-    private static final Options DEFAULTS = new Options(8080, "jdbc:h2:mem:bookshop", false);
+    private static final Options DEFAULTS = new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false);
 
     /** The command line cannot be understood. */
     static final class UsageException extends Exception {
@@ -30,13 +34,19 @@ record Options(int port, String jdbcUrl, boolean help) {
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String option = rest.next();
             options = switch (option) {
-                case "--help" -> new Options(options.port, options.jdbcUrl, true);
-                case "--port" -> new Options(port(value(option, rest)), options.jdbcUrl, options.help);
-                case "--jdbc-url" -> new Options(options.port, jdbcUrl(value(option, rest)), options.help);
+                case "--help" -> new Options(options.port, options.jdbcUrl, options.http, true);
+                case "--port" -> new Options(port(value(option, rest)), options.jdbcUrl, options.http, options.help);
+                case "--jdbc-url" -> new Options(options.port, jdbcUrl(value(option, rest)), options.http, options.help);
+                case "--audit-profile" -> options.with(options.http.with(StatusProfile.AUDIT));
+                case "--get" -> options.with(options.http.withGet());
                 default -> throw new UsageException("Unknown option: " + option);
             };
         }
         return options;
+    }
+
+    private Options with(HttpOptions other) {
+        return new Options(port, jdbcUrl, other, help);
     }
 
     private static String value(String option, Iterator<String> rest) throws UsageException {

@@ -2,6 +2,7 @@ package io.subgraft.samples.bookshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.subgraft.http.HttpOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 class BookshopTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Bookshop shop = new Bookshop(Database.open("jdbc:h2:mem:open", DataSet::small), 0);
+    private final Bookshop shop = new Bookshop(Database.open("jdbc:h2:mem:open", DataSet::small), new Options(0, "", HttpOptions.standard(), false));
     private URI address;
 
     @BeforeAll

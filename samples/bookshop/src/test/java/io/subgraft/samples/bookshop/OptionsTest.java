@@ -3,6 +3,8 @@ package io.subgraft.samples.bookshop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.subgraft.http.HttpOptions;
+import io.subgraft.http.StatusProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +14,13 @@ class OptionsTest {
 
     @Test
     void needsNone() throws Exception {
-        assertThat(Options.of(List.of())).isEqualTo(new Options(8080, "jdbc:h2:mem:bookshop", false));
+        assertThat(Options.of(List.of())).isEqualTo(new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false));
     }
 
     @Test
     void takesEveryOne() throws Exception {
-        assertThat(Options.of(List.of("--port", "0", "--jdbc-url", "jdbc:postgresql://localhost/shop", "--help")))
-                .isEqualTo(new Options(0, "jdbc:postgresql://localhost/shop", true));
+        assertThat(Options.of(List.of("--port", "0", "--jdbc-url", "jdbc:postgresql://localhost/shop", "--audit-profile", "--get", "--help")))
+                .isEqualTo(new Options(0, "jdbc:postgresql://localhost/shop", HttpOptions.standard().with(StatusProfile.AUDIT).withGet(), true));
     }
 
     @ParameterizedTest

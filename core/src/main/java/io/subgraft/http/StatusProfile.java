@@ -1,0 +1,70 @@
+package io.subgraft.http;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.subgraft.error.ErrorCode;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Which status says what, where no operation was executed. The specification of GraphQL over HTTP is a draft, and has changed
+ * since the tools that audit servers were written.
+ */
+public enum StatusProfile {
+    /** What the draft says: 422 for what is well-formed but cannot be executed, the same for all clients. */
+    DRAFT {
+        @Override
+        int status(ErrorCode code, MediaType accepted) {
+            return SPECIAL.getOrDefault(code, 422);
+        }
+
+        @Override
+        int unprocessable() {
+            return 422;
+        }
+    },
+    /**
+     * What audits ask for that are older than the draft: 400; and 200 for clients that only know {@code application/json},
+     * of which some take any other status for a failure of the network.
+     */
+    AUDIT {
+        @Override
+        int status(ErrorCode code, MediaType accepted) {
+            boolean isOfAnyProfile = code == ErrorCode.INTERNAL_SERVER_ERROR || code == ErrorCode.METHOD_NOT_ALLOWED;
+            return isOfAnyProfile ? DRAFT.status(code, accepted) : accepted == MediaType.JSON ? 200 : 400;
+        }
+
+        @Override
+        int unprocessable() {
+            return 400;
+        }
+    };
+
+    private static final Map<ErrorCode, Integer> SPECIAL = Map.of(
+            ErrorCode.GRAPHQL_PARSE_FAILED, 400,
+            ErrorCode.MAX_CHARACTERS_LIMIT, 400,
+            ErrorCode.MAX_TOKENS_LIMIT, 400,
+            ErrorCode.METHOD_NOT_ALLOWED, 405,
+            ErrorCode.PERSISTED_QUERY_NOT_FOUND, 200, // as clients expect that then send the document
+            ErrorCode.INTERNAL_SERVER_ERROR, 500);
+
+    abstract int status(ErrorCode code, MediaType accepted);
+
+    /** Of what is JSON but no request. */
+    abstract int unprocessable();
+
+    /** The status of the answer to a request that was understood. */
+    final int status(ExecutionResult result, MediaType accepted) {
+        return result.isDataPresent()
+                ? 200
+                : result.getErrors().stream()
+                        .findFirst()
+                        .map(error -> status(code(error), accepted))
+                        .orElse(500);
+    }
+
+    private static ErrorCode code(GraphQLError error) {
+        return ErrorCode.valueOf(
+                String.valueOf(Objects.requireNonNull(error.getExtensions()).get("code")));
+    }
+}

@@ -1,0 +1,74 @@
+package io.subgraft.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of an application's own clients, made known at build time. They are immutable. */
+public final class TrustedDocuments {
+
+    private final Map<String, String> byId;
+    private final boolean only;
+
+    private TrustedDocuments(Map<String, String> byId, boolean only) {
+        this.byId = Map.copyOf(byId);
+        this.only = only;
+    }
+
+    /**
+     * The documents of a manifest that Apollo's tools or Relay's compiler have written: an object whose member
+     * {@code operations} lists each {@code id} and {@code body}, or an object with a text for each id. Each is also known by
+     * its SHA-256 hash.
+     *
+     * @throws IllegalArgumentException if it is neither
+     * @throws IOException if it cannot be read
+     */
+    public static TrustedDocuments manifest(InputStream json) throws IOException {
+        Object manifest;
+        try {
+            manifest = JsonReader.read(json);
+        } catch (RequestException malformed) {
+            throw new IllegalArgumentException("The manifest is not JSON", malformed);
+        }
+        Map<String, String> byId = new HashMap<>();
+        if (manifest instanceof Map<?, ?> apollo && apollo.get("operations") instanceof List<?> operations) {
+            for (Object each : operations) {
+                Map<?, ?> operation = each instanceof Map<?, ?> object ? object : Map.of();
+                add(byId, operation.get("id"), operation.get("body"));
+            }
+        } else if (manifest instanceof Map<?, ?> relay) {
+            relay.forEach((id, text) -> add(byId, id, text));
+        } else {
+            throw new IllegalArgumentException("The manifest is no object");
+        }
+        return new TrustedDocuments(byId, false);
+    }
+
+    private static void add(Map<String, String> byId, @Nullable Object id, @Nullable Object text) {
+        if (!(id instanceof String key) || !(text instanceof String document)) {
+            throw new IllegalArgumentException("The manifest has an operation without an id or a text");
+        }
+        byId.put(key, document);
+        byId.put(Sha256.of(document), document);
+    }
+
+    /** The same documents, and no others: a request with a text of its own is refused, be the text known or not. */
+    public TrustedDocuments only() {
+        return new TrustedDocuments(byId, true);
+    }
+
+    boolean isOnly() {
+        return only;
+    }
+
+    /** The document of an id, which may say by {@code sha256:} that it is a hash; null where it is unknown. */
+    @Nullable
+    String find(String id) {
+        String lower = id.toLowerCase(Locale.ROOT);
+        return lower.startsWith("sha256:") ? byId.get(lower.substring("sha256:".length())) : byId.get(id);
+    }
+}
