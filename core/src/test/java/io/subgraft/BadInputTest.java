@@ -115,6 +115,7 @@ class BadInputTest {
                 "query a { __typename } query b { __typename } | OPERATION_RESOLUTION_FAILURE",
                 "query ($id: ID!) { book(id: $id) { id } } | BAD_USER_INPUT",
                 "mutation { x } | GRAPHQL_VALIDATION_FAILED",
+                "{ a: __schema { types { name } } b: __schema { types { name } } } | GRAPHQL_VALIDATION_FAILED",
             })
     void documents(String document, String code) {
         ExecutionResult result = library.subgraft().execute(document);

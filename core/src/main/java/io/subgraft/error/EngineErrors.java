@@ -7,6 +7,7 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorClassification;
@@ -36,7 +37,7 @@ final class EngineErrors {
         if (error instanceof ValidationError fault && SIZES.containsKey(fault.getValidationErrorType())) {
             return SIZES.get(fault.getValidationErrorType());
         }
-        if (error.getErrorType() == ErrorType.ValidationError) {
+        if (error instanceof BadFaithIntrospectionError || error.getErrorType() == ErrorType.ValidationError) {
             return ErrorCode.GRAPHQL_VALIDATION_FAILED;
         }
         if (error.getErrorType() == ErrorType.OperationNotSupported) {
