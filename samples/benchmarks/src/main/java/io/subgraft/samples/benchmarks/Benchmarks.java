@@ -2,6 +2,7 @@ package io.subgraft.samples.benchmarks;
 
 import io.subgraft.Subgraft;
 import io.subgraft.http.servlet.SubgraftServlet;
+import io.subgraft.limit.Limits;
 import java.util.List;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
@@ -46,7 +47,9 @@ public final class Benchmarks {
     }
 
     static Server server(Store store, int port) {
-        Subgraft subgraft = Subgraft.builder(store.sessionFactory()).build();
+        Subgraft subgraft = Subgraft.builder(store.sessionFactory())
+                .limits(Limits.none()) // pages of ten thousand rows are asked for on purpose
+                .build();
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new SubgraftServlet(subgraft), "/graphql/*");
         Server server = new Server();

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQL;
 import io.subgraft.Subgraft;
 import io.subgraft.http.GraphQLHttpHandler;
+import io.subgraft.limit.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +35,9 @@ final class Comparison {
 
     Comparison(Store store) {
         this.store = store;
-        Subgraft subgraft = Subgraft.builder(store.sessionFactory()).build();
+        Subgraft subgraft = Subgraft.builder(store.sessionFactory())
+                .limits(Limits.none()) // pages of ten thousand rows are asked for on purpose
+                .build();
         this.http = new GraphQLHttpHandler(subgraft);
         this.engine = GraphQL.newGraphQL(subgraft.schema()).build();
     }
