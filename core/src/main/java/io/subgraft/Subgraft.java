@@ -11,10 +11,13 @@ import graphql.schema.GraphQLSchema;
 import io.subgraft.completion.RowExecutionStrategy;
 import io.subgraft.error.Errors;
 import io.subgraft.error.LimitException;
+import io.subgraft.explain.Explanation;
 import io.subgraft.extension.SubgraftExtension;
+import io.subgraft.fetch.Explainer;
 import io.subgraft.limit.Limits;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
@@ -28,11 +31,18 @@ public final class Subgraft {
 
     private final GraphQLSchema schema;
     private final GraphQL graphQL;
+    private final Explainer explainer;
     private final List<SubgraftExtension> libraries;
     private final Limits limits;
 
-    Subgraft(GraphQLSchema schema, List<SubgraftExtension> libraries, DocumentGate gate, Limits limits) {
+    Subgraft(
+            GraphQLSchema schema,
+            Explainer explainer,
+            List<SubgraftExtension> libraries,
+            DocumentGate gate,
+            Limits limits) {
         this.schema = schema;
+        this.explainer = explainer;
         this.limits = limits;
         this.libraries = List.copyOf(libraries);
         this.graphQL = GraphQL.newGraphQL(schema)
@@ -93,6 +103,23 @@ public final class Subgraft {
     /** How much one request may ask for. */
     public Limits limits() {
         return limits;
+    }
+
+    /** What a document will read, as {@link #explain(ExecutionInput)}. */
+    public Explanation explain(String document, Map<String, Object> variables) {
+        return explain(
+                ExecutionInput.newExecutionInput(document).variables(variables).build());
+    }
+
+    /**
+     * What a query will read: its statements, in HQL, and how many rows at most. The database is not asked. What fields read
+     * that the application added is not known.
+     *
+     * @throws IllegalArgumentException if the document is not valid
+     * @throws io.subgraft.error.BadInputException if the value of an argument cannot be served
+     */
+    public Explanation explain(ExecutionInput request) {
+        return explainer.explain(schema, request);
     }
 
     /** The names of HTTP headers, in lower case, that belong into the context of a request, each by its name. */

@@ -163,6 +163,7 @@ public final class SubgraftBuilder {
                 new ServedSchema(files.stream().map(SchemaFile::text).toList(), extensions, fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(all::add));
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
-        return new Subgraft(new SchemaAssembler(files, fetchers).assemble(all), libraries, gate, limits);
+        return new Subgraft(
+                new SchemaAssembler(files, fetchers).assemble(all), fetchers.explainer(), libraries, gate, limits);
     }
 }

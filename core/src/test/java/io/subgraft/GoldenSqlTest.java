@@ -2,8 +2,9 @@ package io.subgraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.ExecutionResult;
 import io.subgraft.database.Database;
+import io.subgraft.explain.Explanation;
+import io.subgraft.testkit.SentStatements;
 import io.subgraft.zoo.ZooModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -19,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The SQL of every query {@code golden/…/x.graphql}, as it stands beside it: {@code x.sql} is that of H2, and {@code
+ * What is explained of a query is what is sent, and the SQL of every query {@code golden/…/x.graphql}, stands beside it: {@code x.sql} is that of H2, and {@code
  * x.postgresql.sql} and {@code x.mariadb.sql} are there where theirs differs. {@code -Dgolden.update=true} writes them anew.
  */
 @ParameterizedClass
@@ -60,16 +62,22 @@ class GoldenSqlTest {
         Menagerie zoo = ofZoo ? Menagerie.of(database) : null;
         Subgraft subgraft = ofZoo ? subgraft(zoo.sessions()) : library.subgraft();
         String document = Files.readString(GOLDEN.resolve(query));
-        Runnable execution = () -> {
-            ExecutionResult result = subgraft.execute(document);
-            assertThat(result.getErrors()).isEmpty();
-        };
-        if (ofZoo) {
-            zoo.statements().clear();
-            execution.run();
-            return GoldenSql.text(zoo.statements());
+        Runnable execution =
+                () -> assertThat(subgraft.execute(document).getErrors()).isEmpty();
+        SentStatements sent =
+                ofZoo ? zoo.log().during(execution) : library.log().during(execution);
+        Explanation explanation = subgraft.explain(document, Map.of());
+        sent.assertCount(explanation);
+        assertColumns(sent, explanation);
+        return GoldenSql.text(sent.sql());
+    }
+
+    /** Every statement selects as many columns as it was foretold to. */
+    private static void assertColumns(SentStatements sent, Explanation explanation) {
+        SentStatements foretold = new SentStatements(explanation.statements());
+        for (int i = 0; i < sent.sql().size(); i++) {
+            assertThat(sent.columns(i)).hasSameSizeAs(foretold.columns(i));
         }
-        return GoldenSql.text(library.statements(execution));
     }
 
     private static Subgraft subgraft(SessionFactory sessions) {

@@ -11,15 +11,14 @@ import io.subgraft.library.Contract;
 import io.subgraft.library.Review;
 import io.subgraft.library.SubgraftModule;
 import io.subgraft.library.Tag;
+import io.subgraft.testkit.StatementLog;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** The library in a database of its own, with a record of every statement that Hibernate sends. */
 public final class Library implements AutoCloseable {
@@ -29,7 +28,7 @@ public final class Library implements AutoCloseable {
     private final String url;
     private final SessionFactory sessionFactory;
     private final Subgraft subgraft;
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final StatementLog log = new StatementLog();
 
     public Library(Database database, int authors) {
         this(database, Holdings.of(authors));
@@ -38,10 +37,7 @@ public final class Library implements AutoCloseable {
     /** A library with what the given statements insert. */
     public Library(Database database, String... inserts) {
         this.url = database.newUrl();
-        this.sessionFactory = sessionFactory(url, sql -> {
-            statements.add(sql);
-            return sql;
-        });
+        this.sessionFactory = sessionFactory(url, log);
         Sql.execute(url, Stream.of(inserts).map(database::sql).toArray(String[]::new));
         this.subgraft = Subgraft.builder(sessionFactory)
                 .modules(List.of(new SubgraftModule()))
@@ -53,7 +49,7 @@ public final class Library implements AutoCloseable {
         return STANDARD.computeIfAbsent(database, absent -> new Library(absent, 12));
     }
 
-    private static SessionFactory sessionFactory(String url, StatementInspector recorder) {
+    private static SessionFactory sessionFactory(String url, StatementLog recorder) {
         return new HibernatePersistenceConfiguration("library")
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .jdbcUrl(url)
@@ -83,11 +79,13 @@ public final class Library implements AutoCloseable {
         return new Answer(result.getData());
     }
 
+    StatementLog log() {
+        return log;
+    }
+
     /** The statements that an action sends. */
     public List<String> statements(Runnable action) {
-        statements.clear();
-        action.run();
-        return List.copyOf(statements);
+        return log.during(action).sql();
     }
 
     @Override

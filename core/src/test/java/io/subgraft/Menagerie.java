@@ -2,23 +2,21 @@ package io.subgraft;
 
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
+import io.subgraft.testkit.StatementLog;
 import io.subgraft.zoo.Zoo;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
  * The animals and keepers of a zoo, which tests read but do not change.
  *
  * @param sessions the persistence unit
- * @param statements every statement that was sent
+ * @param log the statements that are sent
  */
-record Menagerie(SessionFactory sessions, List<String> statements) {
+record Menagerie(SessionFactory sessions, StatementLog log) {
 
     private static final Map<Database, Menagerie> ALL = new EnumMap<>(Database.class);
 
@@ -28,7 +26,7 @@ record Menagerie(SessionFactory sessions, List<String> statements) {
 
     private static Menagerie open(Database database) {
         String url = database.newUrl();
-        List<String> statements = new CopyOnWriteArrayList<>();
+        StatementLog log = new StatementLog();
         SessionFactory sessions = new HibernatePersistenceConfiguration("zoo")
                 .managedClasses(
                         Zoo.Address.class,
@@ -45,10 +43,7 @@ record Menagerie(SessionFactory sessions, List<String> statements) {
                         Zoo.Visit.class)
                 .jdbcUrl(url)
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")
-                .property(AvailableSettings.STATEMENT_INSPECTOR, (StatementInspector) sql -> {
-                    statements.add(sql);
-                    return sql;
-                })
+                .property(AvailableSettings.STATEMENT_INSPECTOR, log)
                 .createEntityManagerFactory();
         Sql.execute(
                 url,
@@ -73,6 +68,6 @@ record Menagerie(SessionFactory sessions, List<String> statements) {
                 "insert into Visit (cage_house, cage_number, day_, note) values ('A', 1, 1, 'first'), ('B;%', 1, 1, 'b')",
                 "insert into Visit (cage_house, cage_number, day_, note, before_cage_house, before_cage_number, before_day_)"
                         + " values ('A', 1, 2, 'second', 'A', 1, 1), ('A', 2, 2, null, 'B;%', 1, 1)");
-        return new Menagerie(sessions, statements);
+        return new Menagerie(sessions, log);
     }
 }

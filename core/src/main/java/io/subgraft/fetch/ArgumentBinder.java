@@ -1,6 +1,5 @@
 package io.subgraft.fetch;
 
-import graphql.execution.CoercedVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
@@ -25,30 +24,32 @@ import java.util.function.Supplier;
 /** Gives the fields of a plan the values of their arguments in one request, and refuses bad ones before any SQL. */
 final class ArgumentBinder {
 
-    private final DataFetchingEnvironment environment;
+    private final Request request;
     private final PageArguments pages;
     private final GroupReader groups;
-    private final CoercedVariables variables;
     private final Limits limits;
 
     ArgumentBinder(DataFetchingEnvironment environment, FetchContext context) {
+        this(Request.of(environment), context);
+    }
+
+    ArgumentBinder(Request request, FetchContext context) {
         this.pages = new PageArguments(context.model());
         this.groups = new GroupReader(context.model());
         this.limits = context.limits();
-        this.environment = environment;
-        this.variables = CoercedVariables.of(environment.getVariables());
+        this.request = request;
     }
 
     /** The values of a field's arguments by name; an argument that is not given is absent. */
     Map<String, Object> arguments(GraphQLFieldsContainer parent, Field field) {
         GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
         Map<String, Object> values = ValuesResolver.getArgumentValues(
-                environment.getGraphQLSchema().getCodeRegistry(),
+                request.schema().getCodeRegistry(),
                 definition.getArguments(),
                 field.getArguments(),
-                variables,
-                environment.getGraphQlContext(),
-                environment.getLocale());
+                request.variables(),
+                request.context(),
+                request.locale());
         InputSize.check(values, limits);
         return values;
     }
@@ -144,7 +145,7 @@ final class ArgumentBinder {
 
     private GraphQLFieldsContainer fields(String name) {
         GraphQLNamedOutputType type =
-                (GraphQLNamedOutputType) environment.getGraphQLSchema().getType(name);
+                (GraphQLNamedOutputType) request.schema().getType(name);
         return (GraphQLFieldsContainer) Objects.requireNonNull(type, name);
     }
 }

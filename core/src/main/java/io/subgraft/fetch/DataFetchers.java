@@ -91,6 +91,11 @@ public final class DataFetchers {
         return new EntityFinder(context);
     }
 
+    /** Tells what operations will read. */
+    public Explainer explainer() {
+        return new Explainer(context);
+    }
+
     /** Tells the type of what an interface field returned: a row, or an instance of an entity. */
     public TypeResolver typeResolver() {
         return new EntityTypeResolver(context.model());

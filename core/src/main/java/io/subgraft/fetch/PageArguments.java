@@ -4,6 +4,7 @@ import io.subgraft.error.BadInputException;
 import io.subgraft.filter.Filter;
 import io.subgraft.filter.FilterReader;
 import io.subgraft.filter.InputPath;
+import io.subgraft.filter.SearchReader;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
 import io.subgraft.order.Cursor;
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Reads the arguments of a connection, and refuses what no page can answer.
  *
  * @param filters reads conditions
+ * @param searches reads words to search for
  * @param orders reads orders
  */
-record PageArguments(FilterReader filters, OrderReader orders) {
+record PageArguments(FilterReader filters, SearchReader searches, OrderReader orders) {
 
     PageArguments(Model model) {
-        this(new FilterReader(model), new OrderReader(model));
+        this(new FilterReader(model), new SearchReader(model), new OrderReader(model));
     }
 
     PageRequest read(EntityType type, Map<String, Object> arguments) {
@@ -32,7 +34,9 @@ record PageArguments(FilterReader filters, OrderReader orders) {
         if (first != null && last != null) {
             throw new BadInputException("last", "The arguments first and last cannot be combined; give one of them");
         }
-        Filter filter = filters.read(type, arguments.get("where"), InputPath.of("where"));
+        Filter filter = Filter.and(
+                filters.read(type, arguments.get("where"), InputPath.of("where")),
+                searches.read(type, (String) arguments.get("search"), InputPath.of("search")));
         Order order = orders.read(type, arguments.get("orderBy"), InputPath.of("orderBy"));
         int size = first != null ? first : last != null ? last : type.list().defaultPageSize();
         return new PageRequest(

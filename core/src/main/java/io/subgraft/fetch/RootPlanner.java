@@ -15,31 +15,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the root fields of one execution. */
 final class RootPlanner {
 
-    private final DataFetchingEnvironment environment;
+    private final Request request;
     private final FetchContext context;
     private final GraphQLObjectType query;
+    private final @Nullable List<Field> only;
     private final Planner planner;
     private final ArgumentBinder binder;
 
+    /** Plans what the engine asks for: all root fields, unless a host nests Query in another type. */
     RootPlanner(DataFetchingEnvironment environment, FetchContext context) {
-        this.environment = environment;
+        this(
+                Request.of(environment),
+                (GraphQLObjectType) environment.getParentType(),
+                environment.getExecutionStepInfo().getPath().getLevel() > 1
+                        ? environment.getMergedField().getFields()
+                        : null,
+                context);
+    }
+
+    /** Plans all root fields, which are of the type {@code query}. */
+    RootPlanner(Request request, GraphQLObjectType query, FetchContext context) {
+        this(request, query, null, context);
+    }
+
+    private RootPlanner(
+            Request request, GraphQLObjectType query, @Nullable List<Field> only, FetchContext context) {
+        this.request = request;
         this.context = context;
-        this.query = (GraphQLObjectType) environment.getParentType();
-        this.planner = new Planner(context.model(), environment.getFragmentsByName(), environment.getVariables());
-        this.binder = new ArgumentBinder(environment, context);
+        this.query = query;
+        this.only = only;
+        this.planner = new Planner(
+                context.model(), request.fragments(), request.variables().toMap());
+        this.binder = new ArgumentBinder(request, context);
     }
 
     /** The fields of the operation that are ours, those of one response key together. */
     Collection<List<Field>> rootFields() {
-        if (environment.getExecutionStepInfo().getPath().getLevel() > 1) {
-            return List.of(environment.getMergedField().getFields()); // a host that nests Query in another type
+        if (only != null) {
+            return List.of(only);
         }
         Map<String, List<Field>> fields = new LinkedHashMap<>();
-        planner.forEachField(environment.getOperationDefinition().getSelectionSet(), query.getName(), field -> {
+        planner.forEachField(request.operation().getSelectionSet(), query.getName(), field -> {
             if (context.roots().containsKey(field.getName())) {
                 fields.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>())
                         .add(field);
@@ -56,7 +77,7 @@ final class RootPlanner {
     Read plan(List<Field> fields) {
         Field field = fields.get(0);
         RootField root = Objects.requireNonNull(context.roots().get(field.getName()));
-        RootPlan plan = context.plans().of(environment.getDocument(), field, () -> plan(root, fields));
+        RootPlan plan = context.plans().of(request.document(), field, () -> plan(root, fields));
         if (root instanceof RootField.One one) {
             Projection<EntitySelection> projection = ((RootPlan.One) plan).projection();
             List<Object> values = RootArguments.read(

@@ -25,11 +25,17 @@ public sealed interface AttributeFacts {
      * @param name the name of the JPA attribute
      * @param field the name of the GraphQL field
      * @param isId whether it is the identifier or a part of it
+     * @param isSearchable whether the argument {@code search} of lists looks into it
      */
-    record Basic(String name, String field, boolean isId) implements AttributeFacts {
+    record Basic(String name, String field, boolean isId, boolean isSearchable) implements AttributeFacts {
         @Override
         public Basic as(String otherField) {
-            return new Basic(name, otherField, isId);
+            return new Basic(name, otherField, isId, isSearchable);
+        }
+
+        /** The same attribute, which the argument {@code search} of lists looks into. */
+        public Basic searchable() {
+            return new Basic(name, field, isId, true);
         }
     }
 

@@ -46,12 +46,12 @@ public abstract class TypeDescriptor {
 
     /** The identifier, or a part of it. */
     protected static Basic id(String name) {
-        return new Basic(name, name, true);
+        return new Basic(name, name, true, false);
     }
 
     /** A single column. */
     protected static Basic basic(String name) {
-        return new Basic(name, name, false);
+        return new Basic(name, name, false, false);
     }
 
     /** A value of several columns, of the embeddable whose GraphQL type is {@code type}. */

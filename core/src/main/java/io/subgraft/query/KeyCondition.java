@@ -43,6 +43,10 @@ enum KeyCondition {
                 scope.where(paths.get(0) + " in (" + scope.parameters().add("keys", padded) + ")");
                 return;
             }
+            if (keys.isEmpty()) {
+                scope.where("1 = 0");
+                return;
+            }
             List<String> alternatives = new ArrayList<>();
             for (int row = 0; row < padded.size(); row++) {
                 List<String> equalities = new ArrayList<>();
@@ -63,6 +67,9 @@ enum KeyCondition {
 
         private static List<Object> padded(Collection<?> keys) {
             List<Object> padded = new ArrayList<>(keys);
+            if (padded.isEmpty()) {
+                return padded;
+            }
             Object last = padded.get(padded.size() - 1);
             int size = Integer.highestOneBit(Math.max(1, padded.size() * 2 - 1));
             while (padded.size() < size) {
@@ -79,7 +86,7 @@ enum KeyCondition {
         return arrays ? ARRAY : LIST;
     }
 
-    /** Adds the condition that the columns at the given paths are those of one of the keys, at least one. */
+    /** Adds the condition that the columns at the given paths are those of one of the keys. */
     abstract void add(Scope scope, List<String> paths, List<KeyColumn> columns, Collection<?> keys);
 
     /** How many keys of that many columns one statement can have. */

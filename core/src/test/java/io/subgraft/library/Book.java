@@ -29,9 +29,11 @@ public class Book {
     Long id;
 
     @NaturalId
+    @GraphQLField(searchable = true)
     String isbn;
 
     /** The title on the cover. */
+    @GraphQLField(searchable = true)
     String title;
 
     BigDecimal price;

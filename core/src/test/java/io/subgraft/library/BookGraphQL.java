@@ -13,8 +13,8 @@ public final class BookGraphQL extends EntityDescriptor {
                 .list("books", 20, 50)
                 .attributes(
                         id("id"),
-                        basic("isbn"),
-                        basic("title"),
+                        basic("isbn").searchable(),
+                        basic("title").searchable(),
                         basic("price"),
                         basic("genre"),
                         basic("printed").as("copies"),

@@ -122,6 +122,8 @@ public enum Problem {
             "SG2022",
             ERROR,
             "takes %s, but requires %s; give it one parameter for each attribute, in the same order and of the same type"),
+    SEARCHED_NO_TEXT(
+            "SG2023", ERROR, "is searchable but no String; remove searchable, or mark an attribute that is a text"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),

@@ -24,7 +24,7 @@ final class AddRemoteTypes implements FederationContribution {
     @Override
     public void addTo(FederationDraft draft, ExposedModel model) {
         RemoteTypes.references(model).forEach(each -> lead(draft, each));
-        RemoteTypes.of(model).forEach(each -> add(draft, each));
+        RemoteTypes.of(model).forEach(each -> add(draft, each, model));
         model.ownEmbeddables().stream()
                 .filter(each -> each.type().federation().annotations().has(FederationNames.REMOTE_ENTITY))
                 .forEach(each -> draft.direct(
@@ -56,22 +56,22 @@ final class AddRemoteTypes implements FederationContribution {
                 field.documentation());
     }
 
-    private static void add(FederationDraft draft, RemoteType type) {
+    private static void add(FederationDraft draft, RemoteType type, ExposedModel model) {
         List<FieldDefinition> fields = new ArrayList<>();
         fields.add(new FieldDefinition(
                 type.key(), List.of(), TypeUse.of(type.keyType()).nonNull(), Documentation.NONE));
         for (Reference each : type.references()) {
-            each.inverse().ifPresent(name -> fields.add(inverse(name, each)));
+            each.inverse().ifPresent(name -> fields.add(inverse(name, each, model)));
         }
         draft.addType(new ObjectDefinition(type.name(), Documentation.NONE, List.of(), fields));
         draft.direct(type.name(), List.of(AddKeys.key(type.key(), fields.size() > 1)));
     }
 
     // reviews(first: Int, after: String, last: Int, before: String): ReviewConnection!
-    private static FieldDefinition inverse(String name, Reference reference) {
+    private static FieldDefinition inverse(String name, Reference reference, ExposedModel model) {
         return new FieldDefinition(
                 name,
-                PageFields.arguments(reference.owner().type().name()),
+                PageFields.arguments(reference.owner(), model),
                 TypeUse.of(SchemaNames.connection(reference.owner().type().name()))
                         .nonNull(),
                 Documentation.NONE);

@@ -12,7 +12,7 @@ final class AddListField implements SchemaContribution<ExposedEntity> {
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
         draft.addQueryField(new FieldDefinition(
                 entity.list().field(),
-                PageTypes.arguments(entity.type().name()),
+                PageFields.arguments(entity, model),
                 TypeUse.nonNull(SchemaNames.connection(entity.type().name())),
                 new Documentation(null, entity.type().documentation().deprecation())));
     }

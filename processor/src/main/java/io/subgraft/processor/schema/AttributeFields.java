@@ -4,6 +4,7 @@ import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.ToManyAttribute;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,17 @@ final class AttributeFields {
             FieldExposure exposure, AttributeModel attribute, FieldTypes types, ExposedModel model) {
         List<ArgumentDefinition> arguments = attribute instanceof ToManyAttribute toMany
                         && !exposure.marks().contains(FieldExposure.Mark.SHOWN_AS_LIST)
-                ? model.typeOf(toMany.target()).map(PageTypes::arguments).orElse(List.of())
+                ? arguments(toMany.target(), model)
                 : List.of();
         return types.of(attribute)
                 .map(type -> new FieldDefinition(exposure.field(), arguments, type, exposure.documentation()));
+    }
+
+    /** An entity of another module is known by its name only; there is no searching it from here. */
+    private static List<ArgumentDefinition> arguments(JavaName target, ExposedModel model) {
+        return model.entity(target)
+                .map(each -> PageFields.arguments(each, model))
+                .or(() -> model.typeOf(target).map(name -> PageTypes.arguments(name, false)))
+                .orElse(List.of());
     }
 }

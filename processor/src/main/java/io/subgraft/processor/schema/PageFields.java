@@ -1,5 +1,7 @@
 package io.subgraft.processor.schema;
 
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
 import java.util.List;
 
 /** The arguments of a field that returns pages, for the stages after this one. */
@@ -7,8 +9,8 @@ public final class PageFields {
 
     private PageFields() {}
 
-    /** All of them, where pages of a type are returned. */
-    public static List<ArgumentDefinition> arguments(String type) {
-        return PageTypes.arguments(type);
+    /** All of them, where pages of an entity are returned. */
+    public static List<ArgumentDefinition> arguments(ExposedEntity entity, ExposedModel model) {
+        return PageTypes.arguments(entity.type().name(), Searchables.isSearchable(entity, model));
     }
 }

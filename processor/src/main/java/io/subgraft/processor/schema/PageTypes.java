@@ -5,6 +5,7 @@ import static io.subgraft.processor.schema.FieldDefinition.described;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The types and arguments that pages have, by the cursor connections that GraphQL clients know. */
@@ -15,16 +16,20 @@ final class PageTypes {
     private PageTypes() {}
 
     /** The arguments of a list of a type. */
-    static List<ArgumentDefinition> arguments(String type) {
-        return List.of(
-                new ArgumentDefinition("where", TypeUse.of(SchemaNames.filter(type))),
-                new ArgumentDefinition(
-                        "orderBy", TypeUse.nonNull(SchemaNames.orderBy(type)).list()),
-                new ArgumentDefinition("first", TypeUse.of("Int")),
-                new ArgumentDefinition("after", TypeUse.of("String")),
-                new ArgumentDefinition("last", TypeUse.of("Int")),
-                new ArgumentDefinition("before", TypeUse.of("String")),
-                new ArgumentDefinition("offset", TypeUse.of("Int")));
+    static List<ArgumentDefinition> arguments(String type, boolean isSearchable) {
+        List<ArgumentDefinition> arguments = new ArrayList<>();
+        arguments.add(new ArgumentDefinition("where", TypeUse.of(SchemaNames.filter(type))));
+        if (isSearchable) {
+            arguments.add(new ArgumentDefinition("search", TypeUse.of("String")));
+        }
+        arguments.add(new ArgumentDefinition(
+                "orderBy", TypeUse.nonNull(SchemaNames.orderBy(type)).list()));
+        arguments.add(new ArgumentDefinition("first", TypeUse.of("Int")));
+        arguments.add(new ArgumentDefinition("after", TypeUse.of("String")));
+        arguments.add(new ArgumentDefinition("last", TypeUse.of("Int")));
+        arguments.add(new ArgumentDefinition("before", TypeUse.of("String")));
+        arguments.add(new ArgumentDefinition("offset", TypeUse.of("Int")));
+        return List.copyOf(arguments);
     }
 
     static ObjectDefinition connection(String type, String output) {

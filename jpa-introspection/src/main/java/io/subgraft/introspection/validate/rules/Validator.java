@@ -24,6 +24,7 @@ public final class Validator {
             new CollectionsHaveTargets(),
             new OwningAttributesExist(),
             new ScalarsExist(),
+            new SearchedAttributesAreTexts(),
             new ComputedFieldsAreComputable(),
             new TargetsAreExposed(),
             new IgnoredAttributesAreNotDescribed(),

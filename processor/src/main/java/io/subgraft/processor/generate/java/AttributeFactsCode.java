@@ -43,6 +43,9 @@ final class AttributeFactsCode {
                 && attribute.field().marks().contains(FieldExposure.Mark.SHOWN_AS_LIST)) {
             code.add(".asList()");
         }
+        if (attribute.model() instanceof BasicAttribute && attribute.field().isSearchable()) {
+            code.add(".searchable()");
+        }
         if (!attribute.field().field().equals(attribute.model().name())) {
             code.add(".as($S)", attribute.field().field());
         }

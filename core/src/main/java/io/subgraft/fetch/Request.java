@@ -1,0 +1,39 @@
+package io.subgraft.fetch;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLSchema;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What a client asked for.
+ *
+ * @param schema the schema that it was asked of
+ * @param operation the operation
+ * @param fragments the fragments of its document, by name
+ * @param variables the values of its variables
+ * @param context what the host knows of the request
+ * @param locale the language of messages
+ */
+record Request(
+        GraphQLSchema schema,
+        OperationDefinition operation,
+        Map<String, FragmentDefinition> fragments,
+        CoercedVariables variables,
+        GraphQLContext context,
+        Locale locale) {
+
+    static Request of(DataFetchingEnvironment field) {
+        return new Request(
+                field.getGraphQLSchema(),
+                field.getOperationDefinition(),
+                field.getFragmentsByName(),
+                CoercedVariables.of(field.getVariables()),
+                field.getGraphQlContext(),
+                field.getLocale());
+    }
+}

@@ -1,0 +1,26 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.EmbeddedAttribute;
+
+/** What the argument {@code search} looks into. */
+final class Searchables {
+
+    private Searchables() {}
+
+    /** Whether there is anything to look into: an attribute that was marked, be it one of an embeddable. */
+    static boolean isSearchable(ExposedType exposed, ExposedModel model) {
+        return exposed.attributes().anyMatch(each -> isSearchable(exposed, each, model));
+    }
+
+    private static boolean isSearchable(ExposedType exposed, AttributeModel attribute, ExposedModel model) {
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            return model.embeddable(embedded.type())
+                    .filter(each -> isSearchable(each, model))
+                    .isPresent();
+        }
+        return exposed.field(attribute.name()).isSearchable();
+    }
+}
