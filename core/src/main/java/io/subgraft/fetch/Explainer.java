@@ -66,7 +66,7 @@ public final class Explainer {
                 RawVariables.of(input.getRawVariables().toMap()),
                 values,
                 locale);
-        return new Request(schema, operation, fragments, variables, values, locale);
+        return new Request(schema, document, operation, fragments, variables, values, locale);
     }
 
     private static OperationDefinition operation(ExecutionInput input, Document document) {

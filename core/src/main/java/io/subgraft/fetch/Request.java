@@ -2,6 +2,7 @@ package io.subgraft.fetch;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
@@ -13,7 +14,8 @@ import java.util.Map;
  * What a client asked for.
  *
  * @param schema the schema that it was asked of
- * @param operation the operation
+ * @param document the document
+ * @param operation the operation of it
  * @param fragments the fragments of its document, by name
  * @param variables the values of its variables
  * @param context what the host knows of the request
@@ -21,6 +23,7 @@ import java.util.Map;
  */
 record Request(
         GraphQLSchema schema,
+        Document document,
         OperationDefinition operation,
         Map<String, FragmentDefinition> fragments,
         CoercedVariables variables,
@@ -30,6 +33,7 @@ record Request(
     static Request of(DataFetchingEnvironment field) {
         return new Request(
                 field.getGraphQLSchema(),
+                field.getDocument(),
                 field.getOperationDefinition(),
                 field.getFragmentsByName(),
                 CoercedVariables.of(field.getVariables()),

@@ -1,7 +1,7 @@
 package io.subgraft.processor.schema;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import java.util.List;
 
 /** The arguments of a field that returns pages, for the stages after this one. */
@@ -10,7 +10,7 @@ public final class PageFields {
     private PageFields() {}
 
     /** All of them, where pages of an entity are returned. */
-    public static List<ArgumentDefinition> arguments(ExposedEntity entity, ExposedModel model) {
+    public static List<ArgumentDefinition> arguments(ExposedType entity, ExposedModel model) {
         return PageTypes.arguments(entity.type().name(), Searchables.isSearchable(entity, model));
     }
 }
