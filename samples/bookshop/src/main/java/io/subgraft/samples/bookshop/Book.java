@@ -1,6 +1,7 @@
 package io.subgraft.samples.bookshop;
 
 import io.subgraft.annotation.GraphQLExposed;
+import io.subgraft.annotation.GraphQLField;
 import io.subgraft.annotation.GraphQLIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,9 +35,11 @@ public class Book extends CatalogueEntry {
 
     /** The title on the cover. */
     @Column(nullable = false)
+    @GraphQLField(searchable = true)
     private String title;
 
     /** What stands below the title, if anything does. */
+    @GraphQLField(searchable = true)
     private String subtitle;
 
     @Enumerated(EnumType.STRING)
