@@ -144,8 +144,7 @@ final class ArgumentBinder {
     }
 
     private GraphQLFieldsContainer fields(String name) {
-        GraphQLNamedOutputType type =
-                (GraphQLNamedOutputType) request.schema().getType(name);
+        GraphQLNamedOutputType type = (GraphQLNamedOutputType) request.schema().getType(name);
         return (GraphQLFieldsContainer) Objects.requireNonNull(type, name);
     }
 }

@@ -43,8 +43,7 @@ final class RootPlanner {
         this(request, query, null, context);
     }
 
-    private RootPlanner(
-            Request request, GraphQLObjectType query, @Nullable List<Field> only, FetchContext context) {
+    private RootPlanner(Request request, GraphQLObjectType query, @Nullable List<Field> only, FetchContext context) {
         this.request = request;
         this.context = context;
         this.query = query;
