@@ -36,7 +36,7 @@ public final class Limits {
     /**
      * The same limits but for one.
      *
-     * @param atMost what is just served; at least 1
+     * @param atMost what is just served; at least 1, and {@link Integer#MAX_VALUE} for no limit
      */
     public Limits with(Limit limit, int atMost) {
         if (atMost < 1) {
@@ -58,7 +58,7 @@ public final class Limits {
      * @throws LimitException if more was asked for than is served
      */
     public void check(Limit limit, long asked) {
-        if (asked > most(limit)) {
+        if (isOver(limit, asked)) {
             throw exceeded(limit, asked);
         }
     }
@@ -69,12 +69,18 @@ public final class Limits {
      * @throws LimitException if a place in the value of an argument asks for more than is served
      */
     void check(Limit limit, long asked, List<String> place) {
-        if (asked > most(limit)) {
+        if (isOver(limit, asked)) {
             throw new LimitException(
                     limit.code(),
                     new ArrayList<>(place),
                     "The argument " + String.join(".", place) + " " + limit.message(asked, most(limit)));
         }
+    }
+
+    /** The greatest number stands for no limit: what is estimated can be more. */
+    private boolean isOver(Limit limit, long asked) {
+        int atMost = most(limit);
+        return asked > atMost && atMost != Integer.MAX_VALUE;
     }
 
     /** What to say to a request that asks for too much. */
