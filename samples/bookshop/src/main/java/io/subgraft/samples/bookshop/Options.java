@@ -36,7 +36,8 @@ record Options(int port, String jdbcUrl, HttpOptions http, boolean help) {
             options = switch (option) {
                 case "--help" -> new Options(options.port, options.jdbcUrl, options.http, true);
                 case "--port" -> new Options(port(value(option, rest)), options.jdbcUrl, options.http, options.help);
-                case "--jdbc-url" -> new Options(options.port, jdbcUrl(value(option, rest)), options.http, options.help);
+                case "--jdbc-url" ->
+                    new Options(options.port, jdbcUrl(value(option, rest)), options.http, options.help);
                 case "--audit-profile" -> options.with(options.http.with(StatusProfile.AUDIT));
                 case "--get" -> options.with(options.http.withGet());
                 default -> throw new UsageException("Unknown option: " + option);

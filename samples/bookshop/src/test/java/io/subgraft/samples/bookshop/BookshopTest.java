@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BookshopTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Bookshop shop = new Bookshop(Database.open("jdbc:h2:mem:open", DataSet::small), new Options(0, "", HttpOptions.standard(), false));
+    private final Bookshop shop = new Bookshop(
+            Database.open("jdbc:h2:mem:open", DataSet::small), new Options(0, "", HttpOptions.standard(), false));
     private URI address;
 
     @BeforeAll

@@ -14,13 +14,25 @@ class OptionsTest {
 
     @Test
     void needsNone() throws Exception {
-        assertThat(Options.of(List.of())).isEqualTo(new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false));
+        assertThat(Options.of(List.of()))
+                .isEqualTo(new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false));
     }
 
     @Test
     void takesEveryOne() throws Exception {
-        assertThat(Options.of(List.of("--port", "0", "--jdbc-url", "jdbc:postgresql://localhost/shop", "--audit-profile", "--get", "--help")))
-                .isEqualTo(new Options(0, "jdbc:postgresql://localhost/shop", HttpOptions.standard().with(StatusProfile.AUDIT).withGet(), true));
+        assertThat(Options.of(List.of(
+                        "--port",
+                        "0",
+                        "--jdbc-url",
+                        "jdbc:postgresql://localhost/shop",
+                        "--audit-profile",
+                        "--get",
+                        "--help")))
+                .isEqualTo(new Options(
+                        0,
+                        "jdbc:postgresql://localhost/shop",
+                        HttpOptions.standard().with(StatusProfile.AUDIT).withGet(),
+                        true));
     }
 
     @ParameterizedTest
