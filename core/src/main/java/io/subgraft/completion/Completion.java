@@ -6,6 +6,7 @@ import io.subgraft.completion.Shape.FieldShape;
 import io.subgraft.completion.Shape.Leaf;
 import io.subgraft.completion.Shape.Many;
 import io.subgraft.completion.Shape.TypeShape;
+import io.subgraft.fetch.DirectFetcher;
 import io.subgraft.fetch.Row;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +35,13 @@ record Completion(GraphQLContext context, Locale locale) {
     }
 
     private static @Nullable Object fetched(FieldShape field, Object source) {
-        if (field.fetcher() != null) {
-            return field.fetcher().value(source, field.field());
+        DirectFetcher fetcher = field.fetcher();
+        if (fetcher != null) {
+            try {
+                return fetcher.value(source, field.field());
+            } catch (RuntimeException failure) { // the engine asks the fetcher again, which tells or logs what failed
+                throw new UnusualException();
+            }
         }
         if (source instanceof Map<?, ?> map) {
             return map.get(field.field().getName());
@@ -55,10 +61,12 @@ record Completion(GraphQLContext context, Locale locale) {
         if (type instanceof Leaf leaf) {
             return leaf.serializer().serialize(value, this);
         }
-        if (type instanceof Many many) {
-            return list(many.element(), (Collection<?>) value);
+        if (type instanceof Many many && value instanceof Collection<?> elements) {
+            return list(many.element(), elements);
         }
-        Composite composite = (Composite) type;
+        if (!(type instanceof Composite composite)) {
+            throw new UnusualException();
+        }
         Shape shape = composite.only();
         if (shape == null) {
             shape = value instanceof Row row ? composite.byType().get(row.typeName()) : null;

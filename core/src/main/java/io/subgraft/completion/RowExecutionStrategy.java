@@ -8,6 +8,7 @@ import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import io.subgraft.fetch.ReadSource;
@@ -62,7 +63,7 @@ public final class RowExecutionStrategy extends AsyncExecutionStrategy {
             return shape == null
                     ? null
                     : new Completion(execution.getGraphQLContext(), execution.getLocale()).object(shape, source);
-        } catch (RuntimeException unusual) {
+        } catch (UnusualException | CoercingSerializeException unusual) {
             return null; // the engine completes the object anew, and tells what is wrong
         }
     }

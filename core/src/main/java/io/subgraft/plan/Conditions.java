@@ -2,34 +2,21 @@ package io.subgraft.plan;
 
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
-import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.VariableReference;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
 
-/** Knows in which documents {@code @skip} or {@code @include} depend on variables, so that their plans differ by request. */
-public final class Conditions {
+/** Tells where {@code @skip} or {@code @include} depend on variables, so that what is selected differs by request. */
+final class Conditions {
 
-    private final Map<Document, Boolean> known = Collections.synchronizedMap(new WeakHashMap<>());
+    private Conditions() {}
 
-    /** Whether any field of the document is selected or not by a variable. */
-    public boolean areIn(Document document) {
-        Boolean before = known.get(document);
-        if (before == null) {
-            before = isConditional(document);
-            known.put(document, before);
-        }
-        return before;
-    }
-
-    private static boolean isConditional(Node<?> node) {
+    /** Whether any field at a node or below is selected or not by a variable. */
+    static boolean areIn(Node<?> node) {
         if (node instanceof DirectivesContainer<?> container
                 && container.getDirectives().stream().anyMatch(Conditions::isByVariable)) {
             return true;
         }
-        return node.getChildren().stream().anyMatch(Conditions::isConditional);
+        return node.getChildren().stream().anyMatch(Conditions::areIn);
     }
 
     private static boolean isByVariable(Directive directive) {

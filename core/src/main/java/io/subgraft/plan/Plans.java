@@ -4,6 +4,7 @@ import graphql.language.Document;
 import graphql.language.Field;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -16,10 +17,8 @@ import java.util.function.Supplier;
  */
 public final class Plans<P> {
 
-    private final Conditions conditions = new Conditions();
-
-    /** A plan refers to nodes of its document, but no node to the document. */
-    private final Map<Document, Map<Field, P>> byDocument = Collections.synchronizedMap(new WeakHashMap<>());
+    /** Nothing is kept for a document whose plans differ by request. A plan refers to nodes of it, but no node to the document. */
+    private final Map<Document, Optional<Map<Field, P>>> byDocument = Collections.synchronizedMap(new WeakHashMap<>());
 
     /**
      * The plan of a field.
@@ -27,11 +26,13 @@ public final class Plans<P> {
      * @param field the first of the fields of the document that it is for
      */
     public P of(Document document, Field field, Supplier<P> plan) {
-        if (conditions.areIn(document)) {
-            return plan.get();
-        }
         return byDocument
-                .computeIfAbsent(document, absent -> new ConcurrentHashMap<>())
-                .computeIfAbsent(field, absent -> plan.get());
+                .computeIfAbsent(document, Plans::kept)
+                .map(kept -> kept.computeIfAbsent(field, absent -> plan.get()))
+                .orElseGet(plan);
+    }
+
+    private static <P> Optional<Map<Field, P>> kept(Document document) {
+        return Conditions.areIn(document) ? Optional.empty() : Optional.of(new ConcurrentHashMap<>());
     }
 }
