@@ -9,6 +9,7 @@ import io.subgraft.plan.Aggregation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ record AggregateValues(
         Map<String, @Nullable Object> place = into;
         for (String field : fields.subList(0, fields.size() - 1)) {
             place = (Map<String, @Nullable Object>)
-                    java.util.Objects.requireNonNull(place.computeIfAbsent(field, absent -> new HashMap<>()));
+                    Objects.requireNonNull(place.computeIfAbsent(field, absent -> new HashMap<>()));
         }
         place.put(fields.get(fields.size() - 1), value);
     }

@@ -2,23 +2,21 @@ package io.subgraft.fetch;
 
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.LightDataFetcher;
 import io.subgraft.generated.ComputedFacts.Kind;
 import io.subgraft.limit.Budget;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.hibernate.Hibernate;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a field whose value a method of the entity computes. */
-final class ComputedFetcher implements LightDataFetcher<@Nullable Object>, DirectFetcher {
+final class ComputedFetcher extends SourceFetcher {
 
     private final FetchContext context;
     private final EntityType type;
@@ -31,29 +29,12 @@ final class ComputedFetcher implements LightDataFetcher<@Nullable Object>, Direc
     }
 
     @Override
-    public @Nullable Object get(
-            GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
-        try {
-            return source instanceof Row row
-                    ? shown(ofRow(row))
-                    : ofEntity(Hibernate.unproxy(source), environment.get());
-        } catch (RuntimeException failure) {
-            return Failures.of(failure, environment.get());
-        }
+    @Nullable
+    Object ofRow(Row row, @Nullable Field field) {
+        return shown(computed(row));
     }
 
-    @Override
-    public @Nullable Object get(DataFetchingEnvironment environment) {
-        return get(
-                environment.getFieldDefinition(), Objects.requireNonNull(environment.getSource()), () -> environment);
-    }
-
-    @Override
-    public @Nullable Object value(Object source, Field field) {
-        return shown(ofRow((Row) source));
-    }
-
-    private @Nullable Object ofRow(Row row) {
+    private @Nullable Object computed(Row row) {
         if (!computed.isLoaded()) {
             @Nullable
             Object[] inputs = computed.inputs().stream()
@@ -68,7 +49,9 @@ final class ComputedFetcher implements LightDataFetcher<@Nullable Object>, Direc
         return value;
     }
 
-    private @Nullable Object ofEntity(Object entity, DataFetchingEnvironment field) {
+    @Override
+    @Nullable
+    Object ofEntity(Object entity, Supplier<DataFetchingEnvironment> environment) {
         if (computed.facts().kind() == Kind.COLUMNS) {
             return shown(compute(computed.inputs().stream()
                     .map(each -> EntityAccess.read(context, type, each, entity))
@@ -77,11 +60,12 @@ final class ComputedFetcher implements LightDataFetcher<@Nullable Object>, Direc
         if (computed.facts().kind() != Kind.KEYS) {
             return shown(compute(entity));
         }
+        DataFetchingEnvironment field = environment.get();
         return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
             try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), Budget.of(field, context.limits()))) {
                 Map<Object, @Nullable Object> values = new HashMap<>();
                 new Computation(context, work)
-                        .of(type, java.util.List.of(computed), keys)
+                        .of(type, List.of(computed), keys)
                         .forEach((key, own) -> values.put(key, shown(own.get(computed))));
                 return values;
             }

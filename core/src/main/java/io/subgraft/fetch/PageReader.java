@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +75,7 @@ final class PageReader {
         for (Object owner : owners) {
             Page.Beyond beyond = new Page.Beyond(start.contains(owner), end.contains(owner));
             List<Row> own = found.getOrDefault(owner, new ArrayList<>());
-            byOwner.put(
-                    owner,
-                    Page.of(request, own, compared, beyond, java.util.Objects.requireNonNull(values.get(owner))));
+            byOwner.put(owner, Page.of(request, own, compared, beyond, Objects.requireNonNull(values.get(owner))));
         }
         return byOwner;
     }

@@ -27,6 +27,11 @@ record Aggregates(Model model, Scope scope) {
         return measures.stream().map(Aggregates::measure).toList();
     }
 
+    /** The columns of groups: their keys, then functions over their rows. */
+    List<String> columns(List<String> keys, List<Measure> measures) {
+        return Stream.concat(keys.stream(), measures(measures).stream()).toList();
+    }
+
     private static String measure(Measure measure) {
         Attribute attribute = measure.attribute();
         return measure.function().hql(attribute == null ? "" : ENTITY + "." + attribute.name());

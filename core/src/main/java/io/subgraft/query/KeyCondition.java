@@ -38,7 +38,7 @@ enum KeyCondition {
     LIST {
         @Override
         void add(Scope scope, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
-            List<Object> padded = padded(keys);
+            List<Object> padded = Padding.of(keys);
             if (columns.size() == 1) {
                 scope.where(paths.get(0) + " in (" + scope.parameters().add("keys", padded) + ")");
                 return;
@@ -63,19 +63,6 @@ enum KeyCondition {
         @Override
         int most(int columns) {
             return columns == 1 ? 1_000 : 100;
-        }
-
-        private static List<Object> padded(Collection<?> keys) {
-            List<Object> padded = new ArrayList<>(keys);
-            if (padded.isEmpty()) {
-                return padded;
-            }
-            Object last = padded.get(padded.size() - 1);
-            int size = Integer.highestOneBit(Math.max(1, padded.size() * 2 - 1));
-            while (padded.size() < size) {
-                padded.add(last);
-            }
-            return padded;
         }
     };
 

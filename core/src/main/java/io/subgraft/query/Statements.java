@@ -121,9 +121,7 @@ public final class Statements {
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         Aggregates aggregates = new Aggregates(model, scope);
         List<String> keys = aggregates.keys(request);
-        List<String> columns = new ArrayList<>(keys);
-        columns.addAll(aggregates.measures(measures));
-        String hql = select(columns)
+        String hql = select(aggregates.columns(keys, measures))
                 + OwnedRows.from(type, ENTITY)
                 + scope.text()
                 + aggregates.clause(request, List.of(), keys)
@@ -151,12 +149,10 @@ public final class Statements {
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         Aggregates aggregates = new Aggregates(model, scope);
         List<String> keys = aggregates.keys(request);
-        List<String> columns = new ArrayList<>(keys);
-        columns.addAll(aggregates.measures(measures));
         OwnedRows rows = OwnedRows.of(many, scope.joins());
         return pages.ofGroups(
                 many,
-                columns,
+                aggregates.columns(keys, measures),
                 rows,
                 Aggregates.order(request, keys),
                 scope,

@@ -3,7 +3,6 @@ package io.subgraft.query;
 import io.subgraft.filter.Operator;
 import io.subgraft.filter.Test;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,15 +47,7 @@ record TestClause(Parameters parameters) {
         if (folded) {
             values.replaceAll(each -> ((String) each).toLowerCase(Locale.ROOT));
         }
-        return left + (among ? " in (" : " not in (") + parameters.add(padded(values)) + ")";
-    }
-
-    /** Padded with the last value to a power of two, so that few texts occur. */
-    private static List<Object> padded(List<Object> values) {
-        int size = Integer.highestOneBit(Math.max(1, values.size() * 2 - 1));
-        List<Object> padded = new ArrayList<>(values);
-        padded.addAll(Collections.nCopies(size - values.size(), values.get(values.size() - 1)));
-        return padded;
+        return left + (among ? " in (" : " not in (") + parameters.add(Padding.of(values)) + ")";
     }
 
     private static String comparison(Operator operator, boolean negated) {
