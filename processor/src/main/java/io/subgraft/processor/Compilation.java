@@ -61,7 +61,7 @@ final class Compilation {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** Whether, after a round that brought nothing new, the module can be written: once, and only when all is read. */
+    /** Whether the module can be written: once, and only when all is read. */
     boolean isComplete() {
         return !entities.isEmpty() && waiting.isEmpty() && !finished;
     }

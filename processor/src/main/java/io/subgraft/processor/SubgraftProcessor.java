@@ -19,10 +19,10 @@ import javax.lang.model.element.TypeElement;
 /**
  * Writes the GraphQL schema of the entities that {@code @GraphQLExposed} exposes, and the classes that serve it.
  *
- * <p>Each round reads what it brings, validates all that is known, and generates a class for each new entity. These bring
- * another round; the first that has nothing new writes what belongs to the module as a whole: its class, its schema
- * {@code META-INF/subgraft/<module>.graphqls}, and its services file. Entities that need types which are not there yet wait
- * for a later round.
+ * <p>Each round reads what it brings, validates all that is known, and generates a class for each new entity. Entities that
+ * need types which are not there yet wait for a later round. The first round in which none waits writes what belongs to the
+ * module as a whole: its class, its schema {@code META-INF/subgraft/<module>.graphqls}, and its services file. A round more
+ * would cost every compilation, for the compiler enters all classes anew.
  *
  * <p>The module is named after the package that its entities have in common. The compiler argument
  * {@code -Asubgraft.module=com.acme.shop} names another; a name that could not be a package, such as {@code book-shop},
@@ -80,12 +80,14 @@ public final class SubgraftProcessor extends AbstractProcessor {
         List<Finding> findings = new ArrayList<>(reading.failures());
         findings.addAll(compilation.add(reading));
         ExposedModel model = compilation.model();
-        findings.addAll(validator.check(model));
+        if (!reading.exposures().isEmpty()) { // else all has been checked before
+            findings.addAll(validator.check(model));
+        }
         if (!printer.print(findings) || round.errorRaised()) {
             return;
         }
         printer.print(output.writeDescriptors(reading.entities(), model));
-        if (reading.exposures().isEmpty() && compilation.isComplete()) {
+        if (compilation.isComplete()) {
             compilation.finish();
             printer.print(output.writeModule(model));
         }

@@ -33,8 +33,14 @@ class LateEntityTest {
             """;
 
     @Test
-    void anEntityOfTheSecondRoundIsInTheSchema() {
-        Compilation compilation = Compile.with(List.of(BOOK), new SubgraftProcessor(), new Writes(1, "late.Tag", TAG));
+    void anExposureWaitsForTheEntitiesItLists() {
+        JavaFileObject listing = Compile.source(
+                "late.Listing",
+                "package late;",
+                "@io.subgraft.annotation.GraphQLExposed(entities = Tag.class)",
+                "class Listing {}");
+        Writes tag = new Writes(1, "late.Tag", TAG.replace("@io.subgraft.annotation.GraphQLExposed\n", ""));
+        Compilation compilation = Compile.with(List.of(BOOK, listing), new SubgraftProcessor(), tag);
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
         assertThat(Compile.generated(compilation).get("META-INF/subgraft/late.graphqls"))
                 .contains("type Book {", "type Tag {");
@@ -42,12 +48,14 @@ class LateEntityTest {
 
     @Test
     void anEntityAfterTheModuleIsRefused() {
-        Compilation compilation = Compile.with(List.of(BOOK), new SubgraftProcessor(), new Writes(3, "late.Tag", TAG));
+        Compilation compilation = Compile.with(List.of(BOOK), new SubgraftProcessor(), new Writes(1, "late.Tag", TAG));
         assertThat(compilation.errors())
                 .singleElement()
                 .satisfies(each -> assertThat(each.getMessage(Locale.ROOT))
-                        .contains("[SG1013] Tag: was generated after the schema had been written; have its processor"
-                                + " generate it in an earlier round, or compile it in a module of its own"))
+                        .contains(
+                                "[SG1013] Tag: was generated after the schema had been written; take @GraphQLExposed off it"
+                                        + " and list it in the entities of an exposure, which waits for it, or compile it in a"
+                                        + " module of its own"))
                 .satisfies(each -> assertThat(each.getSource().getName()).endsWith("Tag.java"))
                 .satisfies(each -> assertThat(each.getLineNumber()).isEqualTo(3));
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The annotations of one class, Java field or getter.
+ * The annotations of one class, Java field or getter. Asked many times for each attribute of a model, in a compiler that has
+ * just started: hence loops and no streams.
  *
  * @param all what they say, in the order of their declaration
  */
@@ -17,12 +18,24 @@ public record AnnotationSet(List<AnnotationFacts> all) {
 
     /** The annotation of that qualified name. */
     public Optional<AnnotationFacts> find(String name) {
-        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+        for (AnnotationFacts each : all) {
+            if (each.name().equals(name)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one of them has one of these qualified names. */
     public boolean has(String... names) {
-        return all.stream().anyMatch(each -> List.of(names).contains(each.name()));
+        for (AnnotationFacts each : all) {
+            for (String name : names) {
+                if (each.name().equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Annotations that may be repeated, alone or in their container. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** Whether an attribute may be null, by what JPA, Hibernate and Bean Validation are told of it. */
 public final class NullabilityFacts {
 
+    private static final String LIST = ".List";
+
     private NullabilityFacts() {}
 
     /** For a single column. */
@@ -62,10 +64,18 @@ public final class NullabilityFacts {
     }
 
     private static boolean isValidated(AnnotationSet annotations) {
-        return Stream.of(JpaAnnotations.NOT_NULL, JpaAnnotations.NOT_BLANK, JpaAnnotations.NOT_EMPTY)
-                .flatMap(name -> annotations.repeated(name, name + ".List").stream())
-                .map(each -> each.texts("groups"))
-                .anyMatch(NullabilityFacts::isDefaultGroup);
+        return isValidated(annotations, JpaAnnotations.NOT_NULL, JpaAnnotations.NOT_NULL + LIST)
+                || isValidated(annotations, JpaAnnotations.NOT_BLANK, JpaAnnotations.NOT_BLANK + LIST)
+                || isValidated(annotations, JpaAnnotations.NOT_EMPTY, JpaAnnotations.NOT_EMPTY + LIST);
+    }
+
+    private static boolean isValidated(AnnotationSet annotations, String constraint, String list) {
+        for (AnnotationFacts each : annotations.repeated(constraint, list)) {
+            if (isDefaultGroup(each.texts("groups"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDefaultGroup(List<String> groups) {

@@ -27,12 +27,15 @@ final class DocumentationReader {
                 .findFirst()
                 .orElse(null);
         boolean isDeprecated = twins.stream().anyMatch(elements::isDeprecated);
-        String reason = comments(twins)
+        return new Documentation(description, isDeprecated ? reason(twins) : null);
+    }
+
+    private String reason(List<? extends Element> twins) {
+        return comments(twins)
                 .map(Javadoc::deprecation)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(NO_REASON);
-        return new Documentation(description, isDeprecated ? reason : null);
     }
 
     private Stream<String> comments(List<? extends Element> twins) {

@@ -4,9 +4,10 @@ import io.subgraft.introspection.exposure.FederationMarks;
 import io.subgraft.introspection.exposure.FederationMarks.JavaType;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.AnnotationSet;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -56,14 +57,11 @@ final class FederationReader {
 
     /** Those on elements that mean the same, such as a Java field and its getter; each once. */
     static AnnotationSet annotations(List<? extends Element> twins) {
-        List<AnnotationFacts> found = new ArrayList<>();
+        Set<AnnotationFacts> found = new LinkedHashSet<>();
         for (Element each : twins) {
-            MirrorReader.read(each).all().stream()
-                    .filter(annotation -> annotation.name().startsWith(FederationMarks.PACKAGE))
-                    .filter(annotation -> !found.contains(annotation))
-                    .forEach(found::add);
+            found.addAll(MirrorReader.ofPackage(each, FederationMarks.PACKAGE));
         }
-        return new AnnotationSet(found);
+        return new AnnotationSet(List.copyOf(found));
     }
 
     /** The name of the field of an attribute that refers to an entity of another subgraph: {@code author} of authorId. */

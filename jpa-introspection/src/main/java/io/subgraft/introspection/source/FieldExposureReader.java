@@ -80,8 +80,12 @@ final class FieldExposureReader {
     }
 
     private static Optional<AnnotationFacts> find(List<Element> twins, String annotation) {
-        return twins.stream()
-                .flatMap(each -> MirrorReader.find(each, annotation).stream())
-                .findFirst();
+        for (Element each : twins) {
+            Optional<AnnotationFacts> found = MirrorReader.find(each, annotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

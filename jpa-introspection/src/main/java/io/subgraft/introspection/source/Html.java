@@ -34,6 +34,9 @@ final class Html {
 
     /** Plain text, with \u0001 for a new line and \u0002 for a new paragraph. */
     static String strip(String text) {
+        if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
         String lines = NEW_PARAGRAPH.matcher(text).replaceAll("\u0002");
         lines = NEW_LINE.matcher(lines).replaceAll("\u0001");
         lines = ITEM.matcher(lines).replaceAll("\u0001- ");

@@ -22,6 +22,9 @@ final class Javadoc {
 
     /** The text of the block tag {@code deprecated}; absent where there is none. */
     static Optional<String> deprecation(String comment) {
+        if (!comment.contains("@deprecated")) {
+            return Optional.empty();
+        }
         String tags = comment.substring(startOfBlockTags(comment));
         return Arrays.stream(tags.split("\\R(?=\\s*@\\w)"))
                 .map(String::strip)
@@ -46,6 +49,9 @@ final class Javadoc {
     }
 
     private static Optional<String> plain(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
         String withoutTags = inlineTags(text.replace("\r\n", "\n"));
         String paragraphs = Arrays.stream(withoutTags.split("\n\\s*\n"))
                 .map(Javadoc::paragraph)
@@ -65,6 +71,9 @@ final class Javadoc {
     }
 
     private static String inlineTags(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         Deque<StringBuilder> open = new ArrayDeque<>();
         open.push(new StringBuilder());
         int braces = 0;

@@ -2,12 +2,13 @@ package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.AnnotationSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -21,7 +22,7 @@ import javax.lang.model.type.TypeMirror;
 final class MirrorReader {
 
     /** What javac hands out for a class literal that it cannot resolve. */
-    static final String UNRESOLVED = "<error>";
+    private static final String UNRESOLVED = "<error>";
 
     private MirrorReader() {}
 
@@ -33,11 +34,35 @@ final class MirrorReader {
     /** Whether the element has one of the annotations of these names; without reading what they say. */
     static boolean has(Element element, String... names) {
         for (AnnotationMirror each : element.getAnnotationMirrors()) {
-            if (List.of(names).contains(nameOf(each))) {
+            String own = nameOf(each);
+            for (String name : names) {
+                if (own.equals(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an annotation names a class that the compiler does not know; without reading what else they say. */
+    static boolean namesUnknownClass(Element element) {
+        return element.getAnnotationMirrors().stream().anyMatch(MirrorReader::namesUnknownClass);
+    }
+
+    private static boolean namesUnknownClass(AnnotationMirror mirror) {
+        for (AnnotationValue each : mirror.getElementValues().values()) {
+            if (isUnknownClass(each.getValue())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isUnknownClass(Object value) {
+        if (value instanceof List<?> values) {
+            return values.stream().anyMatch(each -> isUnknownClass(((AnnotationValue) each).getValue()));
+        }
+        return value instanceof AnnotationMirror mirror ? namesUnknownClass(mirror) : UNRESOLVED.equals(value);
     }
 
     /** What the annotation of that name says; others are not read. */
@@ -50,6 +75,17 @@ final class MirrorReader {
         return Optional.empty();
     }
 
+    /** What the annotations say whose names begin with that; others are not read. */
+    static List<AnnotationFacts> ofPackage(Element element, String prefix) {
+        List<AnnotationFacts> found = new ArrayList<>();
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            if (nameOf(each).startsWith(prefix)) {
+                found.add(facts(each));
+            }
+        }
+        return found;
+    }
+
     private static AnnotationFacts facts(AnnotationMirror mirror) {
         Map<String, Object> members = new HashMap<>();
         mirror.getElementValues().forEach((member, value) -> members.put(nameOf(member), plain(value.getValue())));
@@ -57,9 +93,11 @@ final class MirrorReader {
     }
 
     private static Set<String> meta(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().asElement().getAnnotationMirrors().stream()
-                .map(MirrorReader::nameOf)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new HashSet<>();
+        for (AnnotationMirror each : mirror.getAnnotationType().asElement().getAnnotationMirrors()) {
+            names.add(nameOf(each));
+        }
+        return names;
     }
 
     private static String nameOf(ExecutableElement member) {

@@ -1,8 +1,6 @@
 package io.subgraft.introspection.source;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -30,10 +28,7 @@ record PersistentMember(
 
     /** The member with the mapping, then its twin. */
     List<Element> twins() {
-        return Stream.of(member, field, getter)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(Element.class::cast)
-                .toList();
+        Element twin = member.equals(field) ? getter : field;
+        return twin == null ? List.of(member) : List.of(member, twin);
     }
 }

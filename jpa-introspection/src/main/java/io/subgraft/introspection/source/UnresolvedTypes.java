@@ -1,6 +1,5 @@
 package io.subgraft.introspection.source;
 
-import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,14 +64,8 @@ final class UnresolvedTypes {
 
     /** Class literals in the annotations of an element. */
     static void collect(Element element, Set<String> missing) {
-        boolean isMissing = MirrorReader.read(element).all().stream().anyMatch(UnresolvedTypes::isMissing);
-        if (isMissing) {
+        if (MirrorReader.namesUnknownClass(element)) {
             missing.add(CLASS_LITERAL);
         }
-    }
-
-    private static boolean isMissing(AnnotationFacts annotation) {
-        return annotation.members().keySet().stream()
-                .anyMatch(each -> annotation.texts(each).contains(MirrorReader.UNRESOLVED));
     }
 }

@@ -44,8 +44,8 @@ public enum Problem {
     EXPOSED_TOO_LATE(
             "SG1013",
             ERROR,
-            "was generated after the schema had been written; have its processor generate it in an earlier round, or"
-                    + " compile it in a module of its own"),
+            "was generated after the schema had been written; take @GraphQLExposed off it and list it in the entities of"
+                    + " an exposure, which waits for it, or compile it in a module of its own"),
 
     TYPE_NAME_TAKEN("SG2001", ERROR, "would be the GraphQL type %s, as would %s; %s"),
     QUERY_FIELD_TAKEN(

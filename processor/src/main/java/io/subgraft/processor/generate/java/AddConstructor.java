@@ -5,7 +5,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
-import io.subgraft.introspection.exposure.KeyColumn;
 import io.subgraft.introspection.exposure.PageSizes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.exposure.SchemaNames.Lookup;
@@ -67,46 +66,40 @@ final class AddConstructor implements DescriptorContribution<ExposedEntity> {
     // .lookup("bookByIsbn13", by("isbn", "isbn13"))
     private static CodeBlock lookup(Lookup lookup) {
         boolean areArguments = lookup.by().stream().allMatch(each -> each.path().equals(each.argument()));
-        List<CodeBlock> by = lookup.by().stream()
-                .map(each -> areArguments ? CodeBlock.of("$S", each.path()) : by(each))
-                .toList();
-        CodeBlock oneLine = CodeBlock.of(".lookup($S, $L)", lookup.field(), CodeBlock.join(by, ", "));
-        return fits(oneLine)
-                ? oneLine
-                : CodeBlock.of(".lookup($>$>\n$S,\n$L$<$<)", lookup.field(), CodeBlock.join(by, ",\n"));
-    }
-
-    private static CodeBlock by(KeyColumn column) {
-        return CodeBlock.of("by($S, $S)", column.path(), column.argument());
+        Stream<String> by = lookup.by().stream()
+                .map(each -> areArguments ? Call.quoted(each.path()) : Call.of("by", each.path(), each.argument()));
+        return call(
+                ".lookup",
+                Stream.concat(Stream.of(Call.quoted(lookup.field())), by).toList());
     }
 
     // .attributes(id("id"), toOne("author", "Author"))
     private static CodeBlock attributes(DescribedType<?> described) {
-        List<CodeBlock> facts = AttributeFactsCode.of(described);
-        CodeBlock oneLine = CodeBlock.of(".attributes($L)", CodeBlock.join(facts, ", "));
-        return fits(oneLine) ? oneLine : CodeBlock.of(".attributes($>$>\n$L$<$<)", CodeBlock.join(facts, ",\n"));
+        return call(".attributes", AttributeFactsCode.of(described));
     }
 
     // .computed(fromColumns("salePrice", "price", "discount"), fromEntity("label"))
     private static CodeBlock computed(List<ComputedField> fields) {
-        List<CodeBlock> facts = fields.stream().map(AddConstructor::computed).toList();
-        CodeBlock oneLine = CodeBlock.of(".computed($L)", CodeBlock.join(facts, ", "));
-        return fits(oneLine) ? oneLine : CodeBlock.of(".computed($>$>\n$L$<$<)", CodeBlock.join(facts, ",\n"));
+        return call(".computed", fields.stream().map(AddConstructor::computed).toList());
     }
 
-    private static CodeBlock computed(ComputedField field) {
+    private static String computed(ComputedField field) {
         String method = switch (field.kind()) {
             case COLUMNS -> "fromColumns";
             case INSTANCE -> "fromInstance";
             case ENTITY -> "fromEntity";
             case KEYS -> "fromKeys";
         };
-        return Stream.concat(Stream.of(field.field()), field.inputs().stream())
-                .map(each -> CodeBlock.of("$S", each))
-                .collect(CodeBlock.joining(", ", method + "(", ")"));
+        return Call.of(
+                method,
+                Stream.concat(Stream.of(field.field()), field.inputs().stream()).toArray(String[]::new));
     }
 
-    private static boolean fits(CodeBlock line) {
-        return (CALL_INDENT + line + ");").length() <= MARGIN;
+    /** On one line where that fits, else with an argument a line. */
+    private static CodeBlock call(String method, List<String> arguments) {
+        String oneLine = method + "(" + String.join(", ", arguments) + ")";
+        return CALL_INDENT.length() + oneLine.length() + ");".length() <= MARGIN
+                ? CodeBlock.of("$L", oneLine)
+                : CodeBlock.of("$L($>$>\n$L$<$<)", method, String.join(",\n", arguments));
     }
 }

@@ -24,7 +24,7 @@ final class AddEmbeddableConstructor implements DescriptorContribution<ExposedEm
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(CodeBlock.of("$S", exposed.type().name()));
         arguments.add(CodeBlock.of("$T.class", GeneratedNames.javaClass(exposed)));
-        arguments.addAll(AttributeFactsCode.of(described));
+        AttributeFactsCode.of(described).forEach(each -> arguments.add(CodeBlock.of("$L", each)));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("super(\n$L)", CodeBlock.join(arguments, ",\n"))

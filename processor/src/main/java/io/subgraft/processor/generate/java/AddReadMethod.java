@@ -60,7 +60,11 @@ final class AddReadMethod implements DescriptorContribution<ExposedType> {
         CodeBlock.Builder body = CodeBlock.builder()
                 .addStatement("$T $N = ($T) $N", javaClass, instance, javaClass, parameter)
                 .add("return switch ($N) {\n$>", ATTRIBUTE);
-        readable.forEach(each -> body.add("case $L -> $L;\n", each, reading(instance, accessor(described, each))));
+        body.add(
+                "$L",
+                readable.stream()
+                        .map(each -> "case " + each + " -> " + reading(instance, accessor(described, each)) + ";\n")
+                        .collect(Collectors.joining()));
         return body.add("default -> $L;\n$<};\n", RuntimeNames.NOT_ACCESSIBLE).build();
     }
 
@@ -73,9 +77,9 @@ final class AddReadMethod implements DescriptorContribution<ExposedType> {
     }
 
     // book.getTitle()
-    private static CodeBlock reading(String instance, Accessor accessor) {
+    private static String reading(String instance, Accessor accessor) {
         String call = accessor.kind() == Accessor.Kind.GETTER ? "()" : "";
-        return CodeBlock.of("$N.$N$L", instance, accessor.member(), call);
+        return instance + "." + accessor.member() + call;
     }
 
     /** The name of the class in lower case, changed where that is a keyword or the name of a parameter. */

@@ -1,6 +1,5 @@
 package io.subgraft.processor.generate.java;
 
-import com.palantir.javapoet.CodeBlock;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AssociationAttribute;
@@ -14,7 +13,10 @@ import io.subgraft.introspection.model.ToManyAttribute;
 import io.subgraft.processor.generate.java.DescribedType.DescribedAttribute;
 import java.util.List;
 
-/** Writes the facts of attributes. */
+/**
+ * Writes the facts of attributes. As texts, not as blocks: a descriptor states a fact for each attribute, and what JavaPoet
+ * does for each argument of each nested block was most of what it costs to write one.
+ */
 final class AttributeFactsCode {
 
     private final DescribedType<?> owner;
@@ -23,41 +25,41 @@ final class AttributeFactsCode {
         this.owner = owner;
     }
 
-    static List<CodeBlock> of(DescribedType<?> owner) {
+    static List<String> of(DescribedType<?> owner) {
         AttributeFactsCode code = new AttributeFactsCode(owner);
         return owner.attributes().stream().map(code::facts).toList();
     }
 
     // basic("printed").as("copies")
     // toMany("reviews", "Review").mappedBy("book")
-    private CodeBlock facts(DescribedAttribute attribute) {
-        CodeBlock.Builder code = CodeBlock.builder().add(kind(attribute.model()));
+    private String facts(DescribedAttribute attribute) {
+        StringBuilder code = new StringBuilder(kind(attribute.model()));
         if (attribute.model() instanceof AssociationAttribute association
                 && association.link().mappedBy() != null) {
-            code.add(".mappedBy($S)", association.link().mappedBy());
+            code.append(Call.of(".mappedBy", association.link().mappedBy()));
         }
         if (attribute.model().isId() && !(attribute.model() instanceof BasicAttribute)) {
-            code.add(".asId()");
+            code.append(".asId()");
         }
         if (attribute.model() instanceof ToManyAttribute
                 && attribute.field().marks().contains(FieldExposure.Mark.SHOWN_AS_LIST)) {
-            code.add(".asList()");
+            code.append(".asList()");
         }
         if (attribute.model() instanceof BasicAttribute && attribute.field().isSearchable()) {
-            code.add(".searchable()");
+            code.append(".searchable()");
         }
         if (!attribute.field().field().equals(attribute.model().name())) {
-            code.add(".as($S)", attribute.field().field());
+            code.append(Call.of(".as", attribute.field().field()));
         }
-        return code.build();
+        return code.toString();
     }
 
-    private CodeBlock kind(AttributeModel attribute) {
+    private String kind(AttributeModel attribute) {
         if (attribute instanceof BasicAttribute basic) {
-            return CodeBlock.of("$L($S)", basic.isId() ? "id" : "basic", basic.name());
+            return Call.of(basic.isId() ? "id" : "basic", basic.name());
         }
         if (attribute instanceof EmbeddedAttribute embedded) {
-            return CodeBlock.of("embedded($S, $S)", embedded.name(), type(embedded));
+            return Call.of("embedded", embedded.name(), type(embedded));
         }
         if (attribute instanceof ElementsAttribute elements) {
             return elements(elements);
@@ -67,22 +69,22 @@ final class AttributeFactsCode {
         }
         AssociationAttribute association = (AssociationAttribute) attribute;
         String method = attribute instanceof ToManyAttribute ? "toMany" : "toOne";
-        return CodeBlock.of("$L($S, $S)", method, attribute.name(), target(association.target()));
+        return Call.of(method, attribute.name(), target(association.target()));
     }
 
     // elements("addresses", "Address")
-    private CodeBlock elements(ElementsAttribute attribute) {
+    private String elements(ElementsAttribute attribute) {
         return attribute.element() instanceof EmbeddedAttribute embedded
-                ? CodeBlock.of("elements($S, $S)", attribute.name(), type(embedded))
-                : CodeBlock.of("elements($S)", attribute.name());
+                ? Call.of("elements", attribute.name(), type(embedded))
+                : Call.of("elements", attribute.name());
     }
 
     // entries("prices", "BookPricesEntry", basic("key"), toOne("value", "Shop"))
-    private CodeBlock entries(EntriesAttribute attribute) {
-        return CodeBlock.of(
-                "entries($S, $S, $L, $L)",
-                attribute.name(),
-                SchemaNames.entry(owner.exposed(), attribute, owner.model()),
+    private String entries(EntriesAttribute attribute) {
+        return Call.withCode(
+                "entries",
+                Call.quoted(attribute.name()),
+                Call.quoted(SchemaNames.entry(owner.exposed(), attribute, owner.model())),
                 kind(attribute.key()),
                 kind(attribute.value()));
     }

@@ -3,7 +3,9 @@ package io.subgraft.samples.benchmarks;
 import io.subgraft.Subgraft;
 import io.subgraft.http.servlet.SubgraftServlet;
 import io.subgraft.limit.Limits;
+import io.subgraft.samples.benchmarks.compiling.Compiling;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -16,6 +18,8 @@ public final class Benchmarks {
                      compares what answers cost with hand-written JDBC, in one process
                    samples/run benchmark-server [--port N] [--jdbc-url URL]
                      serves the data set at /graphql, on a PostgreSQL of its own unless told otherwise
+                   samples/run benchmarks compile [--entities N,N...] [--rounds N]
+                     compares compilations with the processor with those without it
             """;
 
     private Benchmarks() {}
@@ -27,6 +31,12 @@ public final class Benchmarks {
             System.out.print(USAGE);
         } else if (!options.isEmpty() && options.get(0).equals("server")) {
             serve(option(options, "--jdbc-url", null), Integer.parseInt(option(options, "--port", "8110")));
+        } else if (!options.isEmpty() && options.get(0).equals("compile")) {
+            List<Integer> sizes = Stream.of(
+                            option(options, "--entities", "50,500,2000").split(","))
+                    .map(Integer::valueOf)
+                    .toList();
+            Compiling.run(sizes, Integer.parseInt(option(options, "--rounds", "5")), System.out);
         } else {
             try (Store store = Store.own()) {
                 new Comparison(store).run(Integer.parseInt(option(options, "--rounds", "10")), System.out);

@@ -1,0 +1,36 @@
+package io.subgraft.processor.generate.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Writes calls of methods. */
+final class Call {
+
+    private Call() {}
+
+    /** A call with texts for arguments. */
+    static String of(String method, String... arguments) {
+        return withCode(method, Arrays.stream(arguments).map(Call::quoted).toArray(String[]::new));
+    }
+
+    /** A call with code for arguments. */
+    static String withCode(String method, String... arguments) {
+        return Arrays.stream(arguments).collect(Collectors.joining(", ", method + "(", ")"));
+    }
+
+    /** A text as a literal. */
+    static String quoted(String text) {
+        return isPlain(text) ? '"' + text + '"' : CodeBlock.of("$S", text).toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each >= 128 || !(Character.isLetterOrDigit(each) || each == '.' || each == '_')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,112 @@
+package io.subgraft.samples.benchmarks.compiling;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Compares a compilation with the processor with one without, which take turns. */
+public final class Compiling {
+
+    private static final double MILLION = 1e6;
+
+    private Compiling() {}
+
+    /** What one compilation took: nanoseconds of time and of CPU, bytes allocated, and bytes that a collection left at most. */
+    private record Cost(long wall, long cpu, long allocated, long live) {
+
+        static Cost of(String printed) {
+            long[] values = Arrays.stream(printed.strip().split(" "))
+                    .mapToLong(Long::parseLong)
+                    .toArray();
+            return new Cost(values[0], values[1], values[2], values[3]);
+        }
+    }
+
+    /** Prints the medians of some rounds for models of each size. */
+    public static void run(List<Integer> sizes, int rounds, PrintStream out) throws IOException, InterruptedException {
+        out.println(
+                "A compilation in a new JVM, medians of " + rounds + ": without, with, and what the processor adds");
+        out.println("entities   seconds               CPU seconds           MB allocated          MB live");
+        for (int entities : sizes) {
+            Path folder = Files.createTempDirectory("compiling");
+            try {
+                ModelText.write(folder.resolve("sources"), entities);
+                List<Cost> without = new ArrayList<>();
+                List<Cost> with = new ArrayList<>();
+                for (int round = 0; round < rounds; round++) {
+                    without.add(cost(folder, "without"));
+                    with.add(cost(folder, "with"));
+                }
+                out.printf(Locale.ROOT, "%8d", entities);
+                print(without, with, Cost::wall, 1e9, out);
+                print(without, with, Cost::cpu, 1e9, out);
+                print(without, with, Cost::allocated, MILLION, out);
+                print(without, with, Cost::live, MILLION, out);
+                out.println();
+            } finally {
+                delete(folder);
+            }
+        }
+    }
+
+    private static void print(
+            List<Cost> without,
+            List<Cost> with,
+            java.util.function.ToLongFunction<Cost> figure,
+            double unit,
+            PrintStream out) {
+        double before = median(without, figure) / unit;
+        double after = median(with, figure) / unit;
+        out.printf(
+                Locale.ROOT,
+                unit == MILLION ? "  %6.0f %6.0f %6.0f" : "  %6.2f %6.2f %6.2f",
+                before,
+                after,
+                after - before);
+    }
+
+    private static double median(List<Cost> costs, java.util.function.ToLongFunction<Cost> figure) {
+        return costs.stream()
+                .mapToLong(figure)
+                .sorted()
+                .skip(costs.size() / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cost cost(Path folder, String mode) throws IOException, InterruptedException {
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        Probe.class.getName(),
+                        folder.resolve("sources").toString(),
+                        classes.toString(),
+                        mode)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("The compiler failed: " + printed);
+        }
+        delete(classes);
+        return Cost.of(printed);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}
