@@ -1,3 +1,4 @@
+// options: -Asubgraft.indexes=off
 package bad;
 
 import io.subgraft.annotation.*;

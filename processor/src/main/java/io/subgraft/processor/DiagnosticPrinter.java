@@ -27,7 +27,14 @@ final class DiagnosticPrinter {
 
     private void print(Finding finding) {
         PlaceFinder.Located at = places.find(finding.place());
-        Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        messager.printMessage(kind, finding.text(), at.element(), at.mirror(), at.value());
+        messager.printMessage(kind(finding), finding.text(), at.element(), at.mirror(), at.value());
+    }
+
+    private static Diagnostic.Kind kind(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
     }
 }

@@ -27,6 +27,9 @@ import javax.lang.model.element.TypeElement;
  * <p>The module is named after the package that its entities have in common. The compiler argument
  * {@code -Asubgraft.module=com.acme.shop} names another; a name that could not be a package, such as {@code book-shop},
  * leaves the module class in the common package, as {@code BookShopSubgraftModule}.
+ *
+ * <p>Advice on indexes comes as a note for each entity; {@code -Asubgraft.indexes=warning} makes it a warning for each
+ * attribute, {@code off} none.
  */
 public final class SubgraftProcessor extends AbstractProcessor {
 
@@ -43,7 +46,7 @@ public final class SubgraftProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(ModuleName.OPTION);
+        return Set.of(ModuleName.OPTION, IndexAdvice.OPTION);
     }
 
     @Override
@@ -90,6 +93,7 @@ public final class SubgraftProcessor extends AbstractProcessor {
         if (compilation.isComplete()) {
             compilation.finish();
             printer.print(output.writeModule(model));
+            printer.print(IndexAdvice.on(model, processingEnv.getOptions()));
         }
     }
 }

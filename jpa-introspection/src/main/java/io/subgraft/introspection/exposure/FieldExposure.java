@@ -11,6 +11,7 @@ import java.util.Set;
  * @param documentation what the schema says of it
  * @param accessor how generated code reads it
  * @param marks what the application wrote on it
+ * @param silenced what {@code @SuppressWarnings} names on it and on the classes it is in
  * @param federation the annotations of federation on it
  */
 public record FieldExposure(
@@ -19,6 +20,7 @@ public record FieldExposure(
         Documentation documentation,
         Accessor accessor,
         Set<Mark> marks,
+        Set<String> silenced,
         AnnotationSet federation) {
 
     /** What an application writes on an attribute. */
@@ -43,6 +45,7 @@ public record FieldExposure(
 
     public FieldExposure {
         marks = Set.copyOf(marks);
+        silenced = Set.copyOf(silenced);
     }
 
     /** Whether the schema leaves it out. */

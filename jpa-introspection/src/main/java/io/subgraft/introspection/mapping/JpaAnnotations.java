@@ -33,19 +33,25 @@ public final class JpaAnnotations {
     static final String ASSOCIATION_OVERRIDE = JPA + "AssociationOverride";
     static final String ASSOCIATION_OVERRIDES = JPA + "AssociationOverrides";
     static final String BASIC = JPA + "Basic";
+    static final String COLLECTION_TABLE = JPA + "CollectionTable";
     static final String COLUMN = JPA + "Column";
+    static final String CONVERTS = JPA + "Converts";
     static final String DISCRIMINATOR_COLUMN = JPA + "DiscriminatorColumn";
     static final String GENERATED_VALUE = JPA + "GeneratedValue";
     static final String INHERITANCE = JPA + "Inheritance";
     static final String JOIN_COLUMN = JPA + "JoinColumn";
     static final String JOIN_COLUMNS = JPA + "JoinColumns";
     static final String JOIN_TABLE = JPA + "JoinTable";
+    static final String LOB = JPA + "Lob";
     static final String MAPS_ID = JPA + "MapsId";
     static final String ORDER_COLUMN = JPA + "OrderColumn";
+    static final String SECONDARY_TABLE = JPA + "SecondaryTable";
+    static final String SECONDARY_TABLES = JPA + "SecondaryTables";
     static final String TABLE = JPA + "Table";
     static final String VERSION = JPA + "Version";
 
     static final String ANY = HIBERNATE + "Any";
+    static final String FORMULA = HIBERNATE + "Formula";
     static final String ID_GENERATOR_TYPE = HIBERNATE + "IdGeneratorType";
     static final String MANY_TO_ANY = HIBERNATE + "ManyToAny";
     static final String NATURAL_ID = HIBERNATE + "NaturalId";

@@ -1,7 +1,7 @@
 package io.subgraft.introspection.mapping;
 
 import io.subgraft.introspection.model.AttributeModel;
-import java.util.Locale;
+import io.subgraft.introspection.model.ColumnName;
 
 /**
  * An attribute and the annotations it was read from, for the facts of the entity that lie in several attributes.
@@ -22,11 +22,6 @@ public record MappedAttribute(AttributeModel model, AnnotationSet annotations) {
                 .or(() -> annotations.find(JpaAnnotations.JOIN_COLUMN))
                 .flatMap(each -> each.text("name"))
                 .orElse(name());
-        return plain(column).equals(plain(named));
-    }
-
-    /** The naming strategies in use differ in underscores and in case only. */
-    private static String plain(String column) {
-        return column.replaceAll("[_`\"]", "").toLowerCase(Locale.ROOT);
+        return ColumnName.of(column).equals(ColumnName.of(named));
     }
 }

@@ -6,6 +6,7 @@ import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.mapping.LinkFacts;
 import io.subgraft.introspection.mapping.NullabilityFacts;
 import io.subgraft.introspection.mapping.RoleFacts;
+import io.subgraft.introspection.mapping.StorageFacts;
 import io.subgraft.introspection.mapping.TemporalFacts;
 import io.subgraft.introspection.mapping.UnreadFacts;
 import io.subgraft.introspection.model.AttributeModel;
@@ -50,7 +51,12 @@ final class LiveAttributeReader {
         TypeRef declared = ClassNames.type(BoundTypes.of(attribute, owner));
         TypeRef type = TemporalFacts.of(annotations, JpaAnnotations.TEMPORAL, declared);
         Nullability nullability = known(attribute, NullabilityFacts.ofBasic(annotations, type));
-        return new BasicAttribute(attribute.getName(), type, nullability, role(attribute, annotations));
+        return new BasicAttribute(
+                attribute.getName(),
+                type,
+                nullability,
+                role(attribute, annotations),
+                StorageFacts.of(annotations, attribute.getName()));
     }
 
     private static Role role(SingularAttribute<?, ?> attribute, AnnotationSet annotations) {

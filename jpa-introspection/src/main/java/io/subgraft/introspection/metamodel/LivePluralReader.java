@@ -4,6 +4,7 @@ import io.subgraft.introspection.mapping.AnnotationSet;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.mapping.LinkFacts;
 import io.subgraft.introspection.mapping.NullabilityFacts;
+import io.subgraft.introspection.mapping.StorageFacts;
 import io.subgraft.introspection.mapping.TemporalFacts;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
@@ -108,6 +109,10 @@ final class LivePluralReader {
     private static AttributeModel basic(
             String name, TypeRef type, Nullability nullability, AnnotationSet annotations, String temporal) {
         return new BasicAttribute(
-                name, TemporalFacts.of(annotations, temporal, type), nullability, BasicAttribute.Role.PLAIN);
+                name,
+                TemporalFacts.of(annotations, temporal, type),
+                nullability,
+                BasicAttribute.Role.PLAIN,
+                StorageFacts.of(annotations, name));
     }
 }

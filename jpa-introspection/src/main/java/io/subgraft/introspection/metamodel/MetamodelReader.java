@@ -1,13 +1,13 @@
 package io.subgraft.introspection.metamodel;
 
 import io.subgraft.introspection.mapping.AnnotationSet;
+import io.subgraft.introspection.mapping.IndexFacts;
 import io.subgraft.introspection.mapping.KeyFacts;
 import io.subgraft.introspection.mapping.LineageFacts;
 import io.subgraft.introspection.mapping.MappedAttribute;
 import io.subgraft.introspection.mapping.Overrides;
 import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EntityModel;
-import io.subgraft.introspection.model.JavaName;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads entities and embeddables from the metamodel of a running persistence unit. */
 public final class MetamodelReader {
@@ -31,16 +32,22 @@ public final class MetamodelReader {
         return new EntityModel(
                 ClassNames.of(entity),
                 type.getName(),
-                LineageFacts.of(ofClass, superEntities(type), Modifier.isAbstract(entity.getModifiers())),
+                LineageFacts.of(
+                        ofClass,
+                        superEntities(type).stream().map(ClassNames::of).toList(),
+                        Modifier.isAbstract(entity.getModifiers())),
                 mapped.stream().map(MappedAttribute::model).toList(),
-                KeyFacts.of(ofClass, mapped));
+                KeyFacts.of(ofClass, mapped),
+                IndexFacts.of(tables(type), mapped));
     }
 
     /** The model of an embeddable. */
     public EmbeddableModel readEmbeddable(EmbeddableType<?> type) {
+        List<MappedAttribute> mapped = mapped(type);
         return new EmbeddableModel(
                 ClassNames.of(type.getJavaType()),
-                mapped(type).stream().map(MappedAttribute::model).toList());
+                mapped.stream().map(MappedAttribute::model).toList(),
+                IndexFacts.of(List.of(ReflectionReader.read(type.getJavaType())), mapped));
     }
 
     private static List<MappedAttribute> mapped(ManagedType<?> type) {
@@ -63,11 +70,17 @@ public final class MetamodelReader {
         return new MappedAttribute(LiveAttributeReader.read(attribute, owner, annotations), annotations);
     }
 
-    private static List<JavaName> superEntities(EntityType<?> type) {
-        List<JavaName> found = new ArrayList<>();
+    private static List<AnnotationSet> tables(EntityType<?> type) {
+        return Stream.concat(Stream.of(type.getJavaType()), superEntities(type).stream())
+                .map(ReflectionReader::read)
+                .toList();
+    }
+
+    private static List<Class<?>> superEntities(EntityType<?> type) {
+        List<Class<?>> found = new ArrayList<>();
         for (IdentifiableType<?> each = type.getSupertype(); each != null; each = each.getSupertype()) {
             if (each instanceof EntityType<?>) {
-                found.add(ClassNames.of(each.getJavaType()));
+                found.add(each.getJavaType());
             }
         }
         return found;

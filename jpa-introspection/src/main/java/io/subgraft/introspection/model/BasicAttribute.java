@@ -7,8 +7,10 @@ package io.subgraft.introspection.model;
  * @param type its Java type
  * @param nullability whether it may be null
  * @param role what it is to the entity
+ * @param storage how the database holds it
  */
-public record BasicAttribute(String name, TypeRef type, Nullability nullability, Role role) implements AttributeModel {
+public record BasicAttribute(String name, TypeRef type, Nullability nullability, Role role, Storage storage)
+        implements AttributeModel {
 
     /** What a basic attribute is to its entity. */
     public enum Role {
@@ -20,6 +22,18 @@ public record BasicAttribute(String name, TypeRef type, Nullability nullability,
         GENERATED_ID,
         /** The version for optimistic locking. */
         VERSION
+    }
+
+    /** How the database holds a basic attribute. */
+    public enum Storage {
+        /** As the value it is. */
+        PLAIN,
+        /** As a large object, apart from the row. */
+        LARGE,
+        /** As what a converter makes of it. */
+        CONVERTED,
+        /** Not at all: an expression over other columns. */
+        FORMULA
     }
 
     @Override

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param lineage its place among the entities it extends and those that extend it
  * @param attributes its persistent attributes: those of the topmost superclass first, each class in source order
  * @param keys the primary key, where there is one, then the natural id, then the unique keys
+ * @param indexing what the mapping tells of indexes
  */
 public record EntityModel(
-        JavaName name, String entityName, Lineage lineage, List<AttributeModel> attributes, List<EntityKey> keys) {
+        JavaName name,
+        String entityName,
+        Lineage lineage,
+        List<AttributeModel> attributes,
+        List<EntityKey> keys,
+        Indexing indexing) {
 
     public EntityModel {
         attributes = List.copyOf(attributes);

@@ -6,6 +6,7 @@ import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.mapping.LinkFacts;
 import io.subgraft.introspection.mapping.NullabilityFacts;
 import io.subgraft.introspection.mapping.RoleFacts;
+import io.subgraft.introspection.mapping.StorageFacts;
 import io.subgraft.introspection.mapping.TemporalFacts;
 import io.subgraft.introspection.mapping.UnreadFacts;
 import io.subgraft.introspection.model.AttributeModel;
@@ -60,7 +61,11 @@ final class AttributeReader {
     private static AttributeModel basic(PersistentMember member, AnnotationSet annotations) {
         TypeRef type = TemporalFacts.of(annotations, JpaAnnotations.TEMPORAL, TypeReader.read(member.type()));
         return new BasicAttribute(
-                member.name(), type, NullabilityFacts.ofBasic(annotations, type), RoleFacts.of(annotations));
+                member.name(),
+                type,
+                NullabilityFacts.ofBasic(annotations, type),
+                RoleFacts.of(annotations),
+                StorageFacts.of(annotations, member.name()));
     }
 
     private static AttributeModel embedded(PersistentMember member, AnnotationSet annotations) {

@@ -1,6 +1,7 @@
 package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.mapping.AnnotationSet;
+import io.subgraft.introspection.mapping.IndexFacts;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.mapping.KeyFacts;
 import io.subgraft.introspection.mapping.LineageFacts;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -51,7 +53,8 @@ public final class EntityReader {
                         hierarchy.superEntities().stream().map(JavaNames::of).toList(),
                         hierarchy.isAbstract()),
                 mapped.stream().map(MappedAttribute::model).toList(),
-                KeyFacts.of(ofClass, mapped));
+                KeyFacts.of(ofClass, mapped),
+                IndexFacts.of(tables(hierarchy), mapped));
     }
 
     /** The model of an embeddable of an entity. */
@@ -60,9 +63,17 @@ public final class EntityReader {
     }
 
     EmbeddableModel readEmbeddable(Hierarchy hierarchy) {
+        List<MappedAttribute> mapped = mapped(hierarchy);
         return new EmbeddableModel(
                 JavaNames.of(hierarchy.type()),
-                mapped(hierarchy).stream().map(MappedAttribute::model).toList());
+                mapped.stream().map(MappedAttribute::model).toList(),
+                IndexFacts.of(List.of(MirrorReader.read(hierarchy.type())), mapped));
+    }
+
+    private static List<AnnotationSet> tables(Hierarchy hierarchy) {
+        return Stream.concat(Stream.of(hierarchy.type()), hierarchy.superEntities().stream())
+                .map(MirrorReader::read)
+                .toList();
     }
 
     static Hierarchy embeddableHierarchy(TypeElement embeddable, TypeElement entity) {

@@ -60,7 +60,7 @@ final class ExposedTypeReader {
                     && hierarchy.classes().stream()
                             .map(each -> each.getSimpleName() + "." + member.name())
                             .anyMatch(exposure.ignored()::contains);
-            byName.put(member.name(), fields.read(member, packageName, isIgnored));
+            byName.put(member.name(), fields.read(member, hierarchy.type(), packageName, isIgnored));
         }
         return byName;
     }

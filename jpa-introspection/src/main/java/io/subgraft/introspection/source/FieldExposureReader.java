@@ -9,11 +9,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Reads how an attribute appears: what is written on its Java field and on its getter counts alike. */
 final class FieldExposureReader {
+
+    private static final String SUPPRESS_WARNINGS = "java.lang.SuppressWarnings";
 
     private final AccessorReader accessors;
     private final DocumentationReader documentation;
@@ -23,7 +28,7 @@ final class FieldExposureReader {
         this.documentation = new DocumentationReader(elements);
     }
 
-    FieldExposure read(PersistentMember member, String fromPackage, boolean ignoredByExposure) {
+    FieldExposure read(PersistentMember member, TypeElement type, String fromPackage, boolean ignoredByExposure) {
         List<Element> twins = member.twins();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Optional<AnnotationFacts> field = find(twins, ExposureAnnotations.FIELD);
@@ -41,7 +46,16 @@ final class FieldExposureReader {
                 words,
                 accessors.read(member, fromPackage),
                 marks,
+                silenced(member, type),
                 FederationReader.annotations(twins));
+    }
+
+    /** Class files do not have it: it is there for whoever writes the source. */
+    private static Set<String> silenced(PersistentMember member, TypeElement type) {
+        return Stream.concat(member.twins().stream(), Stream.of(member.declaring(), type))
+                .flatMap(each -> MirrorReader.find(each, SUPPRESS_WARNINGS).stream())
+                .flatMap(each -> each.texts("value").stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Mark> marks(AnnotationFacts field) {

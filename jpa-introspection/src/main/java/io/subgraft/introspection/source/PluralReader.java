@@ -4,6 +4,7 @@ import io.subgraft.introspection.mapping.AnnotationSet;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.mapping.LinkFacts;
 import io.subgraft.introspection.mapping.NullabilityFacts;
+import io.subgraft.introspection.mapping.StorageFacts;
 import io.subgraft.introspection.mapping.TemporalFacts;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
@@ -100,6 +101,7 @@ final class PluralReader {
                 name,
                 TemporalFacts.of(annotations, temporal, TypeReader.read(type)),
                 nullability,
-                BasicAttribute.Role.PLAIN);
+                BasicAttribute.Role.PLAIN,
+                StorageFacts.of(annotations, name));
     }
 }

@@ -61,6 +61,13 @@ public record Place(
         return of(exposure.element(), listed.name().nested()).on(ExposureAnnotations.EXPOSED, "entities");
     }
 
+    /** The same, named as what is within that attribute. */
+    public Place named(String path) {
+        String type =
+                label.substring(0, label.length() - String.valueOf(attribute).length());
+        return new Place(type + path, element, attribute, annotation, member, exposedBy);
+    }
+
     /** A member of an annotation there. */
     public Place on(String annotationName, @Nullable String memberName) {
         return new Place(label, element, attribute, annotationName, memberName, exposedBy);

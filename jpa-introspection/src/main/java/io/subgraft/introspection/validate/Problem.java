@@ -1,6 +1,7 @@
 package io.subgraft.introspection.validate;
 
 import static io.subgraft.introspection.validate.Severity.ERROR;
+import static io.subgraft.introspection.validate.Severity.NOTE;
 import static io.subgraft.introspection.validate.Severity.WARNING;
 
 /**
@@ -124,6 +125,16 @@ public enum Problem {
             "takes %s, but requires %s; give it one parameter for each attribute, in the same order and of the same type"),
     SEARCHED_NO_TEXT(
             "SG2023", ERROR, "is searchable but no String; remove searchable, or mark an attribute that is a text"),
+    NO_INDEX(
+            "SG2024",
+            NOTE,
+            "lets rows be %s without an index that the mapping tells of; add @Index(columnList = \"%s\") to its table, leave it"
+                    + " out with @GraphQLField(filterable = false, sortable = false), or say with @SuppressWarnings(\"SG2024\")"
+                    + " that none is needed"),
+    UNKNOWN_ADVICE(
+            "SG2025",
+            ERROR,
+            "cannot be compiled with -Asubgraft.indexes=%s; use note, which is the default, warning or off"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),
@@ -181,7 +192,7 @@ public enum Problem {
         return code;
     }
 
-    /** Whether it stops the build. */
+    /** Whether it stops the build, unless an option says otherwise. */
     public Severity severity() {
         return severity;
     }
@@ -193,6 +204,6 @@ public enum Problem {
 
     /** A finding of this problem. */
     public Finding at(Place place, Object... arguments) {
-        return new Finding(this, place, message(arguments));
+        return new Finding(this, severity, place, message(arguments));
     }
 }

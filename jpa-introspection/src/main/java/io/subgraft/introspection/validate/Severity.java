@@ -5,5 +5,7 @@ public enum Severity {
     /** It does. */
     ERROR,
     /** It does not. */
-    WARNING
+    WARNING,
+    /** It does not even where warnings do: advice. */
+    NOTE
 }

@@ -3,7 +3,9 @@ package io.subgraft.samples.bookshop;
 import io.subgraft.annotation.GraphQLExposed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Index;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.List;
 /** Somebody who writes books. */
 @Entity
 @GraphQLExposed
+@Table(indexes = {@Index(columnList = "name"), @Index(columnList = "born"), @Index(columnList = "addedAt")})
 public class Author extends CatalogueEntry {
 
     /** The name on the cover, which two authors may share. */
@@ -23,10 +26,12 @@ public class Author extends CatalogueEntry {
     private LocalDate born;
 
     /** The day of death; null for the living and where it is not known. */
+    @SuppressWarnings("SG2024")
     private LocalDate died;
 
     /** A few sentences for the back of the book. */
     @Column(length = 2000)
+    @SuppressWarnings("SG2024")
     private String biography;
 
     /** What the author wrote alone; anthologies are not among them. */

@@ -8,10 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +28,14 @@ import org.hibernate.annotations.NaturalId;
 /** One edition of a book. */
 @Entity
 @GraphQLExposed
+@Table(
+        indexes = {
+            @Index(columnList = "title"),
+            @Index(columnList = "price"),
+            @Index(columnList = "pages"),
+            @Index(columnList = "publishedOn"),
+            @Index(columnList = "addedAt")
+        })
 public class Book extends CatalogueEntry {
 
     /** The ISBN-13, digits only. */
@@ -40,6 +50,7 @@ public class Book extends CatalogueEntry {
 
     /** What stands below the title, if anything does. */
     @GraphQLField(searchable = true)
+    @SuppressWarnings("SG2024")
     private String subtitle;
 
     @Enumerated(EnumType.STRING)

@@ -21,14 +21,18 @@ public class Cover {
     Book book;
 
     /** Who drew or photographed it. */
+    @SuppressWarnings("SG2024")
     String artist;
 
     /** What it shows, for those who cannot see it. */
     @Column(nullable = false)
+    @SuppressWarnings("SG2024")
     String description;
 
+    @SuppressWarnings("SG2024")
     int widthInPixels;
 
+    @SuppressWarnings("SG2024")
     int heightInPixels;
 
     protected Cover() {}

@@ -3,7 +3,9 @@ package io.subgraft.samples.bookshop;
 import io.subgraft.annotation.GraphQLExposed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Index;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +14,7 @@ import java.util.List;
 /** A house that brings out books. */
 @Entity
 @GraphQLExposed
+@Table(indexes = {@Index(columnList = "city"), @Index(columnList = "addedAt")})
 public class Publisher extends CatalogueEntry {
 
     /** The name on the spine; no two publishers share one. */
@@ -23,8 +26,10 @@ public class Publisher extends CatalogueEntry {
     private String city;
 
     /** The year of the first book; null where nobody remembers. */
+    @SuppressWarnings("SG2024")
     private Integer foundedIn;
 
+    @SuppressWarnings("SG2024")
     private String website;
 
     /**
@@ -33,6 +38,7 @@ public class Publisher extends CatalogueEntry {
      * @deprecated hardly anybody still has one; use website
      */
     @Deprecated
+    @SuppressWarnings("SG2024")
     private String fax;
 
     /** The books it brought out. */

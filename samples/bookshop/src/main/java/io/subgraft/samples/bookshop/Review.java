@@ -6,13 +6,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** What one reader thinks of one book. */
 @Entity
 @GraphQLExposed
+@Table(indexes = {@Index(columnList = "stars"), @Index(columnList = "writtenAt")})
 public class Review {
 
     @Id
@@ -22,16 +25,19 @@ public class Review {
     /** From one, for a waste of paper, to five. */
     int stars;
 
+    @SuppressWarnings("SG2024")
     String headline;
 
     /** The review itself; null where the stars say it all. */
     @Column(length = 2000)
+    @SuppressWarnings("SG2024")
     String text;
 
     @Column(nullable = false)
     OffsetDateTime writtenAt;
 
     /** The purchase that the review follows; null for a book from elsewhere. */
+    @SuppressWarnings("SG2024")
     UUID purchase;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

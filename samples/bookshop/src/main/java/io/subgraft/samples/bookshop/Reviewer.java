@@ -5,7 +5,9 @@ import io.subgraft.annotation.GraphQLIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.UUID;
 /** A reader with an account. */
 @Entity
 @GraphQLExposed
+@Table(indexes = {@Index(columnList = "displayName"), @Index(columnList = "joinedOn")})
 public class Reviewer {
 
     @Id

@@ -1,0 +1,35 @@
+package io.subgraft.introspection.mapping;
+
+import io.subgraft.introspection.model.BasicAttribute.Storage;
+import io.subgraft.introspection.model.EntriesAttribute;
+
+/** How a value is held by the database, by the annotations of the attribute. */
+public final class StorageFacts {
+
+    private StorageFacts() {}
+
+    /**
+     * For an attribute, or for what is in a collection or map.
+     *
+     * @param part the name of the attribute, of the element, of the key or of the value
+     */
+    public static Storage of(AnnotationSet annotations, String part) {
+        boolean isKey = part.equals(EntriesAttribute.KEY);
+        if (annotations.has(JpaAnnotations.LOB) && !isKey) {
+            return Storage.LARGE;
+        }
+        if (annotations.has(JpaAnnotations.FORMULA)) {
+            return Storage.FORMULA;
+        }
+        return annotations.repeated(JpaAnnotations.CONVERT, JpaAnnotations.CONVERTS).stream()
+                        .anyMatch(each -> converts(each, part, isKey))
+                ? Storage.CONVERTED
+                : Storage.PLAIN;
+    }
+
+    /** What names no part is meant for the values. */
+    private static boolean converts(AnnotationFacts convert, String part, boolean isKey) {
+        boolean isMeant = convert.text("attributeName").map(part::equals).orElse(!isKey);
+        return isMeant && !convert.flag("disableConversion", false);
+    }
+}
