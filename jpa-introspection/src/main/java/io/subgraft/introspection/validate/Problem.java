@@ -124,7 +124,10 @@ public enum Problem {
             ERROR,
             "takes %s, but requires %s; give it one parameter for each attribute, in the same order and of the same type"),
     SEARCHED_NO_TEXT(
-            "SG2023", ERROR, "is searchable but no String; remove searchable, or mark an attribute that is a text"),
+            "SG2023",
+            ERROR,
+            "is searchable but no String that the database has as it is; remove searchable, or mark an attribute that is a text,"
+                    + " neither @Lob nor converted"),
     NO_INDEX(
             "SG2024",
             NOTE,

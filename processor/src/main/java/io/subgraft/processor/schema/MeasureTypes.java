@@ -36,6 +36,7 @@ final class MeasureTypes {
 
     private Stream<BasicAttribute> numbers() {
         return counted.stream()
+                .filter(each -> each.storage() != BasicAttribute.Storage.CONVERTED)
                 .filter(each -> !ValueTypes.isId(each, entity) && NUMBERS.contains(ValueTypes.name(each, entity)));
     }
 

@@ -3,6 +3,7 @@ package io.subgraft.processor.schema;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.TypeRef;
 import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
 import java.util.ArrayList;
@@ -49,8 +50,25 @@ record OperatorInput(String name, String operand, Kind kind) {
     private static final Documentation DOCUMENTATION =
             new Documentation("Tests of a value, all of which it has to pass; of null only isNull is true.", null);
 
-    /** Absent for what is not compared: bytes, long texts, lists, and types that a database knows as text only. */
-    static Optional<OperatorInput> of(TypeRef type) {
+    /**
+     * Absent for what is not compared: large objects, which a database may keep apart from the row, bytes, lists, and types that
+     * a database knows as text only. What a converter makes of a value has an order, and parts, of its own: it is equal or not.
+     */
+    static Optional<OperatorInput> of(BasicAttribute attribute) {
+        return switch (attribute.storage()) {
+            case LARGE -> Optional.empty();
+            case CONVERTED -> of(attribute.type()).map(OperatorInput::ofConverted);
+            case PLAIN, FORMULA -> of(attribute.type());
+        };
+    }
+
+    private OperatorInput ofConverted() {
+        return kind == Kind.ORDER || kind == Kind.TEXT
+                ? new OperatorInput(SchemaNames.filter(operand + "Equality"), operand, Kind.EQUALITY)
+                : this;
+    }
+
+    private static Optional<OperatorInput> of(TypeRef type) {
         String scalar = ScalarTypes.of(type).orElse("Base64");
         if (ScalarTypes.element(type).isPresent() || scalar.equals("Base64")) {
             return Optional.empty();

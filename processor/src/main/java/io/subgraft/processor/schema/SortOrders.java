@@ -3,6 +3,7 @@ package io.subgraft.processor.schema;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.introspection.model.BasicAttribute.Storage;
 import io.subgraft.introspection.model.TypeRef;
 import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumValueDefinition;
@@ -30,11 +31,15 @@ final class SortOrders {
 
     private SortOrders() {}
 
-    /** The enum for an attribute; absent where its values have no order that cursors could hold. */
+    /** The enum for an attribute; absent where its values have no order that cursors could hold, or the
+     * database has another for them. */
     static Optional<String> of(BasicAttribute attribute, boolean isId) {
         TypeRef type = attribute.type();
         if (isId) {
             return Optional.of(PLAIN);
+        }
+        if (attribute.storage() == Storage.LARGE || attribute.storage() == Storage.CONVERTED) {
+            return Optional.empty();
         }
         if (type.text().equals("java.lang.String")) {
             return Optional.of(TEXT);

@@ -96,8 +96,13 @@ final class CompiledModel {
         }
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<SourceText> units = sources.stream().map(SourceText::new).toList();
-            List<String> options =
-                    List.of("-d", classes.toString(), "-classpath", path, "-Xlint:all,-processing,-path,-classfile");
+            List<String> options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    path,
+                    "-Xlint:all,-processing,-path,-classfile",
+                    "-Asubgraft.indexes=off");
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, null, units);
             task.setProcessors(List.of(new SubgraftProcessor()));
             boolean compiled = task.call();

@@ -5,13 +5,14 @@ import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.introspection.model.BasicAttribute.Storage;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
 import io.subgraft.introspection.validate.Rule;
 import java.util.stream.Stream;
 
-/** Words are searched for in texts only. */
+/** Words are searched for in texts only, and as the database has them: not in large objects, nor in what is converted. */
 final class SearchedAttributesAreTexts implements Rule {
 
     @Override
@@ -23,7 +24,10 @@ final class SearchedAttributesAreTexts implements Rule {
     }
 
     private static boolean isText(AttributeModel attribute) {
-        return attribute instanceof BasicAttribute basic && basic.type().text().equals("java.lang.String");
+        return attribute instanceof BasicAttribute basic
+                && basic.type().text().equals("java.lang.String")
+                && basic.storage() != Storage.LARGE
+                && basic.storage() != Storage.CONVERTED;
     }
 
     private static Finding finding(ExposedType type, AttributeModel attribute) {

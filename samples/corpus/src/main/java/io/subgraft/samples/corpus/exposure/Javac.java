@@ -27,7 +27,8 @@ record Javac(List<Path> jars) {
         String path = Stream.concat(jars.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
                 .collect(Collectors.joining(File.pathSeparator));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            List<String> options = List.of("-d", classes.toString(), "-classpath", path, "-Xmaxerrs", "100000");
+            List<String> options = List.of(
+                    "-d", classes.toString(), "-classpath", path, "-Xmaxerrs", "100000", "-Asubgraft.indexes=off");
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, diagnostics, options, null, List.of(new Source(packageInfo)));
             task.setProcessors(List.of(new SubgraftProcessor()));
