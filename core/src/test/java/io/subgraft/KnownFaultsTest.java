@@ -202,4 +202,23 @@ class KnownFaultsTest {
             assertThat(second.texts("reviews.nodes.id")).isEqualTo(all.subList(5, 10));
         }
     }
+
+    @Test
+    void lettersThatJavaAndTheDatabaseFoldOtherwise() {
+        try (Library folded = new Library(
+                database,
+                "insert into Book (id, isbn, title, printed) values (1, 'a', '\u0130', 1), (2, 'b', '\u00c4', 1), (3, 'c', '\u1e9e', 1), (4, 'd', 'x', 1)")) {
+            for (String letter : List.of("\u0130", "\u00c4", "\u1e9e", "X")) {
+                List<String> equal = titles(folded, "eqIgnoreCase: \"" + letter + "\"");
+                assertThat(equal).isNotEmpty();
+                assertThat(titles(folded, "inIgnoreCase: [\"" + letter + "\", \"none\"]"))
+                        .as(letter)
+                        .isEqualTo(equal);
+                assertThat(titles(folded, "ninIgnoreCase: [\"" + letter + "\"]"))
+                        .as(letter)
+                        .doesNotContainAnyElementsOf(equal)
+                        .hasSize(4 - equal.size());
+            }
+        }
+    }
 }

@@ -2,10 +2,9 @@ package io.subgraft.query;
 
 import io.subgraft.filter.Operator;
 import io.subgraft.filter.Test;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The HQL of tests of single values. */
 record TestClause(Parameters parameters) {
@@ -43,11 +42,16 @@ record TestClause(Parameters parameters) {
         if (operands.isEmpty()) {
             return among ? "1 = 0" : askedForOthers ? expression + " is not null" : "1 = 1";
         }
-        List<Object> values = new ArrayList<>(operands);
-        if (folded) {
-            values.replaceAll(each -> ((String) each).toLowerCase(Locale.ROOT));
-        }
-        return left + (among ? " in (" : " not in (") + parameters.add(Padding.of(values)) + ")";
+        List<Object> values = Padding.of(operands);
+        String right = folded ? folded(values) : parameters.add(values);
+        return left + (among ? " in (" : " not in (") + right + ")";
+    }
+
+    /** The database folds both sides, for it may know other letters than Java does. */
+    private String folded(List<Object> values) {
+        return values.stream()
+                .map(each -> "lower(" + parameters.add(each) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private static String comparison(Operator operator, boolean negated) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,52 @@ class AggregatesTest {
                     library.query("{ books(first: 1, where: " + filter.text() + ") { " + selection(by) + " } }");
             List<Thing> rows = SHELVES.books.stream().filter(filter.test()).toList();
             check(new Answer(answer.one("books")), rows, by, filter.text());
+        }
+    }
+
+    /** Each test of a measure, and what it is by the answer that has all groups. */
+    private static final Map<String, Predicate<Answer>> HAVING = Map.of(
+            "count: { gt: 1 }", group -> (int) group.one("count") > 1,
+            "countDistinct: { title: { gte: 2 } }", group -> (int) group.one("countDistinct.title") >= 2,
+            "countDistinct: { genre: { in: [0, 2] } }",
+                    group -> List.of(0, 2).contains(group.one("countDistinct.genre")),
+            "min: { price: { lt: \"1\" } }",
+                    group -> group.one("min.price") != null
+                            && RandomFilter.compare(group.one("min.price"), BigDecimal.ONE) < 0,
+            "min: { title: { startsWith: \"a\" } }",
+                    group -> group.one("min.title") != null && ((String) group.one("min.title")).startsWith("a"),
+            "max: { title: { isNull: true } }", group -> group.one("max.title") == null,
+            "max: { copies: { in: [0, 3] } }",
+                    group -> List.of(0, 3).contains(Objects.requireNonNullElse(group.one("max.copies"), -1)),
+            "max: { copies: { neq: 3 } }",
+                    group -> group.one("max.copies") != null
+                            && !group.one("max.copies").equals(3));
+
+    @Test
+    void ofGroupsThatHaveWhatIsAskedFor() {
+        List<String> tests = HAVING.keySet().stream().sorted().toList();
+        for (int i = 0; i < QUERIES; i++) {
+            List<String> having = tests.stream()
+                    .filter(each -> random.nextInt(4) == 0)
+                    .collect(Collectors.toMap(each -> each.replaceFirst(":.*", ""), each -> each, (one, other) -> one))
+                    .values()
+                    .stream()
+                    .sorted()
+                    .toList();
+            List<String> by = keys();
+            String all = selection(by);
+            String some = all.replace("])", "], having: { " + String.join(", ", having) + " })");
+            String where = filters.of("Book", 2).text();
+            List<Object> expected =
+                    library
+                            .query("{ books(where: " + where + ") { " + all + " } }")
+                            .all("books.aggregate.groupBy")
+                            .stream()
+                            .filter(group -> having.stream()
+                                    .allMatch(test -> HAVING.get(test).test(new Answer(group))))
+                            .toList();
+            Answer found = library.query("{ books(where: " + where + ") { " + some + " } }");
+            assertThat(found.all("books.aggregate.groupBy")).as(some).isEqualTo(expected);
         }
     }
 

@@ -29,9 +29,7 @@ final class AddAggregate implements SchemaContribution<ExposedEntity> {
         group.addAll(functions);
         draft.addType(
                 type(SchemaNames.group(type), "Rows of a list of " + type + " that have something in common.", group));
-        if (measures.hasNumbers()) {
-            draft.useOperators(OperatorInput.DECIMAL);
-        }
+        measures.operators().forEach(draft::useOperators);
         measures.definitions().forEach(draft::addType);
         draft.useSortOrder(SortOrders.PLAIN);
         draft.addInput(OperatorInput.COUNT.definition());
@@ -82,10 +80,18 @@ final class AddAggregate implements SchemaContribution<ExposedEntity> {
     private static InputDefinition having(String type, MeasureTypes measures) {
         List<FieldDefinition> fields = new ArrayList<>();
         fields.add(plain("count", TypeUse.of(OperatorInput.COUNT.name())));
+        if (measures.hasCounts()) {
+            fields.add(plain("countDistinct", TypeUse.of(SchemaNames.filter(SchemaNames.counts(type)))));
+        }
         if (measures.hasNumbers()) {
             TypeUse numbers = TypeUse.of(SchemaNames.filter(SchemaNames.numbers(type)));
             fields.add(plain("sum", numbers));
             fields.add(plain("avg", numbers));
+        }
+        if (measures.hasExtremes()) {
+            TypeUse extremes = TypeUse.of(SchemaNames.filter(SchemaNames.extremes(type)));
+            fields.add(plain("min", extremes));
+            fields.add(plain("max", extremes));
         }
         Documentation words = new Documentation("What is true of a group of " + type + "; all fields together.", null);
         return new InputDefinition(SchemaNames.having(type), words, false, fields);

@@ -61,23 +61,33 @@ final class MeasureTypes {
         return extremes().findAny().isPresent();
     }
 
+    /** What groups are compared by. */
+    Stream<OperatorInput> operators() {
+        return Stream.concat(
+                numbers().map(each -> OperatorInput.DECIMAL),
+                extremes().flatMap(each -> inputs.operators(each).stream()));
+    }
+
     /** The types of the functions, and the inputs that groups are chosen and sorted by. */
     List<TypeDefinition> definitions() {
         String type = entity.type().name();
         List<TypeDefinition> types = new ArrayList<>();
         if (hasCounts()) {
             types.add(object(SchemaNames.counts(type), counted.stream(), each -> TypeUse.nonNull("Int")));
+            types.add(filter(SchemaNames.counts(type), counted.stream(), each -> OperatorInput.COUNT));
         }
         if (hasNumbers()) {
             String numbers = SchemaNames.numbers(type);
             types.add(object(numbers, numbers(), each -> TypeUse.of("BigDecimal")));
-            types.add(input(SchemaNames.filter(numbers), false, numbers(), OperatorInput.DECIMAL.name()));
-            types.add(input(SchemaNames.orderBy(numbers), true, numbers(), SortOrders.PLAIN));
+            types.add(filter(numbers, numbers(), each -> OperatorInput.DECIMAL));
+            types.add(order(numbers, numbers()));
         }
         if (hasExtremes()) {
             String extremes = SchemaNames.extremes(type);
             types.add(object(extremes, extremes(), each -> TypeUse.of(ValueTypes.name(each, entity))));
-            types.add(input(SchemaNames.orderBy(extremes), true, extremes(), SortOrders.PLAIN));
+            types.add(
+                    filter(extremes, extremes(), each -> inputs.operators(each).orElseThrow()));
+            types.add(order(extremes, extremes()));
         }
         return types;
     }
@@ -88,9 +98,23 @@ final class MeasureTypes {
         return new ObjectDefinition(name, Documentation.NONE, List.of(), fields);
     }
 
-    private InputDefinition input(String name, boolean isOneOf, Stream<BasicAttribute> of, String type) {
-        List<FieldDefinition> fields =
-                of.map(each -> plain(field(each), TypeUse.of(type))).toList();
+    private InputDefinition filter(
+            String of, Stream<BasicAttribute> attributes, Function<BasicAttribute, OperatorInput> operators) {
+        return input(
+                SchemaNames.filter(of),
+                false,
+                attributes,
+                each -> operators.apply(each).name());
+    }
+
+    private InputDefinition order(String of, Stream<BasicAttribute> attributes) {
+        return input(SchemaNames.orderBy(of), true, attributes, each -> SortOrders.PLAIN);
+    }
+
+    private InputDefinition input(
+            String name, boolean isOneOf, Stream<BasicAttribute> of, Function<BasicAttribute, String> types) {
+        List<FieldDefinition> fields = of.map(each -> plain(field(each), TypeUse.of(types.apply(each))))
+                .toList();
         return new InputDefinition(name, Documentation.NONE, isOneOf, fields);
     }
 
