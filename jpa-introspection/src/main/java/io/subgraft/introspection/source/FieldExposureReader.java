@@ -93,6 +93,18 @@ final class FieldExposureReader {
                 .isPresent();
     }
 
+    /** Whether texts are searched for in it. */
+    static boolean isSearchable(PersistentMember member) {
+        return find(member.twins(), ExposureAnnotations.FIELD)
+                .filter(each -> each.flag("searchable", false))
+                .isPresent();
+    }
+
+    /** Whether it says itself that the schema leaves it out. */
+    static boolean isIgnored(PersistentMember member) {
+        return find(member.twins(), ExposureAnnotations.IGNORE).isPresent();
+    }
+
     private static Optional<AnnotationFacts> find(List<Element> twins, String annotation) {
         for (Element each : twins) {
             Optional<AnnotationFacts> found = MirrorReader.find(each, annotation);

@@ -119,7 +119,20 @@ public final class SourceReader {
         return new AssociationTarget(
                 typeName,
                 typeName == null ? null : interfaceType(type, typeName),
+                isSearchable(members, type),
                 members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean isSearchable(Collection<PersistentMember> members, TypeElement entity) {
+        return members.stream()
+                .filter(each -> !FieldExposureReader.isIgnored(each))
+                .anyMatch(each -> FieldExposureReader.isSearchable(each)
+                        || (TypeReader.isEmbeddable(each.type()) && isSearchable(embedded(each, entity), entity)));
+    }
+
+    private Collection<PersistentMember> embedded(PersistentMember member, TypeElement entity) {
+        TypeElement embeddable = TypeReader.element(member.type()).orElseThrow();
+        return entities.members(EntityReader.embeddableHierarchy(embeddable, entity));
     }
 
     private @Nullable String interfaceType(TypeElement type, String typeName) {

@@ -31,11 +31,11 @@ final class AttributeFields {
                 .map(type -> new FieldDefinition(exposure.field(), arguments, type, exposure.documentation()));
     }
 
-    /** An entity of another module is known by its name only; there is no searching it from here. */
     private static List<ArgumentDefinition> arguments(JavaName target, ExposedModel model) {
         return model.entity(target)
                 .map(each -> PageFields.arguments(each, model))
-                .or(() -> model.typeOf(target).map(name -> PageTypes.arguments(name, false)))
+                .or(() -> model.typeOf(target)
+                        .map(name -> PageTypes.arguments(name, Searchables.isSearchable(target, model))))
                 .orElse(List.of());
     }
 }

@@ -1,9 +1,11 @@
 package io.subgraft.processor.schema;
 
+import io.subgraft.introspection.exposure.AssociationTarget;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.EmbeddedAttribute;
+import io.subgraft.introspection.model.JavaName;
 
 /** What the argument {@code search} looks into. */
 final class Searchables {
@@ -13,6 +15,12 @@ final class Searchables {
     /** Whether there is anything to look into: an attribute that was marked, be it one of an embeddable. */
     static boolean isSearchable(ExposedType exposed, ExposedModel model) {
         return exposed.attributes().anyMatch(each -> isSearchable(exposed, each, model));
+    }
+
+    /** The same of an entity of another module, of which less is known. */
+    static boolean isSearchable(JavaName elsewhere, ExposedModel model) {
+        AssociationTarget target = model.targets().get(elsewhere);
+        return target != null && target.isSearchable();
     }
 
     private static boolean isSearchable(ExposedType exposed, AttributeModel attribute, ExposedModel model) {

@@ -18,8 +18,12 @@ class TwoModulesTest {
             import jakarta.persistence.*;
             /** A customer. */
             @Entity @io.subgraft.annotation.GraphQLExposed
-            public class Person { @Id Long id; String name; Level level; }
-            """, "package app.people;\npublic enum Level { NEW, OLD }");
+            public class Person { @Id Long id; String name; Level level; Home home; }
+            """, "package app.people;\npublic enum Level { NEW, OLD }", """
+            package app.people;
+            @jakarta.persistence.Embeddable
+            public class Home { @io.subgraft.annotation.GraphQLField(searchable = true) String town; }
+            """);
 
     private static final CompiledModel ORDERS = PEOPLE.dependent("""
             package app.orders;
@@ -36,7 +40,7 @@ class TwoModulesTest {
 
     @Test
     void answersAcrossBoth() {
-        try (Booted shop = new Booted(ORDERS, Database.H2, "app.people.Person", "app.orders.Order")
+        try (Booted shop = new Booted(ORDERS, Database.H2, "app.people.Person", "app.orders.Order", "app.people.Home")
                 .with(
                         "insert into Person (id, name, level) values (1, 'Ada', 0), (2, 'Bob', 1)",
                         "insert into orders (id, buyer_id, level) values (7, 1, 1)",
@@ -50,8 +54,22 @@ class TwoModulesTest {
     }
 
     @Test
+    void listsOfTheOtherModuleAreSearched() {
+        try (Booted shop = new Booted(ORDERS, Database.H2, "app.people.Person", "app.orders.Order", "app.people.Home")
+                .with(
+                        "insert into Person (id, name, level, town) values (1, 'Ada', 0, 'Linz'), (2, 'Bob', 1, 'Graz')",
+                        "insert into orders (id, level) values (7, 1)",
+                        "insert into orders_Person (Order_id, receivers_id) values (7, 1), (7, 2)")) {
+            assertThat(shop.query("{ order(id: 7) { receivers(search: \"GR\") { totalCount nodes { name } } } }")
+                            .data())
+                    .hasToString("{order={receivers={totalCount=1, nodes=[{name=Bob}]}}}");
+        }
+    }
+
+    @Test
     void theModuleThatIsUsedMustBeServed() {
-        try (Booted shop = new Booted(ORDERS, Database.H2, "app.people.Person", "app.orders.Order")) {
+        try (Booted shop =
+                new Booted(ORDERS, Database.H2, "app.people.Person", "app.orders.Order", "app.people.Home")) {
             var orders = ORDERS.modules().stream()
                     .filter(module -> module.name().equals("app.orders"))
                     .toList();
