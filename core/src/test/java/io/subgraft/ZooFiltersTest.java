@@ -43,6 +43,8 @@ class ZooFiltersTest {
                 "{ shifts: { some: { in: [\"late\", \"a\"] } } } | Ann, Bob",
                 "{ cottages: { some: { country: { code: { eq: \"PE\" } } } } } | Ann",
                 "{ cottages: { some: { street: { eq: \"A\" }, country: { code: { eq: \"PE\" } } } } } | ''",
+                "{ cottages: { some: {} } } | Ann",
+                "{ cottages: { none: {} } } | Bob, Cid, Dot",
                 "{ scores: { some: { key: { eq: \"a\" } } } } | Ann, Dot",
                 "{ scores: { some: { key: { eq: \"a\" }, value: { gt: 5 } } } } | Dot",
                 "{ scores: { every: { value: { gt: 5 } } } } | Bob, Cid, Dot",

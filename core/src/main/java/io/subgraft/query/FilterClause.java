@@ -144,6 +144,7 @@ final class FilterClause {
             clause.restrict(exists.inner(), alias);
         } else {
             inner.where(clause.element(exists.inner(), attribute.facts(), alias));
+            Presence.of(exists.inner(), attribute.facts(), alias).ifPresent(inner::where);
         }
         return (exists.isNegated() ? "not exists" : "exists") + " (select 1 from " + from + " " + alias + inner.text()
                 + ")";

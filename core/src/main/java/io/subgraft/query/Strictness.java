@@ -6,11 +6,12 @@ import io.subgraft.filter.Filter.Any;
 import io.subgraft.filter.Filter.Column;
 import io.subgraft.filter.Filter.Exists;
 import io.subgraft.filter.Filter.One;
+import io.subgraft.filter.Filter.Self;
 import io.subgraft.filter.Filter.Within;
 import io.subgraft.filter.Operator;
 import io.subgraft.filter.Test;
 
-/** What a filter says of an entity that an outer join did not find: all its columns are null. */
+/** What a filter says of what is not there, an entity that an outer join did not find or an element: all its columns are null. */
 final class Strictness {
 
     private Strictness() {}
@@ -28,6 +29,15 @@ final class Strictness {
         }
         if (filter instanceof Within within) {
             return isTrueOfNothing(within.inner());
+        }
+        if (filter instanceof Self self) {
+            return isTrueOfNull(self.test());
+        }
+        if (filter instanceof Filter.Value value) {
+            return isTrueOfNothing(value.inner());
+        }
+        if (filter instanceof Filter.Key) {
+            return true;
         }
         return filter instanceof One one ? one.orAbsent() : filter instanceof Exists exists && exists.isNegated();
     }

@@ -3,9 +3,12 @@ package io.subgraft.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.subgraft.database.Database;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Collections of values and maps whose rows Hibernate does not read as they are. */
@@ -27,6 +30,8 @@ class CollectionsTest {
               @ElementCollection @OrderColumn @org.hibernate.annotations.ListIndexBase(10) public List<String> notes;
               @ElementCollection @OrderColumn public List<Size> sizes;
               @ElementCollection public Map<String, String> signs;
+              @ElementCollection public List<Size> heap;
+              @ElementCollection public List<String> words;
               @OneToMany(mappedBy = "shelf") @MapKey(name = "code") public Map<String, Thing> things;
               @ManyToMany @JoinTable(name = "loan") public List<Thing> lent;
             }
@@ -35,6 +40,7 @@ class CollectionsTest {
             @jakarta.persistence.Embeddable
             public class Size {
               public Integer width;
+              public Integer depth;
             }
             """, """
             package shop;
@@ -84,12 +90,74 @@ class CollectionsTest {
         }
     }
 
+    /** As nobody sees them, nobody finds them: a shelf is found by what Hibernate loads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ heap: { some: {} } } | [1]",
+                "{ heap: { none: {} } } | [2]",
+                "{ heap: { some: { width: { isNull: true } } } } | []",
+                "{ heap: { some: { not: { width: { eq: 5 } } } } } | []",
+                "{ heap: { every: { width: { eq: 5 } } } } | [1, 2]",
+                "{ heap: { none: { width: { isNull: true } } } } | [1, 2]",
+                "{ heap: { some: { and: [] } } } | [1]",
+                "{ heap: { some: { or: [] } } } | []",
+                "{ sizes: { some: {} } } | [1]",
+                "{ words: { some: {} } } | [1]",
+                "{ words: { none: {} } } | [2]",
+                "{ words: { some: { isNull: true } } } | []",
+                "{ words: { every: { eq: \"a\" } } } | [1, 2]",
+                "{ labels: { some: {} } } | [1]",
+                "{ signs: { some: {} } } | [1]",
+                "{ signs: { some: { key: { eq: \"n\" } } } } | []",
+                "{ signs: { every: { value: { eq: \"v\" } } } } | [1, 2]",
+                "{ signs: { some: { value: { isNull: true } } } } | []",
+            })
+    void elementsWithoutAnyValueAreNotFound(String where, String ids) {
+        try (Booted shop = booted().with(
+                        "insert into Shelf_heap (Shelf_id, width) values (1, 5), (1, null), (2, null)",
+                        "insert into Shelf_sizes (Shelf_id, sizes_ORDER, width) values (1, 0, 5), (1, 1, null), (2, 0, null)",
+                        "insert into Shelf_words (Shelf_id, words) values (1, 'a'), (1, null), (2, null)",
+                        "insert into Shelf_labels (Shelf_id, labels_ORDER, labels) values (1, 1, 'b'), (2, 0, null)",
+                        "insert into Shelf_signs (Shelf_id, signs_KEY, signs) values (1, 'k', 'v'), (1, 'n', null), (2, 'n', null)")) {
+            assertThat(loaded(shop.sessionFactory(), "words")).isEqualTo("[a]");
+            assertThat(loaded(shop.sessionFactory(), "signs")).isEqualTo("{k=v}");
+            assertThat(loaded(shop.sessionFactory(), "heap")).doesNotContain("null", ",");
+            assertThat(shop.query("{ shelves { nodes { heap { width } words signs { key value } } } }")
+                            .data())
+                    .hasToString("{shelves={nodes=[{heap=[{width=5}], words=[a], signs=[{key=k, value=v}]},"
+                            + " {heap=[], words=[], signs=[]}]}}");
+            assertThat(shop.query("{ shelves(where: " + where + ") { nodes { id } } }")
+                            .texts("shelves.nodes.id"))
+                    .as(where)
+                    .hasToString(ids);
+        }
+    }
+
+    @Test
+    void elementsWithSomeValueAreFound() {
+        try (Booted shop =
+                booted().with("insert into Shelf_heap (Shelf_id, width, depth) values (1, null, 7), (2, null, null)")) {
+            for (String test : List.of("{}", "{ width: { isNull: true } }", "{ not: { width: { eq: 5 } } }")) {
+                assertThat(shop.query("{ shelves(where: { heap: { some: " + test + " } }) { nodes { id } } }")
+                                .texts("shelves.nodes.id"))
+                        .as(test)
+                        .containsExactly("1");
+            }
+        }
+    }
+
     @Test
     void entriesWithoutAKeyAreNotThere() {
         try (Booted shop = booted().with("insert into Thing (id, code, shelf_id) values (1, null, 1), (2, 'k', 1)")) {
             assertThat(shop.query("{ shelf(id: 1) { things { key value { id } } } }")
                             .data())
                     .hasToString("{shelf={things=[{key=k, value={id=2}}]}}");
+            assertThat(shop.query(
+                                    "{ shelves(where: { things: { some: { value: { id: { eq: 1 } } } } }) { totalCount } }")
+                            .data())
+                    .hasToString("{shelves={totalCount=0}}");
             assertThat(loaded(shop.sessionFactory(), "things"))
                     .startsWith("{k=")
                     .doesNotContain(",");
