@@ -83,6 +83,20 @@ class ReadersTest {
                         each.getKey(), () -> assertThat(each.getValue()).isEqualTo(fromMetamodel.get(each.getKey()))));
     }
 
+    @Test
+    void indexesAreThoseOfTheTablesThatHoldTheColumns() {
+        assertThat(fromMetamodel
+                        .get(Families.CardPayment.class.getCanonicalName())
+                        .indexing()
+                        .leading())
+                .containsExactly("holder");
+        assertThat(fromMetamodel.get(Values.Item.class.getCanonicalName()).indexing())
+                .satisfies(item -> assertThat(item.leading()).containsExactly("remarks"))
+                .satisfies(item -> assertThat(item.named())
+                        .containsEntry("fee.currency", "fee_currency")
+                        .containsEntry("terms.penalty.amount", "penalty_amount"));
+    }
+
     @TestFactory
     Stream<DynamicTest> embeddablesAgree() {
         assertThat(embeddablesFromMetamodel).hasSizeGreaterThan(8).containsOnlyKeys(embeddablesFromSources.keySet());

@@ -3,11 +3,13 @@ package io.subgraft.introspection.sample;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
 import java.util.List;
 
 /** Entities that extend each other, stored in each of the ways there are. */
@@ -50,6 +52,7 @@ public final class Families {
 
     @Entity
     @DiscriminatorColumn
+    @Table(indexes = @Index(columnList = "holder DESC, id"))
     public static class Payment {
         @Id
         Long id;

@@ -2,6 +2,7 @@ package io.subgraft.introspection.sample;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -11,6 +12,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Index;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
@@ -134,6 +136,8 @@ public final class Values {
         int letters;
 
         @ElementCollection
+        @CollectionTable(indexes = @Index(columnList = "remarks"))
+        @Lob
         List<String> remarks;
 
         @ElementCollection
