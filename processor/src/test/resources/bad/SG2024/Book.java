@@ -41,6 +41,8 @@ class Book {
     boolean inStock;
     Format format;
     @Version int version;
+    // expect: [SG2024] Book.word: lets rows be filtered without an index that the mapping tells of; add @Index(columnList = "word") to its table, leave it out with @GraphQLField(filterable = false, sortable = false), or say with @SuppressWarnings("SG2024") that none is needed
+    @Convert(converter = Upper.class) String word;
     @Lob String text;
     byte[] picture;
     @org.hibernate.annotations.Formula("1") int one;
@@ -75,6 +77,17 @@ class Book {
         String city;
         String zip;
         @SuppressWarnings("SG2024") String country;
+    }
+
+    @Converter
+    static class Upper implements AttributeConverter<String, String> {
+        public String convertToDatabaseColumn(String word) {
+            return word.toUpperCase();
+        }
+
+        public String convertToEntityAttribute(String word) {
+            return word;
+        }
     }
 
     @Embeddable

@@ -51,8 +51,12 @@ final class ComparedColumns {
                     : Stream.empty();
         }
         return isHelped(attribute)
-                ? Stream.of(new ComparedColumn(path, field.isFilterable(), field.isSortable()))
+                ? Stream.of(new ComparedColumn(path, field.isFilterable(), field.isSortable() && isSorted(attribute)))
                 : Stream.empty();
+    }
+
+    private static boolean isSorted(AttributeModel attribute) {
+        return !(attribute instanceof BasicAttribute basic && basic.storage() == BasicAttribute.Storage.CONVERTED);
     }
 
     private static boolean isHelped(AttributeModel attribute) {
