@@ -78,6 +78,11 @@ final class PlaceFinder {
                 .findFirst();
     }
 
+    /** Whether this compilation compiles the class or package. */
+    boolean isCompiled(Place place) {
+        return element(place.element()).filter(this::isCompiled).isPresent();
+    }
+
     private boolean isCompiled(Element element) {
         if (element instanceof PackageElement) {
             return compiled.contains(element.toString());

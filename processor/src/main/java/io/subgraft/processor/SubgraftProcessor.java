@@ -93,7 +93,10 @@ public final class SubgraftProcessor extends AbstractProcessor {
         if (compilation.isComplete()) {
             compilation.finish();
             printer.print(output.writeModule(model));
-            printer.print(IndexAdvice.on(model, processingEnv.getOptions()));
+            // Who only uses a class cannot change its table.
+            printer.print(IndexAdvice.on(model, processingEnv.getOptions()).stream()
+                    .filter(each -> places.isCompiled(each.place()))
+                    .toList());
         }
     }
 }

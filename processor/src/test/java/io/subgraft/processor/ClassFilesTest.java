@@ -32,7 +32,7 @@ class ClassFilesTest {
             "package people;",
             "import jakarta.persistence.*;",
             "/** Who writes. */",
-            "@Entity @io.subgraft.annotation.GraphQLExposed(name = \"Writer\")",
+            "@Entity @io.subgraft.annotation.GraphQLExposed(name = \"Writer\") @SuppressWarnings(\"SG2024\")",
             "public class Author {",
             "  @Id Long id;",
             "  private Integer born;",
@@ -171,7 +171,7 @@ class ClassFilesTest {
                 "package " + packageName + ";",
                 "import jakarta.persistence.*;",
                 "import java.util.*;",
-                "@Entity @io.subgraft.annotation.GraphQLExposed",
+                "@Entity @io.subgraft.annotation.GraphQLExposed @SuppressWarnings(\"SG2024\")",
                 "public class " + entity + " { @Id Long id; " + attributes + " }");
     }
 
