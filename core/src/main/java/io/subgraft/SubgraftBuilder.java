@@ -17,6 +17,7 @@ import io.subgraft.model.StartReport;
 import io.subgraft.schema.SchemaAssembler;
 import io.subgraft.schema.SchemaExtension;
 import io.subgraft.schema.SchemaFile;
+import io.subgraft.security.RowPolicy;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ public final class SubgraftBuilder {
     private Limits limits = Limits.standard();
     private DocumentFeatures features = DocumentFeatures.STANDARD;
     private OnDifference onDifference = OnDifference.FAIL;
+
+    private Function<Class<? extends RowPolicy>, ? extends RowPolicy> policies = PolicyConstructor::make;
 
     SubgraftBuilder(EntityManagerFactory entityManagerFactory) {
         try {
@@ -86,6 +90,15 @@ public final class SubgraftBuilder {
             }
         }
         return all;
+    }
+
+    /**
+     * Makes the policies of rows, such as {@code applicationContext::getBean}; by default by their constructors without
+     * parameters. Each is made once.
+     */
+    public SubgraftBuilder policies(Function<Class<? extends RowPolicy>, ? extends RowPolicy> factory) {
+        this.policies = factory;
+        return this;
     }
 
     /** How many parsed and validated documents are kept; 1,000 unless said otherwise, 0 for none. */
@@ -154,7 +167,7 @@ public final class SubgraftBuilder {
                 served.stream().flatMap(module -> module.embeddables().stream()).toList();
         List<Difference> differences = StartReport.differences(sessionFactory, entities, embeddables);
         report(differences);
-        Model model = new ModelBinder(sessionFactory).bind(entities, embeddables, differences);
+        Model model = new ModelBinder(sessionFactory, policies::apply).bind(entities, embeddables, differences);
         DataFetchers fetchers = new DataFetchers(sessionFactory, model, limits);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
         List<SubgraftExtension> libraries = libraries();

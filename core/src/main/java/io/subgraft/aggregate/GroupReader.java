@@ -1,5 +1,6 @@
 package io.subgraft.aggregate;
 
+import io.subgraft.access.Access;
 import io.subgraft.filter.InputPath;
 import io.subgraft.filter.TestReader;
 import io.subgraft.generated.AttributeFacts;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class GroupReader {
 
     private final Model model;
+    private final Access access;
 
-    public GroupReader(Model model) {
+    /** @param access what the caller may read; it cannot ask for other things either */
+    public GroupReader(Model model, Access access) {
         this.model = model;
+        this.access = access;
     }
 
     /**
@@ -62,6 +66,7 @@ public final class GroupReader {
         Map.Entry<String, @Nullable Object> only =
                 path.object(input).entrySet().iterator().next();
         Attribute attribute = Objects.requireNonNull(type.byField(only.getKey()), only.getKey());
+        access.check(attribute.guard(), path.at(only.getKey()).steps(), only.getKey());
         AttributeFacts facts = attribute.facts();
         List<Attribute> more = new ArrayList<>(steps);
         more.add(attribute);
@@ -74,7 +79,7 @@ public final class GroupReader {
         return new Grouping(steps, attribute, Grouping.Unit.of(String.valueOf(only.getValue())));
     }
 
-    private static List<GroupRequest.Having> having(EntityType type, Map<String, Object> arguments) {
+    private List<GroupRequest.Having> having(EntityType type, Map<String, Object> arguments) {
         List<GroupRequest.Having> having = new ArrayList<>();
         InputPath path = InputPath.of("having");
         if (arguments.get("having") == null) {
@@ -91,6 +96,7 @@ public final class GroupReader {
             }
             place.object(tests).forEach((field, operators) -> {
                 Attribute attribute = Objects.requireNonNull(type.byField(field), field);
+                access.check(attribute.guard(), place.at(field).steps(), field);
                 new TestReader(function.resultType(attribute.javaType()))
                         .read(operators, false, place.at(field))
                         .forEach(test -> having.add(new GroupRequest.Having(new Measure(function, attribute), test)));
@@ -99,7 +105,7 @@ public final class GroupReader {
         return having;
     }
 
-    private static List<GroupRequest.Key> order(EntityType type, Map<String, Object> arguments) {
+    private List<GroupRequest.Key> order(EntityType type, Map<String, Object> arguments) {
         List<GroupRequest.Key> order = new ArrayList<>();
         InputPath path = InputPath.of("orderBy");
         List<?> input = (List<?>) arguments.get("orderBy");
@@ -116,8 +122,12 @@ public final class GroupReader {
                         .entrySet()
                         .iterator()
                         .next();
-                order.add(new GroupRequest.Key(
-                        Measure.of(function, type, field.getKey()), Direction.of(String.valueOf(field.getValue()))));
+                Measure measure = Measure.of(function, type, field.getKey());
+                access.check(
+                        measure.guard(),
+                        path.at(only.getKey()).at(field.getKey()).steps(),
+                        field.getKey());
+                order.add(new GroupRequest.Key(measure, Direction.of(String.valueOf(field.getValue()))));
             }
         }
         return order;

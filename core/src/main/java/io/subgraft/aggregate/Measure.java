@@ -1,6 +1,7 @@
 package io.subgraft.aggregate;
 
 import io.subgraft.model.Attribute;
+import io.subgraft.model.Guard;
 import io.subgraft.model.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,10 @@ public record Measure(Function function, @Nullable Attribute attribute) {
     /** The function of the attribute behind a field. */
     public static Measure of(Function function, StructType type, String field) {
         return new Measure(function, type.byField(field));
+    }
+
+    /** Who may ask for it; null for everybody. */
+    public @Nullable Guard guard() {
+        return attribute == null ? null : attribute.guard();
     }
 }

@@ -34,9 +34,12 @@ record Completion(GraphQLContext context, Locale locale) {
         return new FieldMap(shape.keys, values);
     }
 
-    private static @Nullable Object fetched(FieldShape field, Object source) {
+    private @Nullable Object fetched(FieldShape field, Object source) {
         DirectFetcher fetcher = field.fetcher();
         if (fetcher != null) {
+            if (!fetcher.isFor(context)) {
+                throw new UnusualException();
+            }
             try {
                 return fetcher.value(source, field.field());
             } catch (RuntimeException failure) { // the engine asks the fetcher again, which tells or logs what failed

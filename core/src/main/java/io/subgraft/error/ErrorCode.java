@@ -18,6 +18,8 @@ public enum ErrorCode {
     OPERATION_RESOLUTION_FAILURE(Classification.BAD_REQUEST),
     /** The value of a variable or argument cannot be served: of the wrong type, a malformed id or cursor, a page too large. */
     BAD_USER_INPUT(Classification.BAD_REQUEST),
+    /** The caller may not read what it names; to fields that may be null it is null, arguments are refused. */
+    FORBIDDEN(Classification.FORBIDDEN),
     /** The body of the HTTP request is too long. */
     MAX_BODY_LIMIT(Classification.BAD_REQUEST),
     /** The document has too many characters. */
@@ -78,6 +80,8 @@ public enum ErrorCode {
     public enum Classification implements ErrorClassification {
         /** The request has to change. */
         BAD_REQUEST,
+        /** The caller has to be another. */
+        FORBIDDEN,
         /** The server has to change. */
         INTERNAL_ERROR
     }

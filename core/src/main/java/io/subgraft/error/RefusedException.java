@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is refused with a reason that is meant for the client. */
-public abstract sealed class RefusedException extends RuntimeException permits BadInputException, LimitException {
+public abstract sealed class RefusedException extends RuntimeException
+        permits BadInputException, ForbiddenException, LimitException {
 
     private static final long serialVersionUID = 1L;
 

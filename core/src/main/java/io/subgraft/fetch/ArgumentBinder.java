@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
+import io.subgraft.access.Access;
 import io.subgraft.aggregate.GroupReader;
 import io.subgraft.error.RefusedException;
 import io.subgraft.limit.InputSize;
@@ -34,8 +35,9 @@ final class ArgumentBinder {
     }
 
     ArgumentBinder(Request request, FetchContext context) {
-        this.pages = new PageArguments(context.model());
-        this.groups = new GroupReader(context.model());
+        Access access = Access.of(request.context());
+        this.pages = new PageArguments(context.model(), access);
+        this.groups = new GroupReader(context.model(), access);
         this.limits = context.limits();
         this.request = request;
     }

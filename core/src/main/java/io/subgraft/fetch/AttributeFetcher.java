@@ -1,6 +1,7 @@
 package io.subgraft.fetch;
 
 import io.subgraft.model.Attribute;
+import io.subgraft.model.Guard;
 import io.subgraft.model.StructType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ abstract class AttributeFetcher extends SourceFetcher {
         this.context = context;
         this.type = type;
         this.attribute = attribute;
+    }
+
+    @Override
+    final @Nullable Guard guard() {
+        return attribute.guard();
     }
 
     /** The attribute of an instance, by generated code or, where that cannot reach it, by the provider. */

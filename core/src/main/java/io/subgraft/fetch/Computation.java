@@ -3,6 +3,7 @@ package io.subgraft.fetch;
 import io.subgraft.generated.ComputedFacts.Kind;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
+import io.subgraft.query.Statements;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param context what all fetchers share
  * @param work reads
+ * @param statements what is read
  */
-record Computation(FetchContext context, UnitOfWork work) {
+record Computation(FetchContext context, UnitOfWork work, Statements statements) {
 
     /** A failure as a value, until the field asks for it. */
     record Failure(RuntimeException thrown) {}
@@ -35,7 +37,7 @@ record Computation(FetchContext context, UnitOfWork work) {
                 .filter(each -> each.facts().kind() == Kind.ENTITY)
                 .toList();
         if (!ofInstances.isEmpty()) {
-            for (Object instance : work.instances(context.statements().instances(type, keys))) {
+            for (Object instance : work.instances(statements.instances(type, keys))) {
                 Map<Computed, @Nullable Object> own =
                         Objects.requireNonNull(values.get(EntityAccess.key(context, type, instance)));
                 ofInstances.forEach(field -> own.put(field, fromInstance(type, field, instance)));

@@ -2,11 +2,13 @@ package io.subgraft.fetch;
 
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.access.Access;
 import io.subgraft.generated.ComputedFacts.Kind;
 import io.subgraft.limit.Budget;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Guard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,12 @@ final class ComputedFetcher extends SourceFetcher {
     @Nullable
     Object ofRow(Row row, @Nullable Field field) {
         return shown(computed(row));
+    }
+
+    @Override
+    @Nullable
+    Guard guard() {
+        return computed.guard();
     }
 
     private @Nullable Object computed(Row row) {
@@ -64,7 +72,7 @@ final class ComputedFetcher extends SourceFetcher {
         return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
             try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), Budget.of(field, context.limits()))) {
                 Map<Object, @Nullable Object> values = new HashMap<>();
-                new Computation(context, work)
+                new Computation(context, work, context.statements().apply(Access.of(field.getGraphQlContext())))
                         .of(type, List.of(computed), keys)
                         .forEach((key, own) -> values.put(key, shown(own.get(computed))));
                 return values;

@@ -48,7 +48,7 @@ public final class DataFetchers {
 
     public DataFetchers(SessionFactoryImplementor sessionFactory, Model model, Limits limits) {
         this.context = new FetchContext(
-                sessionFactory, model, new Statements(sessionFactory, model), roots(model), new Plans<>(), limits);
+                sessionFactory, model, Statements.of(sessionFactory, model), roots(model), new Plans<>(), limits);
     }
 
     private static Map<String, RootField> roots(Model model) {

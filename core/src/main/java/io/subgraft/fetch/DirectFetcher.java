@@ -1,10 +1,16 @@
 package io.subgraft.fetch;
 
+import graphql.GraphQLContext;
 import graphql.language.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A data fetcher that takes a value out of what was read before, and needs no environment for it. */
 public interface DirectFetcher {
+
+    /** Whether the caller of a request may have the value; else the engine, asked instead, tells that it may not. */
+    default boolean isFor(GraphQLContext request) {
+        return true;
+    }
 
     /**
      * The value of a field, not a future.

@@ -2,12 +2,15 @@ package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
+import io.subgraft.access.Access;
+import io.subgraft.error.ForbiddenException;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.limit.Budget;
 import io.subgraft.limit.Estimate;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Guard;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.model.KeyType;
 import io.subgraft.model.Model;
@@ -65,12 +68,14 @@ public final class EntityFinder {
         StructType struct = entity;
         List<String> path = new ArrayList<>();
         Class<?> javaType = Object.class;
+        Guard guard = null;
         for (String field : fields) {
             Attribute attribute = struct == null ? null : struct.byField(field);
             if (attribute == null) {
                 throw new IllegalArgumentException(entity + " has no field " + String.join(".", fields));
             }
             path.add(attribute.name());
+            guard = Guard.both(guard, attribute.guard());
             javaType = attribute.javaType();
             struct = nested(attribute);
         }
@@ -79,7 +84,7 @@ public final class EntityFinder {
             throw new IllegalArgumentException(
                     entity + "." + String.join(".", fields) + " cannot be a part of a key: it is of " + javaType);
         }
-        return new FieldKey.Column(List.copyOf(fields), new KeyColumn(String.join(".", path), key));
+        return new FieldKey.Column(List.copyOf(fields), new KeyColumn(String.join(".", path), key), guard);
     }
 
     private @Nullable StructType nested(Attribute attribute) {
@@ -120,16 +125,26 @@ public final class EntityFinder {
      * @return what was found, in the same order
      */
     public List<Found> find(DataFetchingEnvironment field, List<Wanted> wanted) {
+        Access access = Access.of(field.getGraphQlContext());
         String union = GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName();
-        Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables(), union);
+        Planner planner = new Planner(
+                context.model(),
+                field.getFragmentsByName(),
+                field.getVariables(),
+                union,
+                access.denied(context.model()));
         ArgumentBinder binder = new ArgumentBinder(field, context);
         Budget budget = Budget.of(field, context.limits());
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
-            Reader reader = new Reader(context, work);
+            Reader reader = new Reader(context, work, access);
             Estimate estimate = new Estimate();
             List<Found> found = new ArrayList<>();
             for (Wanted each : wanted) {
-                found.add(find(each, field, planner, binder, reader, estimate));
+                found.add(
+                        access.isDenied(each.key().guard())
+                                ? Found.failed(new ForbiddenException(
+                                        List.of(), each.key().type().name()))
+                                : find(each, field, planner, binder, reader, estimate));
             }
             return found;
         } catch (RuntimeException atCommit) {

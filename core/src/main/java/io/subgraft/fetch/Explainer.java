@@ -12,6 +12,7 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.subgraft.access.Access;
 import io.subgraft.explain.Explanation;
 import io.subgraft.explain.PlannedRead;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ public final class Explainer {
         RootPlanner planner = new RootPlanner(request, schema.getQueryType(), context);
         List<PlannedRead> reads = new ArrayList<>();
         for (List<Field> fields : planner.rootFields()) {
-            reads.add(new Foresight(context.statements()).of(fields.get(0).getResultKey(), planner.plan(fields)));
+            reads.add(new Foresight(context.statements().apply(Access.of(request.context())))
+                    .of(fields.get(0).getResultKey(), planner.plan(fields)));
         }
         return new Explanation(reads);
     }
@@ -58,7 +60,7 @@ public final class Explainer {
         OperationDefinition operation = operation(input, document);
         Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, each -> each));
-        GraphQLContext values = GraphQLContext.getDefault();
+        GraphQLContext values = input.getGraphQLContext();
         Locale locale = Locale.ROOT;
         CoercedVariables variables = ValuesResolver.coerceVariableValues(
                 schema,

@@ -11,6 +11,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Guard;
 import io.subgraft.model.JavaValue;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.model.Keys;
@@ -34,7 +35,8 @@ public final class FieldKey {
     }
 
     /** A field of the key, by the names that lead to it, and its column. */
-    record Column(List<String> fields, KeyColumn column) {}
+    record Column(
+            List<String> fields, KeyColumn column, @Nullable Guard guard) {}
 
     EntityType type() {
         return type;
@@ -42,6 +44,16 @@ public final class FieldKey {
 
     List<KeyColumn> columns() {
         return columns.stream().map(Column::column).toList();
+    }
+
+    /** Who may find entities by it; null for everybody. */
+    @Nullable
+    Guard guard() {
+        Guard all = type.guard();
+        for (Column each : columns) {
+            all = Guard.both(all, each.guard());
+        }
+        return all;
     }
 
     /** Whether a row of that type is meant by the type that the key is of: an interface means all that implement it. */

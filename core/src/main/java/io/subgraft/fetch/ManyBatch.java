@@ -2,6 +2,7 @@ package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldsContainer;
+import io.subgraft.access.Access;
 import io.subgraft.limit.Budget;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
@@ -18,12 +19,15 @@ final class ManyBatch implements Batches.Batch {
     private final FetchContext context;
     private final Many many;
     private final PageRequests requests;
+    private final Access access;
     private final Budget budget;
 
     ManyBatch(FetchContext context, EntityType owner, Attribute attribute, DataFetchingEnvironment field) {
         this.context = context;
+        this.access = Access.of(field.getGraphQlContext());
         this.budget = Budget.of(field, context.limits());
-        Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
+        Planner planner = new Planner(
+                context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.many = planner.many(owner, attribute, field.getMergedField().getFields());
         this.requests =
                 new ArgumentBinder(field, context).requests((GraphQLFieldsContainer) field.getParentType(), many);
@@ -32,7 +36,7 @@ final class ManyBatch implements Batches.Batch {
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> owners) {
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
-            return new HashMap<>(new Reader(context, work).collections(many, owners, requests));
+            return new HashMap<>(new Reader(context, work, access).collections(many, owners, requests));
         }
     }
 }

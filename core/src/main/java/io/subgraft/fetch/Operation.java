@@ -5,8 +5,10 @@ import graphql.execution.ExecutionId;
 import graphql.execution.ResultPath;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.access.Access;
 import io.subgraft.error.BadInputException;
 import io.subgraft.error.Errors;
+import io.subgraft.error.ForbiddenException;
 import io.subgraft.error.LimitException;
 import io.subgraft.limit.Budget;
 import java.util.HashMap;
@@ -60,6 +62,7 @@ final class Operation {
 
     private void run(DataFetchingEnvironment environment, FetchContext context) {
         RootPlanner planner = new RootPlanner(environment, context);
+        Access access = Access.of(environment.getGraphQlContext());
         Map<Field, Read> reads;
         try {
             reads = plan(planner);
@@ -70,7 +73,7 @@ final class Operation {
         }
         Budget budget = Budget.of(environment, context.limits());
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
-            Reader reader = new Reader(context, work);
+            Reader reader = new Reader(context, work, access);
             reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
         } catch (RuntimeException atCommit) {
             reads.forEach((field, read) -> answers.put(field, failed(field, atCommit)));
@@ -83,7 +86,7 @@ final class Operation {
             Field field = fields.get(0);
             try {
                 reads.put(field, planner.plan(fields));
-            } catch (BadInputException fault) {
+            } catch (BadInputException | ForbiddenException fault) {
                 answers.put(field, failed(field, fault));
             }
         }

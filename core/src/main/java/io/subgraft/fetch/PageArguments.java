@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import io.subgraft.access.Access;
 import io.subgraft.error.BadInputException;
 import io.subgraft.filter.Filter;
 import io.subgraft.filter.FilterReader;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PageArguments(FilterReader filters, SearchReader searches, OrderReader orders) {
 
-    PageArguments(Model model) {
-        this(new FilterReader(model), new SearchReader(model), new OrderReader(model));
+    PageArguments(Model model, Access access) {
+        this(new FilterReader(model, access), new SearchReader(model, access), new OrderReader(model, access));
     }
 
     PageRequest read(EntityType type, Map<String, Object> arguments) {

@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import io.subgraft.access.Access;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.plan.Element;
@@ -29,8 +30,8 @@ final class Reader {
     private final PageReader pages;
     private final Descent descent;
 
-    Reader(FetchContext context, UnitOfWork work) {
-        this.statements = context.statements();
+    Reader(FetchContext context, UnitOfWork work, Access access) {
+        this.statements = context.statements().apply(access);
         this.context = context;
         this.work = work;
         this.rows = new Rows(context.model());
@@ -68,7 +69,7 @@ final class Reader {
             }
         }
         if (!byKey.isEmpty()) {
-            new Computation(context, work)
+            new Computation(context, work, statements)
                     .of(type, variant.loaded(), byKey.keySet())
                     .forEach((key, values) ->
                             byKey.getOrDefault(key, List.of()).forEach(row -> values.forEach(row::computed)));

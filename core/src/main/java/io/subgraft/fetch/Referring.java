@@ -2,6 +2,7 @@ package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldsContainer;
+import io.subgraft.access.Access;
 import io.subgraft.error.BadInputException;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.limit.Budget;
@@ -62,16 +63,27 @@ public final class Referring {
 
         private final Many.Association many;
         private final PageRequests requests;
+        private final Access access;
         private final Budget budget;
 
         Batch(DataFetchingEnvironment field) {
+            this.access = Access.of(field.getGraphQlContext());
             this.budget = Budget.of(field, context.limits());
-            Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
+            Planner planner = new Planner(
+                    context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
             String name = field.getField().getName();
             EntityType owner = owner(field);
             AssociationPath path = new AssociationPath(Form.TARGET_FOREIGN_KEY, attribute, false);
             Attribute association = new Attribute(
-                    0, new ToMany(name, name, type.name(), null, false), Object.class, null, true, path, null, null);
+                    0,
+                    new ToMany(name, name, type.name(), null, false),
+                    Object.class,
+                    null,
+                    true,
+                    path,
+                    null,
+                    null,
+                    null);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
             this.many = new Many.Association(owner, owner, association, name, pages);
             this.requests =
@@ -81,7 +93,7 @@ public final class Referring {
         @Override
         public Map<Object, @Nullable Object> apply(Set<Object> keys) {
             try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
-                return new HashMap<>(new Reader(context, work).collections(many, keys, requests));
+                return new HashMap<>(new Reader(context, work, access).collections(many, keys, requests));
             }
         }
     }

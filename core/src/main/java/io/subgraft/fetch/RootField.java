@@ -1,13 +1,20 @@
 package io.subgraft.fetch;
 
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Guard;
 import io.subgraft.model.Lookup;
+import org.jspecify.annotations.Nullable;
 
 /** A field of {@code Query} that the generated schema brings. */
 sealed interface RootField {
 
     /** The entity it returns. */
     EntityType type();
+
+    /** Who may read it; null for everybody. */
+    default @Nullable Guard guard() {
+        return type().guard();
+    }
 
     /** A field that returns pages of all entities. */
     record Many(EntityType type) implements RootField {}

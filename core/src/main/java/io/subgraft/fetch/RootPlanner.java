@@ -3,7 +3,10 @@ package io.subgraft.fetch;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
+import io.subgraft.access.Access;
 import io.subgraft.error.BadInputException;
+import io.subgraft.error.ForbiddenException;
+import io.subgraft.model.Guard;
 import io.subgraft.model.Lookup;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many.Pages;
@@ -15,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the root fields of one execution. */
@@ -24,6 +29,8 @@ final class RootPlanner {
     private final FetchContext context;
     private final GraphQLObjectType query;
     private final @Nullable List<Field> only;
+    private final Access access;
+    private final Set<Guard> denied;
     private final Planner planner;
     private final ArgumentBinder binder;
 
@@ -48,8 +55,10 @@ final class RootPlanner {
         this.context = context;
         this.query = query;
         this.only = only;
+        this.access = Access.of(request.context());
+        this.denied = access.denied(context.model());
         this.planner = new Planner(
-                context.model(), request.fragments(), request.variables().toMap());
+                context.model(), request.fragments(), request.variables().toMap(), denied);
         this.binder = new ArgumentBinder(request, context);
     }
 
@@ -72,11 +81,17 @@ final class RootPlanner {
      * Plans the fields of one response key.
      *
      * @throws BadInputException if the value of an argument, of the field or of one below it, cannot be served
+     * @throws ForbiddenException if the caller may not read the field, or what an argument or aggregate names
      */
     Read plan(List<Field> fields) {
         Field field = fields.get(0);
         RootField root = Objects.requireNonNull(context.roots().get(field.getName()));
-        RootPlan plan = context.plans().of(request.document(), field, () -> plan(root, fields));
+        if (access.isDenied(root.guard())) {
+            throw new ForbiddenException(List.of(), field.getName()).at(field.getSourceLocation());
+        }
+        RootPlan plan = context.plans()
+                .of(request.document(), field, ConcurrentHashMap::new)
+                .computeIfAbsent(denied, rights -> plan(root, fields));
         if (root instanceof RootField.One one) {
             Projection<EntitySelection> projection = ((RootPlan.One) plan).projection();
             List<Object> values = RootArguments.read(

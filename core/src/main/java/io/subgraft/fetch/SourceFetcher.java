@@ -1,9 +1,14 @@
 package io.subgraft.fetch;
 
+import graphql.GraphQLContext;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
+import io.subgraft.access.Access;
+import io.subgraft.error.ForbiddenException;
+import io.subgraft.model.Guard;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.hibernate.Hibernate;
@@ -18,6 +23,9 @@ abstract class SourceFetcher implements LightDataFetcher<@Nullable Object>, Dire
     @Override
     public final @Nullable Object get(
             GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+        if (guard() != null && !isFor(environment.get().getGraphQlContext())) {
+            return refused(field, environment.get());
+        }
         try {
             return source instanceof Row row
                     ? ofRow(row, needsField() ? environment.get().getField() : null)
@@ -34,9 +42,25 @@ abstract class SourceFetcher implements LightDataFetcher<@Nullable Object>, Dire
     }
 
     @Override
+    public final boolean isFor(GraphQLContext request) {
+        Guard guard = guard();
+        return guard == null || !Access.of(request).isDenied(guard);
+    }
+
+    @Override
     public final @Nullable Object value(Object source, Field field) {
         return ofRow((Row) source, field);
     }
+
+    /** The client is told once, not for each row. */
+    private static @Nullable Object refused(GraphQLFieldDefinition field, DataFetchingEnvironment environment) {
+        return Access.of(environment.getGraphQlContext()).isNews(environment.getField())
+                ? Failures.of(new ForbiddenException(List.of(), field.getName()), environment)
+                : null;
+    }
+
+    /** Who may read it; null for everybody. */
+    abstract @Nullable Guard guard();
 
     /** Whether one attribute has several values, by the field of the document; to find that field has its price. */
     boolean needsField() {

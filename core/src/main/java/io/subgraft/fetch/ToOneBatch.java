@@ -1,6 +1,7 @@
 package io.subgraft.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.access.Access;
 import io.subgraft.limit.Budget;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
@@ -17,12 +18,15 @@ final class ToOneBatch implements Batches.Batch {
     private final FetchContext context;
     private final Projection<EntitySelection> projection;
     private final PageRequests requests;
+    private final Access access;
     private final Budget budget;
 
     ToOneBatch(FetchContext context, EntityType target, DataFetchingEnvironment field) {
         this.context = context;
+        this.access = Access.of(field.getGraphQlContext());
         this.budget = Budget.of(field, context.limits());
-        Planner planner = new Planner(context.model(), field.getFragmentsByName(), field.getVariables());
+        Planner planner = new Planner(
+                context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.projection = planner.one(target, field.getMergedField().getFields());
         this.requests = new ArgumentBinder(field, context).requests(projection.content());
     }
@@ -30,7 +34,7 @@ final class ToOneBatch implements Batches.Batch {
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> ids) {
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
-            return new HashMap<>(new Reader(context, work).byId(projection, ids, requests));
+            return new HashMap<>(new Reader(context, work, access).byId(projection, ids, requests));
         }
     }
 }

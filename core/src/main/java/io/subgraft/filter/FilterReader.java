@@ -1,5 +1,6 @@
 package io.subgraft.filter;
 
+import io.subgraft.access.Access;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Elements;
@@ -21,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class FilterReader {
 
     private final Model model;
+    private final Access access;
 
-    public FilterReader(Model model) {
+    /** @param access what the caller may read; it cannot ask for other things either */
+    public FilterReader(Model model, Access access) {
         this.model = model;
+        this.access = access;
     }
 
     /**
      * The filter that the coerced value of an argument stands for; null stands for none.
      *
      * @throws io.subgraft.error.BadInputException if a value cannot be one of its attribute, or is null
+     * @throws io.subgraft.error.ForbiddenException if it names what the caller may not read
      */
     public Filter read(EntityType type, @Nullable Object input, InputPath path) {
         return input == null ? Filter.EVERYTHING : struct(type, input, false, path);
@@ -72,6 +77,7 @@ public final class FilterReader {
     private Filter attribute(StructType type, String field, @Nullable Object input, boolean negated, InputPath path) {
         Attribute attribute = Objects.requireNonNull(type.byField(field), field);
         AttributeFacts facts = attribute.facts();
+        access.check(attribute.guard(), path.steps(), field);
         if (facts instanceof Basic) {
             return all(
                     new TestReader(attribute.javaType())

@@ -1,5 +1,6 @@
 package io.subgraft.filter;
 
+import io.subgraft.access.Access;
 import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.model.Attribute;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the argument {@code search}: each of its words is in some searchable attribute, in whatever case.
  *
  * @param model the entities
+ * @param access what the caller may read; the rest is not looked into
  */
-public record SearchReader(Model model) {
+public record SearchReader(Model model, Access access) {
 
     /** Each word is a test more of every attribute; nobody types that many. */
     private static final int MOST_WORDS = 10;
@@ -41,6 +43,9 @@ public record SearchReader(Model model) {
     private List<Filter> within(StructType type, String word) {
         List<Filter> found = new ArrayList<>();
         for (Attribute attribute : type.attributes()) {
+            if (access.isDenied(attribute.guard())) {
+                continue;
+            }
             if (attribute.facts() instanceof Basic basic && basic.isSearchable()) {
                 found.add(new Filter.Column(attribute, new Test(Operator.CONTAINS_IGNORE_CASE, word, false)));
             } else if (attribute.facts() instanceof Embedded embedded) {

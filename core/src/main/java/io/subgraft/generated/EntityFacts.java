@@ -1,5 +1,6 @@
 package io.subgraft.generated;
 
+import io.subgraft.security.RowPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the name of its GraphQL type
  * @param entityClass the entity class
  * @param hierarchy its place among the entities it extends and that extend it
+ * @param access who may read it
  * @param lookups the fields of {@code Query} that return one of it, first the one that finds it by its identifier
  * @param list the field of {@code Query} that returns pages of it; null for none
  * @param attributes its exposed attributes, in the order of their ordinals
@@ -20,6 +22,7 @@ public record EntityFacts(
         String type,
         Class<?> entityClass,
         Hierarchy hierarchy,
+        AccessFacts access,
         List<LookupFacts> lookups,
         @Nullable ListFacts list,
         List<AttributeFacts> attributes,
@@ -47,7 +50,21 @@ public record EntityFacts(
     }
 
     private EntityFacts with(Hierarchy other) {
-        return new EntityFacts(type, entityClass, other, lookups, list, attributes, computed);
+        return new EntityFacts(type, entityClass, other, access, lookups, list, attributes, computed);
+    }
+
+    /** With the policy that says which of its rows a caller may see. */
+    public EntityFacts restrictedBy(Class<? extends RowPolicy> policy) {
+        return with(new AccessFacts(policy, access.roles()));
+    }
+
+    /** For callers with one of these roles only. */
+    public EntityFacts allowing(String... roles) {
+        return with(new AccessFacts(access.policy(), List.of(roles)));
+    }
+
+    private EntityFacts with(AccessFacts other) {
+        return new EntityFacts(type, entityClass, hierarchy, other, lookups, list, attributes, computed);
     }
 
     /** With a field of {@code Query} that finds one entity by attributes whose names are those of its arguments. */
@@ -60,7 +77,7 @@ public record EntityFacts(
     public EntityFacts lookup(String field, KeyFacts... by) {
         List<LookupFacts> more = new ArrayList<>(lookups);
         more.add(new LookupFacts(field, List.of(by)));
-        return new EntityFacts(type, entityClass, hierarchy, more, list, attributes, computed);
+        return new EntityFacts(type, entityClass, hierarchy, access, more, list, attributes, computed);
     }
 
     /** With a field of {@code Query} that returns pages. */
@@ -69,6 +86,7 @@ public record EntityFacts(
                 type,
                 entityClass,
                 hierarchy,
+                access,
                 lookups,
                 new ListFacts(field, defaultPageSize, maxPageSize),
                 attributes,
@@ -77,12 +95,12 @@ public record EntityFacts(
 
     /** With the exposed attributes. */
     public EntityFacts attributes(AttributeFacts... all) {
-        return new EntityFacts(type, entityClass, hierarchy, lookups, list, List.of(all), computed);
+        return new EntityFacts(type, entityClass, hierarchy, access, lookups, list, List.of(all), computed);
     }
 
     /** With the computed fields. */
     public EntityFacts computed(ComputedFacts... all) {
-        return new EntityFacts(type, entityClass, hierarchy, lookups, list, attributes, List.of(all));
+        return new EntityFacts(type, entityClass, hierarchy, access, lookups, list, attributes, List.of(all));
     }
 
     /**

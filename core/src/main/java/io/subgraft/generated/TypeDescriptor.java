@@ -30,6 +30,11 @@ public abstract class TypeDescriptor {
     /** The exposed attributes, in the order of their ordinals. */
     public abstract List<AttributeFacts> attributes();
 
+    /** Who may read what of it, where not everybody may. */
+    public List<GuardFacts> guards() {
+        return List.of();
+    }
+
     /**
      * Reads an attribute from an instance of the class, by its getter or its Java field.
      *
@@ -42,6 +47,11 @@ public abstract class TypeDescriptor {
     /** Whether {@code value}, returned by {@link #read}, says that generated code cannot reach the attribute. */
     public static boolean isNotAccessible(@Nullable Object value) {
         return value == NOT_ACCESSIBLE;
+    }
+
+    /** Only callers with one of these roles may read an attribute or a computed field. */
+    protected static GuardFacts guard(String field, String... roles) {
+        return new GuardFacts(field, List.of(roles));
     }
 
     /** The identifier, or a part of it. */

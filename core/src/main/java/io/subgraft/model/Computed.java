@@ -2,6 +2,7 @@ package io.subgraft.model;
 
 import io.subgraft.generated.ComputedFacts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field whose value a method of the entity computes.
@@ -9,8 +10,13 @@ import java.util.List;
  * @param ordinal its place among the computed fields of the entity
  * @param facts what was known at compile time
  * @param inputs the attributes that the method is called with
+ * @param guard who may read it; null for everybody
  */
-public record Computed(int ordinal, ComputedFacts facts, List<Attribute> inputs) {
+public record Computed(
+        int ordinal,
+        ComputedFacts facts,
+        List<Attribute> inputs,
+        @Nullable Guard guard) {
 
     public Computed {
         inputs = List.copyOf(inputs);

@@ -1,14 +1,17 @@
 package io.subgraft.model;
 
+import io.subgraft.generated.AccessFacts;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts;
 import io.subgraft.generated.EntityFacts.Hierarchy;
 import io.subgraft.generated.EntityFacts.ListFacts;
+import io.subgraft.security.RowPolicy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An exposed entity of the live persistence unit. */
@@ -23,6 +26,7 @@ public final class EntityType implements StructType {
     private final Map<String, Class<?>> concreteClasses;
     private final List<Class<?>> classesByPosition;
     private final @Nullable List<String> visible;
+    private final @Nullable RowPolicy policy;
     private final ListFacts list;
 
     EntityType(
@@ -33,7 +37,8 @@ public final class EntityType implements StructType {
             List<Lookup> lookups,
             List<KeyColumn> key,
             Map<String, Class<?>> concreteClasses,
-            @Nullable List<String> visible) {
+            @Nullable List<String> visible,
+            @Nullable RowPolicy policy) {
         this.descriptor = descriptor;
         this.entityName = entityName;
         this.attributes = List.copyOf(attributes);
@@ -43,6 +48,7 @@ public final class EntityType implements StructType {
         this.concreteClasses = Collections.unmodifiableMap(new LinkedHashMap<>(concreteClasses));
         this.classesByPosition = List.copyOf(concreteClasses.values());
         this.visible = visible;
+        this.policy = policy;
         this.list = Objects.requireNonNull(descriptor.facts().list(), "list");
     }
 
@@ -52,6 +58,7 @@ public final class EntityType implements StructType {
                 name,
                 Object.class,
                 new Hierarchy(null, null, false),
+                new AccessFacts(null, null),
                 List.of(),
                 new ListFacts("", 1, 1),
                 List.of(),
@@ -63,7 +70,15 @@ public final class EntityType implements StructType {
             }
         };
         return new EntityType(
-                descriptor, name, List.of(), List.of(), List.of(), List.of(new KeyColumn("", key)), Map.of(), null);
+                descriptor,
+                name,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new KeyColumn("", key)),
+                Map.of(),
+                null,
+                null);
     }
 
     /** Whether its rows are elsewhere, so that no statement can read them. */
@@ -132,6 +147,26 @@ public final class EntityType implements StructType {
      */
     public @Nullable List<String> visible() {
         return visible;
+    }
+
+    /** Says which rows a caller may see; null where everybody may see all. */
+    public @Nullable RowPolicy policy() {
+        return policy;
+    }
+
+    /** Whether a row that is there may be hidden from a caller, so that a foreign key does not tell whether it is there. */
+    public boolean isRestricted() {
+        return policy != null;
+    }
+
+    /** Who may read any of it; null for everybody. */
+    public @Nullable Guard guard() {
+        return guard(facts());
+    }
+
+    static @Nullable Guard guard(EntityFacts facts) {
+        List<String> roles = facts.access().roles();
+        return roles == null ? null : new Guard(List.of(Set.copyOf(roles)));
     }
 
     /** The class at a position among {@link #concreteClasses()}. */

@@ -19,7 +19,10 @@ public final class Model {
     private final Map<Class<?>, EntityType> byClass = new LinkedHashMap<>();
     private final Map<EntityType, Map<EntityType, List<EntityType>>> lineages = new LinkedHashMap<>();
 
-    Model(Iterable<EntityType> entities, Iterable<EmbeddableType> embeddables) {
+    private final Set<Guard> guards;
+
+    Model(Iterable<EntityType> entities, Iterable<EmbeddableType> embeddables, Set<Guard> guards) {
+        this.guards = Set.copyOf(guards);
         for (EntityType type : entities) {
             this.entities.put(type.name(), type);
             byClass.put(type.descriptor().javaClass(), type);
@@ -46,6 +49,11 @@ public final class Model {
     /** All their embeddables. */
     public Collection<EmbeddableType> embeddables() {
         return embeddables.values();
+    }
+
+    /** All that says who may read what. */
+    public Set<Guard> guards() {
+        return guards;
     }
 
     /** The entity of that type name. */

@@ -10,6 +10,7 @@ import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts.KeyFacts;
 import io.subgraft.generated.TypeDescriptor;
+import io.subgraft.security.RowPolicy;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.MapAttribute;
 import jakarta.persistence.metamodel.PluralAttribute;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,14 @@ public final class ModelBinder {
 
     private final LiveTypes live;
     private final AssociationPaths paths;
+    private final Policies policies;
+    private final Guards guards = new Guards();
     private final Map<Class<?>, EntityDescriptor> exposed = new HashMap<>();
 
-    public ModelBinder(SessionFactoryImplementor sessionFactory) {
+    /** @param policies makes the policies of rows */
+    public ModelBinder(
+            SessionFactoryImplementor sessionFactory, Function<Class<? extends RowPolicy>, RowPolicy> policies) {
+        this.policies = new Policies(policies);
         this.live = new LiveTypes(sessionFactory.getMetamodel());
         this.paths = new AssociationPaths(sessionFactory.getMappingMetamodel());
     }
@@ -46,7 +53,10 @@ public final class ModelBinder {
         Set<String> left = differences.stream()
                 .map(each -> each.type() + "." + each.attribute())
                 .collect(Collectors.toUnmodifiableSet());
-        entities.forEach(entity -> exposed.put(entity.javaClass(), entity));
+        entities.forEach(entity -> {
+            exposed.put(entity.javaClass(), entity);
+            guards.add(entity);
+        });
         List<EntityType> types = new ArrayList<>();
         for (EntityDescriptor entity : entities) {
             live.findEntity(entity.javaClass()).ifPresent(type -> types.add(bind(entity, type, left)));
@@ -57,7 +67,7 @@ public final class ModelBinder {
                     .ifPresent(type ->
                             values.add(new EmbeddableType(embeddable, attributes(embeddable, type, left, null))));
         }
-        return new Model(types, values);
+        return new Model(types, values, guards.all());
     }
 
     private EntityType bind(
@@ -78,11 +88,12 @@ public final class ModelBinder {
                 lookups,
                 key,
                 classes,
-                visible(classes));
+                visible(classes),
+                policies.of(entity.facts().access().policy()));
     }
 
     /** Without those that need an attribute which the persistence unit maps otherwise. */
-    private static List<Computed> computed(EntityDescriptor entity, List<Attribute> attributes) {
+    private List<Computed> computed(EntityDescriptor entity, List<Attribute> attributes) {
         List<Computed> computed = new ArrayList<>();
         for (ComputedFacts facts : entity.facts().computed()) {
             int ordinal = entity.facts().computed().indexOf(facts);
@@ -91,7 +102,7 @@ public final class ModelBinder {
                     .sorted(Comparator.comparingInt(each -> facts.inputs().indexOf(each.name())))
                     .toList();
             if (inputs.size() == facts.inputs().size()) {
-                computed.add(new Computed(ordinal, facts, inputs));
+                computed.add(new Computed(ordinal, facts, inputs, guards.of(entity, facts.field())));
             }
         }
         return computed;
@@ -146,6 +157,7 @@ public final class ModelBinder {
                         isNullable(type, facts),
                         path(entity, facts),
                         indexBase(entity, facts),
+                        guards.of(descriptor, facts),
                         enumColumn(entity, facts)));
             }
         }

@@ -1,5 +1,6 @@
 package io.subgraft.order;
 
+import io.subgraft.access.Access;
 import io.subgraft.filter.InputPath;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Embedded;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class OrderReader {
 
     private final Model model;
+    private final Access access;
 
-    public OrderReader(Model model) {
+    /** @param access what the caller may read; it cannot ask for other things either */
+    public OrderReader(Model model, Access access) {
         this.model = model;
+        this.access = access;
     }
 
     /**
@@ -52,6 +56,7 @@ public final class OrderReader {
                 path.object(input).entrySet().iterator().next();
         InputPath place = path.at(only.getKey());
         Attribute attribute = Objects.requireNonNull(type.byField(only.getKey()), only.getKey());
+        access.check(attribute.guard(), place.steps(), only.getKey());
         Object value = only.getValue();
         AttributeFacts facts = attribute.facts();
         if (facts instanceof Embedded embedded) {

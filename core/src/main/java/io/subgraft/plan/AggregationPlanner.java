@@ -3,17 +3,24 @@ package io.subgraft.plan;
 import graphql.language.Field;
 import io.subgraft.aggregate.Function;
 import io.subgraft.aggregate.Measure;
+import io.subgraft.error.ForbiddenException;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Guard;
 import io.subgraft.model.Model;
 import io.subgraft.model.StructType;
+import java.util.List;
 import java.util.Set;
 
-/** Walks the selection below {@code aggregate}. */
-record AggregationPlanner(Model model, FieldCollector collector) {
+/**
+ * Walks the selection below {@code aggregate}.
+ *
+ * @param denied the guards that do not let the caller pass
+ */
+record AggregationPlanner(Model model, FieldCollector collector, Set<Guard> denied) {
 
     void aggregate(AggregationNode into, Field parent, EntityType type) {
         collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Aggregate"), field -> {
@@ -62,7 +69,11 @@ record AggregationPlanner(Model model, FieldCollector collector) {
             Set<String> types = Set.of(aggregate + "Counts", aggregate + "Numbers", aggregate + "Extremes");
             collector.collect(parent.getSelectionSet(), types, field -> {
                 if (type.byField(field.getName()) != null) { // not __typename
-                    into.add(Measure.of(function, type, field.getName()));
+                    Measure measure = Measure.of(function, type, field.getName());
+                    if (measure.guard() != null && denied.contains(measure.guard())) {
+                        throw new ForbiddenException(List.of(), field.getName()).at(field.getSourceLocation());
+                    }
+                    into.add(measure);
                 }
             });
         }

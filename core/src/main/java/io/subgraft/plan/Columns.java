@@ -1,8 +1,8 @@
 package io.subgraft.plan;
 
+import io.subgraft.model.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,8 @@ import java.util.Map;
 final class Columns {
 
     private final Map<String, Integer> slots = new LinkedHashMap<>();
-    private final StringBuilder joins = new StringBuilder();
-    private final Map<String, String> joined = new HashMap<>();
+    private final List<Join> joins = new ArrayList<>();
     private boolean typed;
-    private int aliases;
 
     /** The slot of an HQL expression. */
     int slot(String expression) {
@@ -36,15 +34,14 @@ final class Columns {
     }
 
     /** Joins an association, and returns the alias of its target. */
-    String join(String path) {
-        String alias = Projection.ENTITY + ++aliases;
-        joined.putIfAbsent(path, alias);
-        joins.append(" left join ").append(path).append(' ').append(alias);
+    String join(String path, EntityType target) {
+        String alias = Projection.ENTITY + (joins.size() + 1);
+        joins.add(new Join(path, alias, target));
         return alias;
     }
 
     <T> Projection<T> projection(T content) {
         List<String> columns = new ArrayList<>(slots.keySet());
-        return new Projection<>(content, columns, joins.toString(), joined, typed);
+        return new Projection<>(content, columns, joins, typed);
     }
 }

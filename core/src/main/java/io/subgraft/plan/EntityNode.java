@@ -32,6 +32,10 @@ final class EntityNode {
         lineages.keySet().forEach(each -> variants.put(each, StructNode.variant(this, each)));
     }
 
+    EntityType type() {
+        return type;
+    }
+
     Map<EntityType, StructNode> variants() {
         return variants;
     }

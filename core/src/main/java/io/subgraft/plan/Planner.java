@@ -14,6 +14,7 @@ import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Guard;
 import io.subgraft.model.Model;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +33,12 @@ public final class Planner {
     private final Model model;
     private final FieldCollector collector;
     private final AggregationPlanner aggregations;
+    private final Set<Guard> denied;
 
-    public Planner(Model model, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
-        this(model, fragments, variables, null);
+    /** @param denied the guards that do not let the caller pass: what they guard is not read */
+    public Planner(
+            Model model, Map<String, FragmentDefinition> fragments, Map<String, Object> variables, Set<Guard> denied) {
+        this(model, fragments, variables, null, denied);
     }
 
     /** @param union a union that every entity is in: what a fragment on it selects is selected of all; null for none */
@@ -42,10 +46,12 @@ public final class Planner {
             Model model,
             Map<String, FragmentDefinition> fragments,
             Map<String, Object> variables,
-            @Nullable String union) {
+            @Nullable String union,
+            Set<Guard> denied) {
         this.model = model;
+        this.denied = denied;
         this.collector = new FieldCollector(fragments, variables, union);
-        this.aggregations = new AggregationPlanner(model, collector);
+        this.aggregations = new AggregationPlanner(model, collector, denied);
     }
 
     /** Visits each field that a selection set selects on an object of the given type. */
@@ -85,6 +91,10 @@ public final class Planner {
         into.variants().forEach((concrete, variant) -> struct(variant, typesOf(concrete), parent));
     }
 
+    private boolean isDenied(@Nullable Guard guard) {
+        return guard != null && denied.contains(guard);
+    }
+
     private Set<String> typesOf(EntityType concrete) {
         Set<String> types = new LinkedHashSet<>();
         types.add(concrete.name());
@@ -96,11 +106,13 @@ public final class Planner {
         collector.collect(parent.getSelectionSet(), types, field -> {
             Attribute attribute = into.type().byField(field.getName());
             if (attribute != null) {
-                attribute(into, attribute, field);
+                if (!isDenied(attribute.guard())) {
+                    attribute(into, attribute, field);
+                }
             } else if (into.type()
                     instanceof EntityType type) { // not __typename, nor a field that the application added
                 Computed computed = type.computed(field.getName());
-                if (computed != null) {
+                if (computed != null && !isDenied(computed.guard())) {
                     into.computed(computed);
                 }
             }

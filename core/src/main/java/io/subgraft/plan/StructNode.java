@@ -123,8 +123,10 @@ final class StructNode {
 
     private Element one(Attribute attribute, EntityNode one, Columns into, String base) {
         String path = expression(attribute, base);
-        boolean byForeignKey = attribute.association().form() == Form.FOREIGN_KEY && one.isKeyOnly();
-        return new Element.One(one.build(into, byForeignKey ? path : into.join(path)));
+        boolean byForeignKey = attribute.association().form() == Form.FOREIGN_KEY
+                && one.isKeyOnly()
+                && !one.type().isRestricted();
+        return new Element.One(one.build(into, byForeignKey ? path : into.join(path, one.type())));
     }
 
     private String expression(Attribute attribute, String base) {

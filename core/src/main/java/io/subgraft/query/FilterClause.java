@@ -86,8 +86,13 @@ final class FilterClause {
     private String one(One one, String base, boolean optional) {
         String path = base + "." + one.attribute().name();
         boolean isForeignKey = one.attribute().association().form() == Form.FOREIGN_KEY;
-        boolean canBeAbsent = optional || one.attribute().isNullable() || !isForeignKey;
-        String target = isForeignKey && isOfKey(one.inner(), one.target()) ? path : scope.join(path);
+        boolean canBeAbsent = optional
+                || one.attribute().isNullable()
+                || !isForeignKey
+                || one.target().isRestricted();
+        String target = isForeignKey && !one.target().isRestricted() && isOfKey(one.inner(), one.target())
+                ? path
+                : scope.join(path, one.target());
         if (!canBeAbsent) {
             return of(one.inner(), target, false);
         }
@@ -143,6 +148,9 @@ final class FilterClause {
             inner.whereVisible(target, alias);
             clause.restrict(exists.inner(), alias);
         } else {
+            if (attribute.facts() instanceof Entries entries && entries.value() instanceof ToOne toOne) {
+                inner.whereVisible(model.entity(toOne.target()), alias);
+            }
             inner.where(clause.element(exists.inner(), attribute.facts(), alias));
             Presence.of(exists.inner(), attribute.facts(), alias).ifPresent(inner::where);
         }
@@ -161,7 +169,9 @@ final class FilterClause {
             return entries(any.parts(), " or ", NEVER, collection, alias);
         }
         if (filter instanceof Filter.Key key) {
-            String base = entries.key() instanceof ToOne ? scope.joinKey(alias) : "key(" + alias + ")";
+            String base = entries.key() instanceof ToOne toOne
+                    ? scope.joinKey(alias, model.entity(toOne.target()))
+                    : "key(" + alias + ")";
             return of(key.inner(), base, false);
         }
         Filter.Value value = (Filter.Value) filter;

@@ -2,6 +2,7 @@ package io.subgraft.query;
 
 import static io.subgraft.plan.Projection.ENTITY;
 
+import io.subgraft.access.Access;
 import io.subgraft.model.Model;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
@@ -9,7 +10,6 @@ import io.subgraft.plan.Projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,11 +19,13 @@ final class PagesStatement {
     private final Model model;
     private final KeyCondition keys;
     private final OwnedPages.Form form;
+    private final Access access;
 
-    PagesStatement(Model model, KeyCondition keys, OwnedPages.Form form) {
+    PagesStatement(Model model, KeyCondition keys, OwnedPages.Form form, Access access) {
         this.model = model;
         this.keys = keys;
         this.form = form;
+        this.access = access;
     }
 
     Statement of(Many.Association many, PageRequest page, Collection<?> owners) {
@@ -33,13 +35,13 @@ final class PagesStatement {
     /** {@code select p.c0, …, p.o0 from (select e.title as c0, …) p …} */
     private Statement selected(Many.Association many, PageRequest page, Collection<?> owners) {
         Projection<EntitySelection> projection = many.pages().nodes();
-        Scope scope = new Scope(new Parameters(), projection.aliases());
+        Scope scope = new Scope(access);
+        String joins = scope.joined(projection.joins());
         Ordering ordering = restrict(scope, page);
-        OwnedRows rows = OwnedRows.of(many, projection.joins() + scope.joins());
+        OwnedRows rows = OwnedRows.of(many, joins + scope.joins());
         Selected selected =
                 Selected.of(projection.columns(), ordering, many.pages().cursors());
-        OwnedPages pages =
-                pages(many, rows, aliased(selected.columns(), "c"), projection.joins(), ordering, scope, page, owners);
+        OwnedPages pages = pages(many, rows, aliased(selected.columns(), "c"), joins, ordering, scope, page, owners);
         String hql = "select " + names("c", selected.columns().size()) + ", " + String.join(", ", pages.owner())
                 + pages.from() + pages.closing();
         return new Statement(hql, scope.parameters().values(), 0, 0, selected.order());
@@ -51,7 +53,7 @@ final class PagesStatement {
      */
     private Statement joined(Many.Association many, PageRequest page, Collection<?> owners) {
         Projection<EntitySelection> projection = many.pages().nodes();
-        Scope scope = new Scope(new Parameters(), Map.of());
+        Scope scope = new Scope(access);
         Ordering ordering = restrict(scope, page);
         OwnedRows rows = OwnedRows.of(many, scope.joins());
         List<String> compared = many.pages().cursors() ? ordering.expressions() : List.of();
@@ -66,7 +68,8 @@ final class PagesStatement {
                 .collect(Collectors.joining(" and "));
         // Every row is found; but below an inner join Hibernate joins what is treated by inner joins, too.
         String hql = "select " + String.join(", ", outer) + pages.from() + " left join "
-                + projection.content().type().entityName() + " " + ENTITY + " on " + on + projection.joins()
+                + projection.content().type().entityName() + " " + ENTITY + " on " + on
+                + scope.joined(projection.joins())
                 + pages.closing();
         List<Integer> order = IntStream.range(0, compared.size())
                 .mapToObj(i -> projection.columns().size() + i)

@@ -23,7 +23,7 @@ record PathExpression(Model model, Scope scope) {
             base = base + "." + step.name();
             if (step.facts() instanceof ToOne toOne
                     && !isForeignKey(step, steps.subList(i + 1, steps.size()), path, model.entity(toOne.target()))) {
-                base = scope.join(base);
+                base = scope.join(base, model.entity(toOne.target()));
             }
         }
         return base + "." + path;
@@ -33,6 +33,7 @@ record PathExpression(Model model, Scope scope) {
     private static boolean isForeignKey(Attribute step, List<Attribute> rest, String path, EntityType target) {
         String wholePath = rest.stream().map(each -> each.name() + ".").collect(Collectors.joining("", "", path));
         return step.association().form() == Form.FOREIGN_KEY
+                && !target.isRestricted()
                 && target.key().stream().anyMatch(each -> each.path().equals(wholePath));
     }
 }

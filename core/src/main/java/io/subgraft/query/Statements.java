@@ -2,9 +2,12 @@ package io.subgraft.query;
 
 import static io.subgraft.plan.Projection.ENTITY;
 
+import io.subgraft.access.Access;
 import io.subgraft.aggregate.GroupRequest;
 import io.subgraft.aggregate.Measure;
 import io.subgraft.filter.Filter;
+import io.subgraft.generated.AttributeFacts;
+import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.model.Model;
@@ -14,7 +17,7 @@ import io.subgraft.plan.Projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
@@ -27,33 +30,44 @@ public final class Statements {
 
     private final Model model;
     private final KeyCondition keys;
+    private final Access access;
     private final PagesStatement pages;
 
-    public Statements(SessionFactoryImplementor sessionFactory, Model model) {
+    private Statements(Model model, KeyCondition keys, OwnedPages.Form form, Access access) {
         this.model = model;
-        this.keys = KeyCondition.of(sessionFactory);
-        this.pages = new PagesStatement(model, keys, OwnedPages.Form.of(sessionFactory));
+        this.keys = keys;
+        this.access = access;
+        this.pages = new PagesStatement(model, keys, form, access);
+    }
+
+    /** The statements of a persistence unit. */
+    public static Function<Access, Statements> of(SessionFactoryImplementor sessionFactory, Model model) {
+        KeyCondition keys = KeyCondition.of(sessionFactory);
+        OwnedPages.Form form = OwnedPages.Form.of(sessionFactory);
+        return access -> new Statements(model, keys, form, access);
     }
 
     /** The entities whose attributes at the given paths have the given values. */
     public Statement lookup(Projection<EntitySelection> projection, List<String> paths, List<Object> values) {
-        Scope scope = entities(projection);
+        Scope scope = entities(projection.content().type());
+        String joins = scope.joined(projection.joins());
         for (int i = 0; i < paths.size(); i++) {
             String parameter = scope.parameters().add("key" + i, values.get(i));
             scope.where(ENTITY + "." + paths.get(i) + " = " + parameter);
         }
-        return Statement.all(select(projection, projection.columns(), scope), scope.parameters());
+        return Statement.all(select(projection, projection.columns(), joins, scope), scope.parameters());
     }
 
     /** The entities with the given identifiers, each with its identifier behind its columns. */
     public Statement byId(Projection<EntitySelection> projection, Collection<?> ids) {
         EntityType type = projection.content().type();
         List<String> paths = OwnedRows.paths(ENTITY, type);
-        Scope scope = entities(projection);
+        Scope scope = entities(projection.content().type());
+        String joins = scope.joined(projection.joins());
         keys.add(scope, paths, type.key(), ids);
         List<String> columns = new ArrayList<>(projection.columns());
         columns.addAll(paths);
-        return Statement.all(select(projection, columns, scope), scope.parameters());
+        return Statement.all(select(projection, columns, joins, scope), scope.parameters());
     }
 
     /**
@@ -68,16 +82,17 @@ public final class Statements {
         List<Statement> all = new ArrayList<>();
         int most = keys.most(key.size());
         for (int from = 0; from < values.size(); from += most) {
-            Scope scope = entities(projection);
+            Scope scope = entities(projection.content().type());
+            String joins = scope.joined(projection.joins());
             keys.add(scope, paths, key, values.subList(from, Math.min(values.size() - from, most) + from));
-            all.add(Statement.all(select(projection, columns, scope), scope.parameters()));
+            all.add(Statement.all(select(projection, columns, joins, scope), scope.parameters()));
         }
         return all;
     }
 
     /** The entities with the given identifiers, as the provider loads them. */
     public Statement instances(EntityType type, Collection<?> ids) {
-        Scope scope = entities(type, Map.of());
+        Scope scope = entities(type);
         keys.add(scope, OwnedRows.paths(ENTITY, type), type.key(), ids);
         return Statement.all("select " + ENTITY + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
     }
@@ -88,19 +103,20 @@ public final class Statements {
      * @param cursors whether cursors of the rows are asked for
      */
     public Statement page(Projection<EntitySelection> projection, PageRequest page, boolean cursors) {
-        Scope scope = entities(projection);
+        Scope scope = entities(projection.content().type());
+        String joins = scope.joined(projection.joins());
         OrderedRows rows = new OrderedRows(model, ENTITY, scope);
         rows.restrict(page.filter());
         rows.between(page);
         Ordering ordering = rows.ordering(page);
         Selected selected = Selected.of(projection.columns(), ordering, cursors);
-        String hql = select(projection, selected.columns(), scope) + " order by " + ordering.clause();
+        String hql = select(projection, selected.columns(), joins, scope) + " order by " + ordering.clause();
         return new Statement(hql, scope.parameters().values(), page.offset(), page.probe(), selected.order());
     }
 
     /** One row where there is any before the range of a page, or behind it. */
     public Statement beyond(EntityType type, PageRequest page, boolean behind) {
-        Scope scope = entities(type, Map.of());
+        Scope scope = entities(type);
         OrderedRows rows = new OrderedRows(model, ENTITY, scope);
         rows.restrict(page.filter());
         rows.outside(page, behind);
@@ -109,7 +125,7 @@ public final class Statements {
 
     /** Functions over all entities, a column each. */
     public Statement aggregate(EntityType type, Filter filter, List<Measure> measures) {
-        Scope scope = entities(type, Map.of());
+        Scope scope = entities(type);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         List<String> columns = new Aggregates(model, scope).measures(measures);
         return Statement.all(select(columns) + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
@@ -117,7 +133,7 @@ public final class Statements {
 
     /** Groups of entities: the keys of each, then functions over its rows. */
     public Statement groups(EntityType type, Filter filter, GroupRequest request, List<Measure> measures) {
-        Scope scope = entities(type, Map.of());
+        Scope scope = entities(type);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         Aggregates aggregates = new Aggregates(model, scope);
         List<String> keys = aggregates.keys(request);
@@ -137,7 +153,7 @@ public final class Statements {
 
     /** Functions over what the association leads to, for each owner that it leads anywhere: then the owner's key. */
     public Statement aggregate(Many.Association many, Filter filter, List<Measure> measures, Collection<?> owners) {
-        Scope scope = new Scope(new Parameters(), Map.of());
+        Scope scope = new Scope(access);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         return measured(many, scope, new Aggregates(model, scope).measures(measures), owners);
     }
@@ -145,7 +161,7 @@ public final class Statements {
     /** Groups of what the association leads to, for each owner: keys, functions, then the owner's key. */
     public Statement groups(
             Many.Association many, Filter filter, GroupRequest request, List<Measure> measures, Collection<?> owners) {
-        Scope scope = new Scope(new Parameters(), Map.of());
+        Scope scope = new Scope(access);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         Aggregates aggregates = new Aggregates(model, scope);
         List<String> keys = aggregates.keys(request);
@@ -163,7 +179,7 @@ public final class Statements {
 
     /** How many entities lie before the range of a page, or behind it, for each owner that has any. */
     public Statement beyond(Many.Association many, PageRequest page, boolean behind, Collection<?> owners) {
-        Scope scope = new Scope(new Parameters(), Map.of());
+        Scope scope = new Scope(access);
         OrderedRows ordered = new OrderedRows(model, ENTITY, scope);
         ordered.restrict(page.filter());
         ordered.outside(page, behind);
@@ -185,18 +201,26 @@ public final class Statements {
     public Statement elements(Many.Elements many, Collection<?> owners) {
         List<String> position = many.attribute().isIndexed() ? List.of("index(" + ENTITY + ")") : List.of();
         List<String> place = position.isEmpty() ? many.element().columns() : position;
-        return whole(many, many.element(), "", position, place, owners);
+        return whole(many, many.element(), new Scope(access), "", position, place, owners);
     }
 
     /** The entries of the map of all owners. */
     public Statement entries(Many.Entries many, Collection<?> owners) {
-        String joins = many.entry().content().keyIsEntity() ? " join key(" + ENTITY + ") " + Projection.KEY : "";
-        return whole(many, many.entry(), joins, List.of(), many.entry().columns(), owners);
+        Scope scope = new Scope(access);
+        AttributeFacts.Entries facts = (AttributeFacts.Entries) many.attribute().facts();
+        String key = facts.key() instanceof ToOne toOne
+                ? scope.joined(" join ", "key(" + ENTITY + ")", Projection.KEY, model.entity(toOne.target()))
+                : "";
+        if (facts.value() instanceof ToOne toOne) {
+            scope.whereVisible(model.entity(toOne.target()), ENTITY);
+        }
+        return whole(many, many.entry(), scope, key, List.of(), many.entry().columns(), owners);
     }
 
     private Statement whole(
             Many many,
             Projection<?> projection,
+            Scope scope,
             String joins,
             List<String> more,
             List<String> place,
@@ -207,30 +231,23 @@ public final class Statements {
         columns.addAll(rows.key());
         List<String> order = new ArrayList<>(rows.key());
         order.addAll(place);
-        Scope scope = new Scope(new Parameters(), Map.of());
         keys.add(scope, rows.indexed(), many.owner().key(), owners);
         return Statement.atMost(
                 Statement.ANY_NUMBER,
-                select(columns) + rows.from() + joins + projection.joins() + scope.text() + " order by "
+                select(columns) + rows.from() + joins + scope.joined(projection.joins()) + scope.text() + " order by "
                         + String.join(", ", order),
                 scope.parameters());
     }
 
-    private static Scope entities(Projection<EntitySelection> projection) {
-        return entities(projection.content().type(), projection.aliases());
-    }
-
-    private static Scope entities(EntityType type, Map<String, String> joined) {
-        Scope scope = new Scope(new Parameters(), joined);
+    private Scope entities(EntityType type) {
+        Scope scope = new Scope(access);
         scope.whereVisible(type, ENTITY);
         return scope;
     }
 
-    private static String select(Projection<EntitySelection> projection, List<String> columns, Scope scope) {
-        return select(columns)
-                + OwnedRows.from(projection.content().type(), ENTITY)
-                + projection.joins()
-                + scope.text();
+    private static String select(
+            Projection<EntitySelection> projection, List<String> columns, String joins, Scope scope) {
+        return select(columns) + OwnedRows.from(projection.content().type(), ENTITY) + joins + scope.text();
     }
 
     private static String select(List<String> columns) {

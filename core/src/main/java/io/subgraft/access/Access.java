@@ -1,0 +1,94 @@
+package io.subgraft.access;
+
+import graphql.GraphQLContext;
+import graphql.language.Field;
+import io.subgraft.error.ForbiddenException;
+import io.subgraft.model.EntityType;
+import io.subgraft.model.Guard;
+import io.subgraft.model.Model;
+import io.subgraft.security.Caller;
+import io.subgraft.security.RowPolicy;
+import io.subgraft.security.Rows;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller of one request may read. Roles and policies are asked once for each request, and only where they matter. */
+public final class Access {
+
+    private final Caller caller;
+    private final Map<RowPolicy, Rows> rows = new HashMap<>();
+    private final Set<Field> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<Guard, Boolean> asked = new IdentityHashMap<>();
+    private @Nullable Set<Guard> denied;
+
+    private Access(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Of the caller that a context has. */
+    public static Access of(GraphQLContext context) {
+        Caller caller = context.getOrDefault(Caller.class, Caller.NOBODY);
+        Access known = context.get(Access.class);
+        if (known == null || known.caller != caller) { // a host may use a context twice
+            known = new Access(caller);
+            context.put(Access.class, known);
+        }
+        return known;
+    }
+
+    /** The rows of an entity that the caller may see. */
+    public Rows rows(EntityType type) {
+        RowPolicy policy = type.policy();
+        return policy == null ? Rows.all() : rows.computeIfAbsent(policy, each -> each.visibleTo(caller));
+    }
+
+    /** The guards of a model that do not let the caller pass; an equal set for all callers of the same rights. */
+    public Set<Guard> denied(Model model) {
+        Set<Guard> known = denied;
+        if (known == null) {
+            known = model.guards().isEmpty() ? Set.of() : deniedOf(model.guards());
+            denied = known;
+        }
+        return known;
+    }
+
+    private Set<Guard> deniedOf(Set<Guard> guards) {
+        Set<Guard> found = new HashSet<>();
+        guards.forEach(each -> {
+            if (isDenied(each)) {
+                found.add(each);
+            }
+        });
+        return Set.copyOf(found);
+    }
+
+    /** Whether a guard does not let the caller pass. */
+    public boolean isDenied(@Nullable Guard guard) {
+        return guard != null && asked.computeIfAbsent(guard, each -> !each.allows(caller::hasRole));
+    }
+
+    /**
+     * Refuses what the caller may not read.
+     *
+     * @param place the name of an argument, then of the fields of its value that lead to what was named
+     * @param name what was named
+     * @throws ForbiddenException if the guard does not let the caller pass
+     */
+    public void check(@Nullable Guard guard, List<String> place, String name) {
+        if (isDenied(guard)) {
+            throw new ForbiddenException(new ArrayList<>(place), name);
+        }
+    }
+
+    /** Whether the caller has not been told yet that a field of the document is not for it. */
+    public boolean isNews(Field field) {
+        return told.add(field);
+    }
+}
