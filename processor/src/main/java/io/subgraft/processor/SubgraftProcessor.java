@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
  * leaves the module class in the common package, as {@code BookShopSubgraftModule}.
  *
  * <p>Advice on indexes comes as a note for each entity; {@code -Asubgraft.indexes=warning} makes it a warning for each
- * attribute, {@code off} none.
+ * attribute, {@code off} none. With {@code -Asubgraft.access=required} each entity has to say who may read it.
  */
 public final class SubgraftProcessor extends AbstractProcessor {
 
@@ -46,7 +46,7 @@ public final class SubgraftProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(ModuleName.OPTION, IndexAdvice.OPTION);
+        return Set.of(ModuleName.OPTION, IndexAdvice.OPTION, AccessDemand.OPTION);
     }
 
     @Override
@@ -85,6 +85,7 @@ public final class SubgraftProcessor extends AbstractProcessor {
         ExposedModel model = compilation.model();
         if (!reading.exposures().isEmpty()) { // else all has been checked before
             findings.addAll(validator.check(model));
+            findings.addAll(AccessDemand.on(model, processingEnv.getOptions()));
         }
         if (!printer.print(findings) || round.errorRaised()) {
             return;

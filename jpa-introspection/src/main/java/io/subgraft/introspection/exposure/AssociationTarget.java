@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param typeName the name of its GraphQL type; null where it is not exposed
  * @param interfaceType the GraphQL interface of it and of all that extend it; null where none does, or it is not exposed
  * @param isSearchable whether lists of it can be searched
+ * @param access who may read it
  * @param attributes the names of its persistent attributes; empty where they are not known
  */
 public record AssociationTarget(
-        @Nullable String typeName, @Nullable String interfaceType, boolean isSearchable, Set<String> attributes) {
+        @Nullable String typeName,
+        @Nullable String interfaceType,
+        boolean isSearchable,
+        TypeAccess access,
+        Set<String> attributes) {
 
     public AssociationTarget {
         attributes = Set.copyOf(attributes);

@@ -3,6 +3,7 @@ package io.subgraft.introspection.exposure;
 import io.subgraft.introspection.model.TypeRef;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field whose value a method of an entity computes.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param kind what the method is called with
  * @param inputs the attributes it is called with, by name; empty unless it is called with columns
  * @param parameters the Java types of its parameters, as code writes them
+ * @param roles one of them is needed to read it; null where none is
  * @param warnings the names of the compiler's warnings that calling it causes
  */
 public record ComputedField(
@@ -24,6 +26,7 @@ public record ComputedField(
         Kind kind,
         List<String> inputs,
         List<Parameter> parameters,
+        @Nullable List<String> roles,
         Set<String> warnings) {
 
     /** What a method is called with. */
@@ -49,6 +52,7 @@ public record ComputedField(
     public ComputedField {
         inputs = List.copyOf(inputs);
         parameters = List.copyOf(parameters);
+        roles = roles == null ? null : List.copyOf(roles);
         warnings = Set.copyOf(warnings);
     }
 }

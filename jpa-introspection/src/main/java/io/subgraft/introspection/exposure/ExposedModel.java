@@ -118,6 +118,14 @@ public final class ExposedModel {
                         each.type().name(), each.entity().lineage().isAbstract()));
     }
 
+    /** Who may read an entity that an association leads to. */
+    public TypeAccess accessTo(JavaName target) {
+        return entity(target)
+                .map(each -> each.type().access())
+                .or(() -> Optional.ofNullable(targets.get(target)).map(AssociationTarget::access))
+                .orElse(TypeAccess.FREE);
+    }
+
     /** The exposed entities that an entity extends, the nearest first. */
     public Stream<JavaName> superEntities(ExposedEntity entity) {
         return entity.entity().lineage().superEntities().stream()

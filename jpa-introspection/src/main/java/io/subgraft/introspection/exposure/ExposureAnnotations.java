@@ -14,6 +14,23 @@ public final class ExposureAnnotations {
     /** Leaves an attribute out. */
     public static final String IGNORE = PACKAGE + "GraphQLIgnore";
 
+    /** Names the policy of an entity. */
+    public static final String POLICY = PACKAGE + "GraphQLPolicy";
+
+    /** Names roles. */
+    public static final String ACCESS = PACKAGE + "GraphQLAccess";
+
+    private static final String JAKARTA_SECURITY = "jakarta.annotation.security.";
+
+    /** Jakarta's own for roles. */
+    public static final String ROLES_ALLOWED = JAKARTA_SECURITY + "RolesAllowed";
+
+    /** Jakarta's own for nobody. */
+    public static final String DENY_ALL = JAKARTA_SECURITY + "DenyAll";
+
+    /** Jakarta's own for everybody. */
+    public static final String PERMIT_ALL = JAKARTA_SECURITY + "PermitAll";
+
     /** What {@link #EXPOSED} says of pages unless told otherwise. */
     public static final int DEFAULT_PAGE_SIZE = 20;
 

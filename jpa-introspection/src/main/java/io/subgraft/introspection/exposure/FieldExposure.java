@@ -1,7 +1,9 @@
 package io.subgraft.introspection.exposure;
 
 import io.subgraft.introspection.mapping.AnnotationSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an attribute appears as a GraphQL field.
@@ -12,6 +14,7 @@ import java.util.Set;
  * @param accessor how generated code reads it
  * @param marks what the application wrote on it
  * @param silenced what {@code @SuppressWarnings} names on it and on the classes it is in
+ * @param roles one of them is needed to read it; null where none is
  * @param federation the annotations of federation on it
  */
 public record FieldExposure(
@@ -21,6 +24,7 @@ public record FieldExposure(
         Accessor accessor,
         Set<Mark> marks,
         Set<String> silenced,
+        @Nullable List<String> roles,
         AnnotationSet federation) {
 
     /** What an application writes on an attribute. */
@@ -46,6 +50,12 @@ public record FieldExposure(
     public FieldExposure {
         marks = Set.copyOf(marks);
         silenced = Set.copyOf(silenced);
+        roles = roles == null ? null : List.copyOf(roles);
+    }
+
+    /** Whether some callers may not read it. */
+    public boolean isGuarded() {
+        return roles != null;
     }
 
     /** Whether the schema leaves it out. */

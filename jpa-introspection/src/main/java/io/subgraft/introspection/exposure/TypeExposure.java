@@ -12,6 +12,7 @@ import java.util.Set;
  * @param documentation what the schema says of it
  * @param reachable whether code in that package may name the class
  * @param warnings the names of the compiler's warnings that naming the class causes
+ * @param access who may read it
  * @param federation what the application says of federation on it
  */
 public record TypeExposure(
@@ -22,6 +23,7 @@ public record TypeExposure(
         Documentation documentation,
         boolean reachable,
         Set<String> warnings,
+        TypeAccess access,
         FederationMarks federation) {
 
     public TypeExposure {

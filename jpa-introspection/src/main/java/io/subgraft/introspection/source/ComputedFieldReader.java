@@ -94,6 +94,7 @@ final class ComputedFieldReader {
                         .map(each -> new ComputedField.Parameter(
                                 TypeReader.read(each.asType()), each.asType().toString()))
                         .toList(),
+                AccessReader.roles(List.of(method)),
                 accessors.warnings(method));
     }
 

@@ -3,6 +3,7 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.JavaName;
 import java.util.Collection;
@@ -58,7 +59,7 @@ final class ExposedEmbeddableReader {
         String packageName = exposure.isList() ? exposure.packageName() : JavaNames.packageOf(type);
         return new ExposedEmbeddable(
                 entities.readEmbeddable(hierarchy),
-                types.type(type, type.getSimpleName().toString(), packageName, exposure, ""),
+                types.type(type, type.getSimpleName().toString(), packageName, exposure, TypeAccess.FREE, ""),
                 types.fields(hierarchy, members, packageName, exposure),
                 types.enums(members),
                 ExposedTypeReader.names(types.strayFields(hierarchy, members)),

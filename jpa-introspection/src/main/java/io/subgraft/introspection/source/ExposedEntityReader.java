@@ -30,6 +30,7 @@ final class ExposedEntityReader {
     private final KeyReader keys;
     private final ExposedTypeReader types;
     private final ComputedFieldReader computed;
+    private final AccessReader access;
     private final UnaryOperator<String> plural;
 
     ExposedEntityReader(EntityReader entities, Elements elements, UnaryOperator<String> plural) {
@@ -37,6 +38,7 @@ final class ExposedEntityReader {
         this.keys = new KeyReader(entities, elements);
         this.types = new ExposedTypeReader(elements);
         this.computed = new ComputedFieldReader(elements);
+        this.access = new AccessReader(elements);
         this.plural = plural;
     }
 
@@ -52,7 +54,13 @@ final class ExposedEntityReader {
         List<ComputedField> computed = this.computed.read(stray, exposure.packageName());
         return new ExposedEntity(
                 model,
-                types.type(entity, name, exposure.packageName(), exposure, text(own, "description")),
+                types.type(
+                        entity,
+                        name,
+                        exposure.packageName(),
+                        exposure,
+                        access.ofEntity(hierarchy, access.exposing(exposure.element()), exposure.packageName()),
+                        text(own, "description")),
                 new ListExposure(
                         own.flatMap(each -> each.text("plural")).orElseGet(() -> plural.apply(name)), exposure.pages()),
                 keys(entity, model, fields),

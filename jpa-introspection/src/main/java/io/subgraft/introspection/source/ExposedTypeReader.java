@@ -5,6 +5,7 @@ import io.subgraft.introspection.exposure.EnumExposure;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.exposure.TypeExposure;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,7 +32,13 @@ final class ExposedTypeReader {
         this.federation = new FederationReader(documentation);
     }
 
-    TypeExposure type(TypeElement type, String name, String packageName, Exposure exposure, String description) {
+    TypeExposure type(
+            TypeElement type,
+            String name,
+            String packageName,
+            Exposure exposure,
+            TypeAccess access,
+            String description) {
         Documentation words = documentation.read(List.of(type)).describedAs(description);
         return new TypeExposure(
                 exposure.element(),
@@ -41,6 +48,7 @@ final class ExposedTypeReader {
                 words,
                 accessors.isReachable(type, packageName),
                 warnings(type),
+                access,
                 federation.ofClass(type));
     }
 

@@ -47,6 +47,7 @@ final class FieldExposureReader {
                 accessors.read(member, fromPackage),
                 marks,
                 silenced(member, type),
+                AccessReader.roles(twins),
                 FederationReader.annotations(twins));
     }
 

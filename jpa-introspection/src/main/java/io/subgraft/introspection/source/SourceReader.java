@@ -7,6 +7,7 @@ import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.AssociationAttribute;
@@ -38,6 +39,7 @@ public final class SourceReader {
     private final ExposureReader exposures;
     private final ExposedEntityReader exposed;
     private final ExposedEmbeddableReader embeddables;
+    private final AccessReader access;
     private final Map<JavaName, AssociationTarget> known = new HashMap<>();
 
     /**
@@ -51,6 +53,7 @@ public final class SourceReader {
         this.exposures = new ExposureReader(elements);
         this.exposed = new ExposedEntityReader(entities, elements, plural);
         this.embeddables = new ExposedEmbeddableReader(entities, elements);
+        this.access = new AccessReader(elements);
     }
 
     /** The annotation on a class or package that carries it. */
@@ -120,6 +123,7 @@ public final class SourceReader {
                 typeName,
                 typeName == null ? null : interfaceType(type, typeName),
                 isSearchable(members, type),
+                isEntity ? access.ofEntity(Hierarchy.of(type), null, "") : TypeAccess.FREE,
                 members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()));
     }
 

@@ -175,6 +175,28 @@ public enum Problem {
             "SG3011",
             ERROR,
             "is both @External, resolved elsewhere, and @OverrideFrom, resolved here; remove one of them"),
+    ACCESS_MISPLACED(
+            "SG4001",
+            ERROR,
+            "says who may read it, but its rows are read with those of the entity it extends; say it on the topmost entity of"
+                    + " the hierarchy"),
+    ACCESS_UNSTATED(
+            "SG4002",
+            ERROR,
+            "does not say who may read it, as -Asubgraft.access=required asks; name a policy with @GraphQLPolicy or roles with"
+                    + " @GraphQLAccess, or say @PermitAll"),
+    KEY_GUARDED(
+            "SG4003",
+            ERROR,
+            "is for some roles only, but rows are found by it; guard the entity, or other attributes of it"),
+    POLICY_UNREACHABLE(
+            "SG4004",
+            ERROR,
+            "has the policy %s, which code in package %s cannot name; make it, and the classes it is nested in, visible there"),
+    UNKNOWN_ACCESS(
+            "SG4005",
+            ERROR,
+            "cannot be compiled with -Asubgraft.access=%s; use open, which is the default, or required"),
     UNEXPECTED(
             "SG9001",
             ERROR,

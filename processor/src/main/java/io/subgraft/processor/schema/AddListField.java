@@ -10,10 +10,11 @@ final class AddListField implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
+        TypeUse connection = TypeUse.of(SchemaNames.connection(entity.type().name()));
         draft.addQueryField(new FieldDefinition(
                 entity.list().field(),
                 PageFields.arguments(entity, model),
-                TypeUse.nonNull(SchemaNames.connection(entity.type().name())),
+                entity.type().access().isGuarded() ? connection : connection.nonNull(),
                 new Documentation(null, entity.type().documentation().deprecation())));
     }
 }

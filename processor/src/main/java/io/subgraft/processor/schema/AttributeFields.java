@@ -3,9 +3,11 @@ package io.subgraft.processor.schema;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.model.AssociationAttribute;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.ToManyAttribute;
+import io.subgraft.introspection.model.ToOneAttribute;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,18 @@ final class AttributeFields {
                 ? arguments(toMany.target(), model)
                 : List.of();
         return types.of(attribute)
+                .map(type -> canBeRefused(exposure, attribute, model) ? type.nullable() : type)
                 .map(type -> new FieldDefinition(exposure.field(), arguments, type, exposure.documentation()));
+    }
+
+    /** What some callers may not read, or what is hidden from them, is null to them. */
+    private static boolean canBeRefused(FieldExposure exposure, AttributeModel attribute, ExposedModel model) {
+        return exposure.isGuarded()
+                || attribute
+                        .parts()
+                        .filter(AssociationAttribute.class::isInstance)
+                        .map(each -> model.accessTo(((AssociationAttribute) each).target()))
+                        .anyMatch(each -> each.isGuarded() || (each.mayHide() && attribute instanceof ToOneAttribute));
     }
 
     private static List<ArgumentDefinition> arguments(JavaName target, ExposedModel model) {

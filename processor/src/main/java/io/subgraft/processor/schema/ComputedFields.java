@@ -19,6 +19,6 @@ final class ComputedFields {
     /** A primitive is never null; but of what is computed for many, one may be missing. */
     private static TypeUse type(ComputedField computed) {
         TypeUse type = ValueTypes.of(computed.type());
-        return computed.type() instanceof TypeRef.Primitive ? type.nonNull() : type;
+        return computed.type() instanceof TypeRef.Primitive && computed.roles() == null ? type.nonNull() : type;
     }
 }

@@ -21,6 +21,11 @@ public record TypeUse(String text) {
         return new TypeUse(text + "!");
     }
 
+    /** The same, which may be null. */
+    TypeUse nullable() {
+        return text.endsWith("!") ? new TypeUse(text.substring(0, text.length() - 1)) : this;
+    }
+
     TypeUse list() {
         return new TypeUse("[" + text + "]");
     }

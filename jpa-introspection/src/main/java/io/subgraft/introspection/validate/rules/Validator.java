@@ -39,7 +39,10 @@ public final class Validator {
             new KeysExist(),
             new RemoteTypesAreElsewhere(),
             new RequiringMethodsAreComputable(),
-            new MarksAgree());
+            new MarksAgree(),
+            new AccessIsPlaced(),
+            new PoliciesAreReachable(),
+            new KeysAreFree());
 
     /** All that is wrong with what a compilation exposes. */
     public List<Finding> check(ExposedModel model) {

@@ -8,6 +8,8 @@ import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.PageSizes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.exposure.SchemaNames.Lookup;
+import io.subgraft.introspection.exposure.TypeAccess;
+import io.subgraft.introspection.model.JavaName;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -30,6 +32,7 @@ final class AddConstructor implements DescriptorContribution<ExposedEntity> {
         CodeBlock.Builder facts = CodeBlock.builder()
                 .add("entity($S, $T.class)", exposed.type().name(), GeneratedNames.javaClass(exposed))
                 .add(hierarchy(described));
+        facts.add(access(exposed.type().access()));
         SchemaNames.lookups(exposed).forEach(each -> facts.add("\n$L", lookup(each)));
         PageSizes pages = exposed.list().pages();
         facts.add("\n.list($S, $L, $L)", exposed.list().field(), pages.byDefault(), pages.max());
@@ -59,6 +62,18 @@ final class AddConstructor implements DescriptorContribution<ExposedEntity> {
                 .findFirst()
                 .flatMap(described.model()::typeOf)
                 .ifPresent(each -> code.add("\n.extending($S)", each));
+        return code.build();
+    }
+
+    // .restrictedBy(OwnOrders.class)
+    // .allowing("staff")
+    private static CodeBlock access(TypeAccess access) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        JavaName policy = access.policy();
+        if (policy != null) {
+            code.add("\n.restrictedBy($T.class)", GeneratedNames.className(policy));
+        }
+        access.needed().ifPresent(roles -> code.add("\n$L", Call.of(".allowing", roles.toArray(String[]::new))));
         return code.build();
     }
 

@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 public final class DescriptorGenerator {
 
     private static final List<DescriptorContribution<ExposedType>> OF_BOTH =
-            List.of(new AddReadMethod(), new AddSuppressions());
+            List.of(new AddReadMethod(), new AddGuards(), new AddSuppressions());
 
     private DescriptorGenerator() {}
 

@@ -13,6 +13,10 @@ public final class RuntimeNames {
     /** The class that the classes of embeddables' facts extend. */
     public static final ClassName EMBEDDABLE_DESCRIPTOR = ClassName.get(GENERATED, "EmbeddableDescriptor");
 
+    static final ClassName GUARD_FACTS = ClassName.get(GENERATED, "GuardFacts");
+
+    static final ClassName LIST = ClassName.get("java.util", "List");
+
     static final ClassName ENTITY_DESCRIPTOR = ClassName.get(GENERATED, "EntityDescriptor");
 
     /** The version of the contract that generated code is written for. */

@@ -1,0 +1,105 @@
+package io.subgraft.introspection.source;
+
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.exposure.TypeAccess;
+import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.mapping.JpaAnnotations;
+import io.subgraft.introspection.model.JavaName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who may read what, by our annotations and by Jakarta's. */
+final class AccessReader {
+
+    private static final String[] OF_CLASSES = {
+        ExposureAnnotations.POLICY,
+        ExposureAnnotations.ACCESS,
+        ExposureAnnotations.ROLES_ALLOWED,
+        ExposureAnnotations.DENY_ALL,
+        ExposureAnnotations.PERMIT_ALL
+    };
+
+    private final Elements elements;
+    private final AccessorReader accessors;
+
+    AccessReader(Elements elements) {
+        this.elements = elements;
+        this.accessors = new AccessorReader(elements);
+    }
+
+    /**
+     * Who may read an entity: by what is said on the topmost entity of its hierarchy and the mapped superclasses of that, the
+     * nearest first, then on the element that lists it.
+     *
+     * @param exposing the class or package with the annotation that exposes it
+     */
+    TypeAccess ofEntity(Hierarchy hierarchy, @Nullable Element exposing, String packageName) {
+        List<TypeElement> classes = hierarchy.classes();
+        int root = 0;
+        while (root < classes.size() - 1 && !MirrorReader.has(classes.get(root), JpaAnnotations.ENTITY)) {
+            root++;
+        }
+        JavaName misplaced = classes.subList(root + 1, classes.size()).stream()
+                .filter(each -> MirrorReader.has(each, OF_CLASSES))
+                .map(JavaNames::of)
+                .findFirst()
+                .orElse(null);
+        for (int i = root; i >= 0; i--) {
+            if (MirrorReader.has(classes.get(i), OF_CLASSES)) {
+                return of(classes.get(i), packageName, misplaced);
+            }
+        }
+        return exposing == null || exposing.equals(hierarchy.type())
+                ? new TypeAccess(null, true, null, false, misplaced)
+                : of(exposing, packageName, misplaced);
+    }
+
+    private TypeAccess of(Element element, String packageName, @Nullable JavaName misplaced) {
+        Optional<TypeElement> policy = MirrorReader.find(element, ExposureAnnotations.POLICY)
+                .flatMap(each -> each.text("value"))
+                .map(elements::getTypeElement);
+        return new TypeAccess(
+                policy.map(JavaNames::of).orElse(null),
+                policy.filter(each -> !accessors.isReachable(each, packageName)).isEmpty(),
+                roles(element),
+                MirrorReader.has(element, OF_CLASSES),
+                misplaced);
+    }
+
+    /** Of the element that carries the annotation which exposes. */
+    @Nullable
+    Element exposing(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        PackageElement found = type == null ? elements.getPackageElement(name) : null;
+        return type == null ? found : type;
+    }
+
+    /** The roles that elements which mean the same ask for; null where they ask for none. */
+    static @Nullable List<String> roles(List<? extends Element> twins) {
+        for (Element each : twins) {
+            List<String> roles = roles(each);
+            if (roles != null) {
+                return roles;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable List<String> roles(Element element) {
+        if (MirrorReader.has(element, ExposureAnnotations.DENY_ALL)) {
+            return List.of();
+        }
+        Optional<AnnotationFacts> own = MirrorReader.find(element, ExposureAnnotations.ACCESS);
+        if (own.isPresent()) {
+            return own.get().texts("roles");
+        }
+        return MirrorReader.find(element, ExposureAnnotations.ROLES_ALLOWED)
+                .map(each -> each.texts("value"))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,6 @@
+package bad;
+
+import io.subgraft.annotation.*;
+
+@GraphQLExposed(entities = bad.other.Book.class)
+class Listing {}

@@ -1,0 +1,37 @@
+package access;
+
+import io.subgraft.generated.EmbeddableDescriptor;
+import io.subgraft.generated.EntityDescriptor;
+import io.subgraft.generated.GeneratedModule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The exposed entities of {@code access}.
+ */
+@Generated("io.subgraft.processor.SubgraftProcessor")
+public final class SubgraftModule implements GeneratedModule {
+    @Override
+    public int contract() {
+        return 1;
+    }
+
+    @Override
+    public String name() {
+        return "access";
+    }
+
+    @Override
+    public List<EntityDescriptor> entities() {
+        return List.of(
+                new ProjectGraphQL(),
+                new SalaryGraphQL(),
+                new TaskGraphQL());
+    }
+
+    @Override
+    public List<EmbeddableDescriptor> embeddables() {
+        return List.of(
+                new TermsGraphQL());
+    }
+}

@@ -1,0 +1,14 @@
+package access;
+
+import io.subgraft.annotation.*;
+import io.subgraft.security.*;
+import jakarta.annotation.security.*;
+import jakarta.persistence.*;
+import java.math.BigDecimal;
+import java.util.*;
+
+@Embeddable
+class Terms {
+    @Column(nullable = false) int days;
+    @GraphQLAccess(roles = {}) @Column(nullable = false) int penalty;
+}
