@@ -6,6 +6,7 @@ import io.subgraft.error.ForbiddenException;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Guard;
 import io.subgraft.model.Model;
+import io.subgraft.model.Restriction;
 import io.subgraft.security.Caller;
 import io.subgraft.security.RowPolicy;
 import io.subgraft.security.Rows;
@@ -45,8 +46,10 @@ public final class Access {
 
     /** The rows of an entity that the caller may see. */
     public Rows rows(EntityType type) {
-        RowPolicy policy = type.policy();
-        return policy == null ? Rows.all() : rows.computeIfAbsent(policy, each -> each.visibleTo(caller));
+        Restriction restriction = type.restriction();
+        return restriction == null
+                ? Rows.all()
+                : rows.computeIfAbsent(restriction.policy(), each -> each.visibleTo(caller));
     }
 
     /** The guards of a model that do not let the caller pass; an equal set for all callers of the same rights. */

@@ -106,6 +106,10 @@ final class AssociationPaths {
         return EnumColumn.of(mapping(owner, attribute));
     }
 
+    OuterPaths outer(Class<?> entity) {
+        return new OuterPaths(mappings.getEntityDescriptor(entity));
+    }
+
     private ModelPart mapping(Class<?> owner, String attribute) {
         return Objects.requireNonNull(mappings.getEntityDescriptor(owner).findSubPart(attribute, null), attribute);
     }

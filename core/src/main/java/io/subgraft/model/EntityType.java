@@ -5,7 +5,6 @@ import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts;
 import io.subgraft.generated.EntityFacts.Hierarchy;
 import io.subgraft.generated.EntityFacts.ListFacts;
-import io.subgraft.security.RowPolicy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class EntityType implements StructType {
     private final Map<String, Class<?>> concreteClasses;
     private final List<Class<?>> classesByPosition;
     private final @Nullable List<String> visible;
-    private final @Nullable RowPolicy policy;
+    private final @Nullable Restriction restriction;
     private final ListFacts list;
 
     EntityType(
@@ -38,7 +37,7 @@ public final class EntityType implements StructType {
             List<KeyColumn> key,
             Map<String, Class<?>> concreteClasses,
             @Nullable List<String> visible,
-            @Nullable RowPolicy policy) {
+            @Nullable Restriction restriction) {
         this.descriptor = descriptor;
         this.entityName = entityName;
         this.attributes = List.copyOf(attributes);
@@ -48,7 +47,7 @@ public final class EntityType implements StructType {
         this.concreteClasses = Collections.unmodifiableMap(new LinkedHashMap<>(concreteClasses));
         this.classesByPosition = List.copyOf(concreteClasses.values());
         this.visible = visible;
-        this.policy = policy;
+        this.restriction = restriction;
         this.list = Objects.requireNonNull(descriptor.facts().list(), "list");
     }
 
@@ -149,14 +148,14 @@ public final class EntityType implements StructType {
         return visible;
     }
 
-    /** Says which rows a caller may see; null where everybody may see all. */
-    public @Nullable RowPolicy policy() {
-        return policy;
+    /** What hides rows from some callers; null where nothing does. */
+    public @Nullable Restriction restriction() {
+        return restriction;
     }
 
     /** Whether a row that is there may be hidden from a caller, so that a foreign key does not tell whether it is there. */
     public boolean isRestricted() {
-        return policy != null;
+        return restriction != null;
     }
 
     /** Who may read any of it; null for everybody. */

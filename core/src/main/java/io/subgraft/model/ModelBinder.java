@@ -89,7 +89,12 @@ public final class ModelBinder {
                 key,
                 classes,
                 visible(classes),
-                policies.of(entity.facts().access().policy()));
+                restriction(entity));
+    }
+
+    private @Nullable Restriction restriction(EntityDescriptor entity) {
+        Class<? extends RowPolicy> policy = entity.facts().access().policy();
+        return policy == null ? null : new Restriction(policies.of(policy), paths.outer(entity.javaClass()));
     }
 
     /** Without those that need an attribute which the persistence unit maps otherwise. */

@@ -4,7 +4,6 @@ import io.subgraft.security.RowPolicy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The policies of rows, one instance of each class. */
 final class Policies {
@@ -16,8 +15,7 @@ final class Policies {
         this.factory = factory;
     }
 
-    @Nullable
-    RowPolicy of(@Nullable Class<? extends RowPolicy> policy) {
-        return policy == null ? null : made.computeIfAbsent(policy, factory);
+    RowPolicy of(Class<? extends RowPolicy> policy) {
+        return made.computeIfAbsent(policy, factory);
     }
 }

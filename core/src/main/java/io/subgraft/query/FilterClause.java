@@ -148,8 +148,8 @@ final class FilterClause {
             inner.whereVisible(target, alias);
             clause.restrict(exists.inner(), alias);
         } else {
-            if (attribute.facts() instanceof Entries entries && entries.value() instanceof ToOne toOne) {
-                inner.whereVisible(model.entity(toOne.target()), alias);
+            if (attribute.facts() instanceof Entries entries) {
+                inner.whereVisible(entries, alias, model);
             }
             inner.where(clause.element(exists.inner(), attribute.facts(), alias));
             Presence.of(exists.inner(), attribute.facts(), alias).ifPresent(inner::where);

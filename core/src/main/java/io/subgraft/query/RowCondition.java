@@ -1,6 +1,10 @@
 package io.subgraft.query;
 
+import io.subgraft.model.EntityType;
 import io.subgraft.security.Rows;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,30 +12,38 @@ import java.util.regex.Pattern;
 final class RowCondition {
 
     /** A literal, which stays as it is; the row; or a parameter. */
-    private static final Pattern PART = Pattern.compile("'(?:[^']|'')*'|(\\{row})|:(\\w+)");
+    private static final Pattern PART = Pattern.compile("'(?:[^']|'')*'|\\{row}((?:\\.\\w+)*)|:(\\w+)");
 
     private RowCondition() {}
 
     /**
      * The HQL of the condition.
      *
-     * @param type the name of the entity, which keeps its parameters apart from those of others
-     * @param alias the alias of the row
+     * @param type the entity
+     * @param row the alias of the row
      */
-    static String of(Rows rows, String type, String alias, Parameters parameters) {
+    static String of(Rows rows, EntityType type, String row, Parameters parameters) {
         return "("
                 + PART.matcher(rows.condition())
-                        .replaceAll(part -> Matcher.quoteReplacement(
-                                part.group(1) != null
-                                        ? alias
-                                        : part.group(2) != null
-                                                ? parameters.add(
-                                                        type + "_" + part.group(2), value(rows, type, part.group(2)))
-                                                : part.group()))
+                        .replaceAll(part -> Matcher.quoteReplacement(part(part, rows, type, row, parameters)))
                 + ")";
     }
 
-    private static Object value(Rows rows, String type, String parameter) {
+    private static String part(MatchResult part, Rows rows, EntityType type, String row, Parameters parameters) {
+        if (part.group(1) != null) {
+            List<String> steps = List.of(part.group(1).split("\\."));
+            return Objects.requireNonNull(type.restriction())
+                    .paths()
+                    .of(row, steps.subList(1, steps.size()), parameters::alias);
+        }
+        if (part.group(2) != null) {
+            // The name of the type keeps the parameters of one policy apart from those of others.
+            return parameters.add(type.name() + "_" + part.group(2), value(rows, type, part.group(2)));
+        }
+        return part.group();
+    }
+
+    private static Object value(Rows rows, EntityType type, String parameter) {
         Object value = rows.values().get(parameter);
         if (value == null) {
             throw new IllegalStateException("The policy of " + type + " gives no value for :" + parameter);

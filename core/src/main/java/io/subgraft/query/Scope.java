@@ -1,7 +1,10 @@
 package io.subgraft.query;
 
 import io.subgraft.access.Access;
+import io.subgraft.generated.AttributeFacts.Entries;
+import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Model;
 import io.subgraft.plan.Join;
 import io.subgraft.security.Rows;
 import java.util.ArrayList;
@@ -37,7 +40,7 @@ final class Scope {
         StringBuilder text = new StringBuilder();
         for (Join each : planned) {
             aliases.putIfAbsent(each.path(), each.alias());
-            text.append(joined(" left join ", each.path(), each.alias(), each.target()));
+            text.append(joined(each.path(), each.alias(), each.target()));
         }
         return text.toString();
     }
@@ -48,26 +51,33 @@ final class Scope {
 
     /** The alias of what an association leads to, be it absent; what is hidden from the caller is. */
     String join(String path, EntityType target) {
-        return aliases.computeIfAbsent(path, absent -> joined(" left join ", path, target));
+        return aliases.computeIfAbsent(path, absent -> {
+            String alias = parameters.alias();
+            joins.append(joined(path, alias, target));
+            return alias;
+        });
     }
 
-    /** The alias of the entity that is the key of a map. */
+    /** The alias of the entity that is the key of a map; there are no entries of which the caller may not see it. */
     String joinKey(String map, EntityType target) {
-        String path = "key(" + map + ")";
-        return aliases.computeIfAbsent(path, absent -> joined(" join ", path, target));
+        return aliases.computeIfAbsent("key(" + map + ")", path -> {
+            String alias = parameters.alias();
+            joins.append(joinedKey(map, alias, target));
+            return alias;
+        });
     }
 
-    private String joined(String kind, String path, EntityType target) {
-        String alias = parameters.alias();
-        joins.append(joined(kind, path, alias, target));
-        return alias;
+    /** The HQL of a join of the key of a map. (Hibernate 7.4 takes no condition in such a join.) */
+    String joinedKey(String map, String alias, EntityType target) {
+        whereVisible(target, alias);
+        return " join key(" + map + ") " + alias;
     }
 
     /** The HQL of a join, with a leading space, of rows that the caller may see. */
-    String joined(String kind, String path, String alias, EntityType target) {
+    private String joined(String path, String alias, EntityType target) {
         Rows rows = access.rows(target);
-        String join = kind + path + " " + alias;
-        return rows.isAll() ? join : join + " on " + RowCondition.of(rows, target.name(), alias, parameters);
+        String join = " left join " + path + " " + alias;
+        return rows.isAll() ? join : join + " on " + RowCondition.of(rows, target, alias, parameters);
     }
 
     void where(String condition) {
@@ -78,11 +88,21 @@ final class Scope {
     void whereVisible(EntityType type, String alias) {
         Rows rows = access.rows(type);
         if (!rows.isAll()) {
-            where(RowCondition.of(rows, type.name(), alias, parameters));
+            where(RowCondition.of(rows, type, alias, parameters));
         }
         List<String> visible = type.visible();
         if (visible != null) {
             where(visible.isEmpty() ? "1 = 0" : "type(" + alias + ") in (" + String.join(", ", visible) + ")");
+        }
+    }
+
+    /** Leaves out the entries of a map whose key or value the caller may not see. */
+    void whereVisible(Entries entries, String alias, Model model) {
+        if (entries.key() instanceof ToOne key && model.entity(key.target()).isRestricted()) {
+            joinKey(alias, model.entity(key.target()));
+        }
+        if (entries.value() instanceof ToOne value) {
+            whereVisible(model.entity(value.target()), alias);
         }
     }
 

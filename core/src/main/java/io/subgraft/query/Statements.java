@@ -209,7 +209,7 @@ public final class Statements {
         Scope scope = new Scope(access);
         AttributeFacts.Entries facts = (AttributeFacts.Entries) many.attribute().facts();
         String key = facts.key() instanceof ToOne toOne
-                ? scope.joined(" join ", "key(" + ENTITY + ")", Projection.KEY, model.entity(toOne.target()))
+                ? scope.joinedKey(ENTITY, Projection.KEY, model.entity(toOne.target()))
                 : "";
         if (facts.value() instanceof ToOne toOne) {
             scope.whereVisible(model.entity(toOne.target()), ENTITY);

@@ -1,0 +1,156 @@
+package io.subgraft.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.subgraft.Subgraft;
+import io.subgraft.database.Database;
+import io.subgraft.limit.Limits;
+import io.subgraft.security.Caller;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever a caller asks, it gets the answer that a database would give which has nothing but what the caller may see. So
+ * hidden rows are absent on every path, in every condition, order, count and group, and in what a gateway asks.
+ */
+class SecurityOracleTest {
+
+    private static final long SEED = Long.getLong("security.seed", 20_261_122L);
+    private static final int DOCUMENTS = Integer.getInteger("security.documents", 250);
+
+    private static final Map<String, List<String>> VALUES = Map.of(
+            "ID", literals(1, 24, "\"%d\""),
+            "Int", List.of("0", "1", "2", "3", "7700005", "7700012", "8800007", "9900003"),
+            "Long", List.of("0", "1", "3", "10"),
+            "BigInteger", List.of("0", "3", "40"),
+            "Float", List.of("0.5", "2.0"),
+            "BigDecimal", List.of("0", "1.5", "7700010"),
+            "Boolean", List.of("true", "false"),
+            "String",
+                    List.of(
+                            "\"n1\"",
+                            "\"n\"",
+                            "\"t2\"",
+                            "\"of1 team1\"",
+                            "\"x3\"",
+                            "\"s1\"",
+                            "\"01\"",
+                            "\"c1\"",
+                            "\"guarded\""));
+
+    private static List<String> literals(int from, int to, String format) {
+        return IntStream.rangeClosed(from, to).mapToObj(format::formatted).toList();
+    }
+
+    private record Known(String name, Integer tenant, Set<String> roles) implements Caller {
+
+        @Override
+        public boolean hasRole(String role) {
+            return roles.contains(role);
+        }
+
+        @Override
+        public Object attribute(String attribute) {
+            return attribute.equals("tenant") ? tenant : null;
+        }
+
+        /** The same with the right to see every row: what it is asked on has no other rows. */
+        Known everything() {
+            return new Known(
+                    name,
+                    tenant,
+                    Stream.concat(roles.stream(), Stream.of("everything"))
+                            .collect(java.util.stream.Collectors.toSet()));
+        }
+    }
+
+    private static final List<Known> CALLERS = List.of(
+            new Known(null, null, Set.of()),
+            new Known("n1", 1, Set.of()),
+            new Known("n2", 2, Set.of("hr")),
+            new Known("n3", 1, Set.of("boss")),
+            new Known("n4", 1, Set.of("hr", "boss")));
+
+    private final List<AutoCloseable> open = new java.util.ArrayList<>();
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable each : open) {
+            each.close();
+        }
+    }
+
+    private Subgraft served(Database database, List<String> sql) {
+        Booted booted = new Booted(SecuredModel.MODEL, database, SecuredModel.CLASSES).with(sql.toArray(String[]::new));
+        open.add(booted);
+        return Subgraft.builder(booted.sessionFactory())
+                .modules(SecuredModel.MODEL.modules())
+                .limits(Limits.none())
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
+    void hiddenIsAbsent(Database database) {
+        SecuredRows rows = new SecuredRows(SEED);
+        Subgraft all = served(database, rows.sql(null));
+        int compared = 0;
+        int withRows = 0;
+        for (Known caller : CALLERS) {
+            Subgraft reference = served(database, rows.sql(caller));
+            RandomDocuments documents = new RandomDocuments(all.schema(), new Random(SEED), VALUES);
+            for (int i = 0; i < DOCUMENTS; i++) {
+                String document = documents.next();
+                ExecutionResult answer = ask(all, document, caller);
+                assertThat(answer.toSpecification())
+                        .as("%s asks %s", caller, document)
+                        .isEqualTo(ask(reference, document, caller.everything()).toSpecification());
+                assertThat(codes(answer)).as(document).isSubsetOf("FORBIDDEN", "BAD_USER_INPUT");
+                holdsNothingGuarded(answer, caller, document);
+                compared++;
+                withRows += answer.toSpecification().toString().contains("__typename=") ? 1 : 0;
+            }
+        }
+        assertThat(compared).isEqualTo(CALLERS.size() * DOCUMENTS);
+        assertThat(withRows).as("documents that found something").isGreaterThan(compared / 3);
+    }
+
+    private static void holdsNothingGuarded(ExecutionResult answer, Known caller, String document) {
+        String text = answer.toSpecification().toString();
+        assertThat(text).as(document).doesNotContain("tenant", "secured.", "select ");
+        if (!caller.hasRole("hr")) {
+            assertThat(text).as(document).doesNotContain("guardedremark", "guardeddoor", "=99000");
+            if (!caller.hasRole("boss")) {
+                assertThat(text).as(document).doesNotContain("=77000");
+            }
+        }
+        if (!caller.hasRole("boss")) {
+            assertThat(text).as(document).doesNotContain("=88000");
+        }
+    }
+
+    private static ExecutionResult ask(Subgraft subgraft, String document, Caller caller) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(document).build();
+        input.getGraphQLContext().put(Caller.class, caller);
+        return subgraft.execute(input);
+    }
+
+    private static List<String> codes(ExecutionResult answer) {
+        return answer.getErrors().stream()
+                .map(GraphQLError::getExtensions)
+                .map(each -> String.valueOf(each.get("code")))
+                .toList();
+    }
+}
