@@ -7,6 +7,7 @@ import io.subgraft.Subgraft;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.Errors;
 import io.subgraft.error.LimitException;
+import io.subgraft.security.Caller;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class GraphQLHttpHandler {
      * @throws IOException if the body cannot be read
      */
     public HttpAnswer post(@Nullable String contentType, @Nullable String accept, InputStream body) throws IOException {
-        return post(contentType, accept, name -> null, body);
+        return post(contentType, accept, name -> null, Caller.NOBODY, body);
     }
 
     /**
@@ -61,11 +62,16 @@ public final class GraphQLHttpHandler {
      * @param contentType the header Content-Type; null where it is absent
      * @param accept the header Accept; null where it is absent
      * @param headers any other header by its name; null where it is absent
+     * @param caller who sends the request
      * @param body the body; read to its end unless it is too long
      * @throws IOException if the body cannot be read
      */
     public HttpAnswer post(
-            @Nullable String contentType, @Nullable String accept, RequestHeaders headers, InputStream body)
+            @Nullable String contentType,
+            @Nullable String accept,
+            RequestHeaders headers,
+            Caller caller,
+            InputStream body)
             throws IOException {
         if (!MediaType.isJson(contentType) || !isPlain(headers.find("content-encoding"))) {
             MediaType mediaType = MediaType.accepted(accept);
@@ -77,6 +83,7 @@ public final class GraphQLHttpHandler {
         return answer(
                 accept,
                 headers,
+                caller,
                 () -> GraphQLRequest.of(JsonReader.read(new LimitedInput(body, subgraft.limits()))),
                 subgraft::execute);
     }
@@ -91,11 +98,15 @@ public final class GraphQLHttpHandler {
      *
      * @param accept the header Accept; null where it is absent
      * @param headers any other header by its name; null where it is absent
+     * @param caller who sends the request
      * @param parameters the parameters of the address by name; null where one is absent
      * @throws IOException never, since nothing is read
      */
     public HttpAnswer get(
-            @Nullable String accept, RequestHeaders headers, Function<String, @Nullable String> parameters)
+            @Nullable String accept,
+            RequestHeaders headers,
+            Caller caller,
+            Function<String, @Nullable String> parameters)
             throws IOException {
         if (!options.get()) {
             return methodNotAllowed();
@@ -103,7 +114,7 @@ public final class GraphQLHttpHandler {
         if (PREFLIGHT.stream().allMatch(name -> isBlank(headers.find(name)))) {
             return refused(400, MediaType.JSON, "A request by GET must have the header GraphQL-Require-Preflight");
         }
-        return answer(accept, headers, () -> GraphQLRequest.of(parameters), subgraft::executeQuery);
+        return answer(accept, headers, caller, () -> GraphQLRequest.of(parameters), subgraft::executeQuery);
     }
 
     /** The answer to a request of any other method. */
@@ -114,6 +125,7 @@ public final class GraphQLHttpHandler {
     private HttpAnswer answer(
             @Nullable String accept,
             RequestHeaders headers,
+            Caller caller,
             RequestReader reader,
             Function<ExecutionInput, ExecutionResult> engine)
             throws IOException {
@@ -125,6 +137,7 @@ public final class GraphQLHttpHandler {
             GraphQLRequest request = reader.read();
             String document = documents.document(request);
             ExecutionInput input = request.toExecutionInput(document);
+            input.getGraphQLContext().put(Caller.class, caller);
             for (String name : headersAsked) {
                 String value = headers.find(name);
                 if (value != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.subgraft.Library;
 import io.subgraft.database.Database;
+import io.subgraft.security.Caller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class HttpOptionsTest {
 
     private static String get(GraphQLHttpHandler handler, Map<String, String> headers, Map<String, String> parameters)
             throws IOException {
-        return text(handler.get(GRAPHQL, headers::get, parameters::get));
+        return text(handler.get(GRAPHQL, headers::get, Caller.NOBODY, parameters::get));
     }
 
     private static String apq(String query, String hash) {
@@ -80,6 +81,7 @@ class HttpOptionsTest {
                         "application/json",
                         GRAPHQL,
                         name -> name.equals("content-encoding") ? "gzip" : null,
+                        Caller.NOBODY,
                         stream("{}"));
         assertThat(answer.status()).isEqualTo(415);
     }
@@ -101,7 +103,7 @@ class HttpOptionsTest {
     @ValueSource(strings = {"mutation { x }", "query a { __typename } mutation { x }", "subscription { x }"})
     void nothingButQueriesByGet(String document) throws Exception {
         GraphQLHttpHandler get = handler(HttpOptions.standard().withGet());
-        HttpAnswer answer = get.get(GRAPHQL, name -> "1", Map.of("query", document)::get);
+        HttpAnswer answer = get.get(GRAPHQL, name -> "1", Caller.NOBODY, Map.of("query", document)::get);
         assertThat(text(answer)).startsWith("405 ").contains("METHOD_NOT_ALLOWED");
         assertThat(answer.headers()).containsEntry("Allow", "POST").containsEntry("Cache-Control", "no-store");
     }

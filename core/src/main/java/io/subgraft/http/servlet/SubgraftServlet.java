@@ -5,10 +5,12 @@ import io.subgraft.http.GraphQLHttpHandler;
 import io.subgraft.http.GraphiQLPage;
 import io.subgraft.http.HttpAnswer;
 import io.subgraft.http.HttpOptions;
+import io.subgraft.security.Caller;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class SubgraftServlet extends HttpServlet {
                     + " frame-ancestors 'none'";
 
     private final transient GraphQLHttpHandler handler;
+    private transient Function<HttpServletRequest, Caller> callers = ServletCaller::new;
     private transient @Nullable GraphiQLPage graphiQL;
 
     public SubgraftServlet(Subgraft subgraft) {
@@ -48,6 +51,17 @@ public final class SubgraftServlet extends HttpServlet {
         return this;
     }
 
+    /**
+     * Says who the caller of a request is. By default it is the principal of the request, with the roles that
+     * {@code isUserInRole} tells and the attributes of the request.
+     *
+     * @return this servlet
+     */
+    public SubgraftServlet withCallers(Function<HttpServletRequest, Caller> resolver) {
+        this.callers = resolver;
+        return this;
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -59,11 +73,18 @@ public final class SubgraftServlet extends HttpServlet {
                             request.getContentType(),
                             request.getHeader("Accept"),
                             request::getHeader,
+                            callers.apply(request),
                             request.getInputStream()));
         } else if (graphiQL != null && (method.equals("GET") || method.equals("HEAD")) && !isQuery(request)) {
             page(graphiQL, request, response);
         } else if (method.equals("GET")) {
-            answer(response, handler.get(request.getHeader("Accept"), request::getHeader, request::getParameter));
+            answer(
+                    response,
+                    handler.get(
+                            request.getHeader("Accept"),
+                            request::getHeader,
+                            callers.apply(request),
+                            request::getParameter));
         } else {
             methodNotAllowed(response);
         }

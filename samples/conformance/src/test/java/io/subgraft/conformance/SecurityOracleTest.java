@@ -9,12 +9,12 @@ import io.subgraft.Subgraft;
 import io.subgraft.database.Database;
 import io.subgraft.limit.Limits;
 import io.subgraft.security.Caller;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,36 +52,14 @@ class SecurityOracleTest {
         return IntStream.rangeClosed(from, to).mapToObj(format::formatted).toList();
     }
 
-    private record Known(String name, Integer tenant, Set<String> roles) implements Caller {
+    private static final List<SecuredCaller> CALLERS = List.of(
+            new SecuredCaller(null, null, Set.of()),
+            new SecuredCaller("n1", 1, Set.of()),
+            new SecuredCaller("n2", 2, Set.of("hr")),
+            new SecuredCaller("n3", 1, Set.of("boss")),
+            new SecuredCaller("n4", 1, Set.of("hr", "boss")));
 
-        @Override
-        public boolean hasRole(String role) {
-            return roles.contains(role);
-        }
-
-        @Override
-        public Object attribute(String attribute) {
-            return attribute.equals("tenant") ? tenant : null;
-        }
-
-        /** The same with the right to see every row: what it is asked on has no other rows. */
-        Known everything() {
-            return new Known(
-                    name,
-                    tenant,
-                    Stream.concat(roles.stream(), Stream.of("everything"))
-                            .collect(java.util.stream.Collectors.toSet()));
-        }
-    }
-
-    private static final List<Known> CALLERS = List.of(
-            new Known(null, null, Set.of()),
-            new Known("n1", 1, Set.of()),
-            new Known("n2", 2, Set.of("hr")),
-            new Known("n3", 1, Set.of("boss")),
-            new Known("n4", 1, Set.of("hr", "boss")));
-
-    private final List<AutoCloseable> open = new java.util.ArrayList<>();
+    private final List<AutoCloseable> open = new ArrayList<>();
 
     @AfterEach
     void close() throws Exception {
@@ -108,7 +86,7 @@ class SecurityOracleTest {
         Subgraft all = served(database, rows.sql(null));
         int compared = 0;
         int withRows = 0;
-        for (Known caller : CALLERS) {
+        for (SecuredCaller caller : CALLERS) {
             Subgraft reference = served(database, rows.sql(caller));
             RandomDocuments documents = new RandomDocuments(all.schema(), new Random(SEED), VALUES);
             for (int i = 0; i < DOCUMENTS; i++) {
@@ -127,7 +105,7 @@ class SecurityOracleTest {
         assertThat(withRows).as("documents that found something").isGreaterThan(compared / 3);
     }
 
-    private static void holdsNothingGuarded(ExecutionResult answer, Known caller, String document) {
+    private static void holdsNothingGuarded(ExecutionResult answer, SecuredCaller caller, String document) {
         String text = answer.toSpecification().toString();
         assertThat(text).as(document).doesNotContain("tenant", "secured.", "select ");
         if (!caller.hasRole("hr")) {
