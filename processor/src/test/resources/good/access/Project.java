@@ -15,7 +15,7 @@ class Project extends Tenanted {
     @Column(nullable = false) @GraphQLAccess(roles = {"lead", "boss"}) BigDecimal budget;
     @OneToMany(mappedBy = "project") List<Task> tasks;
     @OneToMany(mappedBy = "project") List<Salary> salaries;
-    @Embedded Terms terms;
+    @Embedded ProjectTerms terms;
 
     @GraphQLField(requires = "budget") @GraphQLAccess(roles = "boss")
     int margin() {

@@ -82,6 +82,7 @@ public final class Referring {
                     true,
                     path,
                     null,
+                    false,
                     null,
                     null);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());

@@ -13,6 +13,7 @@ import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.persister.entity.JoinedSubclassEntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,13 @@ final class AssociationPaths {
     @Nullable
     EnumColumn enumColumn(Class<?> owner, String attribute) {
         return EnumColumn.of(mapping(owner, attribute));
+    }
+
+    /** Whether the table of an entity that this one extends holds an attribute. */
+    boolean isOfSuperTable(Class<?> owner, String attribute) {
+        return mappings.getEntityDescriptor(owner) instanceof JoinedSubclassEntityPersister persister
+                && persister.getSuperMappingType() != null
+                && persister.getSuperMappingType().findAttributeMapping(attribute) != null;
     }
 
     OuterPaths outer(Class<?> entity) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isNullable whether it may be null in a row of its entity or embeddable
  * @param path how the entities of an association are reached; null for other attributes
  * @param indexBase the position of the first element of a collection whose order the database keeps; null for others
+ * @param isOfSuperTable whether the table of an entity holds it that its own extends, in the strategy of joined tables
  * @param guard who may read it and, of an association, what it leads to; null for everybody
  * @param enumColumn how its column holds constants of an enum; null where it holds something else
  */
@@ -24,6 +25,7 @@ public record Attribute(
         boolean isNullable,
         @Nullable AssociationPath path,
         @Nullable Integer indexBase,
+        boolean isOfSuperTable,
         @Nullable Guard guard,
         @Nullable EnumColumn enumColumn) {
 

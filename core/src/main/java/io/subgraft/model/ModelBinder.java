@@ -162,6 +162,7 @@ public final class ModelBinder {
                         isNullable(type, facts),
                         path(entity, facts),
                         indexBase(entity, facts),
+                        entity != null && paths.isOfSuperTable(entity, facts.name()),
                         guards.of(descriptor, facts),
                         enumColumn(entity, facts)));
             }

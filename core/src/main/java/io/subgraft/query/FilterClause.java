@@ -34,6 +34,7 @@ final class FilterClause {
     private final Model model;
     private final Scope scope;
     private final TestClause tests;
+    private int alternatives;
 
     FilterClause(Model model, Scope scope) {
         this.model = model;
@@ -59,10 +60,16 @@ final class FilterClause {
             return joined(all.parts(), " and ", ALWAYS, base, optional);
         }
         if (filter instanceof Any any) {
-            return joined(any.parts(), " or ", NEVER, base, optional);
+            alternatives++;
+            String alternative = joined(any.parts(), " or ", NEVER, base, optional);
+            alternatives--;
+            return alternative;
         }
         if (filter instanceof Column column) {
             Attribute attribute = column.attribute();
+            if (alternatives > 0 && attribute.isOfSuperTable()) {
+                scope.anchor(base + "." + attribute.name());
+            }
             return tests.of(column.test(), base + "." + attribute.name(), optional || attribute.isNullable());
         }
         if (filter instanceof Self self) {
@@ -133,6 +140,9 @@ final class FilterClause {
         String alias = scope.parameters().alias();
         Attribute attribute = exists.attribute();
         String from = base + "." + attribute.name();
+        if (alternatives > 0 && attribute.isOfSuperTable() && exists.owner() instanceof EntityType owner) {
+            scope.anchor(base + "." + owner.key().get(0).path());
+        }
         if (attribute.facts() instanceof ToMany toMany) {
             EntityType target = model.entity(toMany.target());
             AssociationPath path = attribute.association();

@@ -9,8 +9,10 @@ import io.subgraft.plan.Join;
 import io.subgraft.security.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a from clause joins, each association once, and which of its rows a statement is about. */
 final class Scope {
@@ -19,6 +21,7 @@ final class Scope {
     private final Parameters parameters;
     private final Map<String, String> aliases = new HashMap<>();
     private final StringBuilder joins = new StringBuilder();
+    private final Set<String> anchors = new LinkedHashSet<>();
     private final List<String> conditions = new ArrayList<>();
 
     Scope(Access access) {
@@ -80,6 +83,14 @@ final class Scope {
         return rows.isAll() ? join : join + " on " + RowCondition.of(rows, target, alias, parameters);
     }
 
+    /**
+     * Says before everything else that a column is there or not. Where only one of several alternatives names a column of a
+     * table that the entity's own table extends, Hibernate 7.4 can forget to join that table.
+     */
+    void anchor(String path) {
+        anchors.add("(" + path + " is null or " + path + " is not null)");
+    }
+
     void where(String condition) {
         conditions.add(condition);
     }
@@ -113,6 +124,8 @@ final class Scope {
 
     /** The HQL that follows the from clause and the joins that it has anyhow. */
     String text() {
-        return conditions.isEmpty() ? joins.toString() : joins + " where " + String.join(" and ", conditions);
+        List<String> all = new ArrayList<>(anchors);
+        all.addAll(conditions);
+        return all.isEmpty() ? joins.toString() : joins + " where " + String.join(" and ", all);
     }
 }

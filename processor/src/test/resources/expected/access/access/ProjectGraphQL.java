@@ -21,7 +21,7 @@ public final class ProjectGraphQL extends EntityDescriptor {
                         basic("budget"),
                         toMany("tasks", "Task").mappedBy("project"),
                         toMany("salaries", "Salary").mappedBy("project"),
-                        embedded("terms", "Terms"))
+                        embedded("terms", "ProjectTerms"))
                 .computed(fromInstance("margin", "budget")));
     }
 

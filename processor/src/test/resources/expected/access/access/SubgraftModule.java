@@ -32,6 +32,6 @@ public final class SubgraftModule implements GeneratedModule {
     @Override
     public List<EmbeddableDescriptor> embeddables() {
         return List.of(
-                new TermsGraphQL());
+                new ProjectTermsGraphQL());
     }
 }

@@ -6,24 +6,24 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * What Subgraft knows of {@link Terms} at compile time.
+ * What Subgraft knows of {@link ProjectTerms} at compile time.
  */
 @Generated("io.subgraft.processor.SubgraftProcessor")
-public final class TermsGraphQL extends EmbeddableDescriptor {
-    public TermsGraphQL() {
+public final class ProjectTermsGraphQL extends EmbeddableDescriptor {
+    public ProjectTermsGraphQL() {
         super(
-                "Terms",
-                Terms.class,
+                "ProjectTerms",
+                ProjectTerms.class,
                 basic("days"),
                 basic("penalty"));
     }
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Terms terms = (Terms) embeddable;
+        ProjectTerms projectTerms = (ProjectTerms) embeddable;
         return switch (attribute) {
-            case 0 -> terms.days;
-            case 1 -> terms.penalty;
+            case 0 -> projectTerms.days;
+            case 1 -> projectTerms.penalty;
             default -> NOT_ACCESSIBLE;
         };
     }

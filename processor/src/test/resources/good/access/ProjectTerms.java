@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.*;
 
 @Embeddable
-class Terms {
+class ProjectTerms {
     @Column(nullable = false) int days;
     @GraphQLAccess(roles = {}) @Column(nullable = false) int penalty;
 }
