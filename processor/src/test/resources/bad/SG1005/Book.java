@@ -42,4 +42,19 @@ class Book {
     int[][] grid;
     // expect: [SG1005] Book.named: is of type java.lang.Object[], for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
     @ElementCollection Map<String, Object[]> named;
+    // expect: [SG1005] Book.chapters: is of type bad.Book.Place, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    @OneToMany @MapKey Map<Place, Chapter> chapters;
+
+    static class Place implements Serializable {
+        Long volume;
+        Integer number;
+    }
+
+    @Entity
+    @GraphQLExposed
+    @IdClass(Place.class)
+    static class Chapter {
+        @Id Long volume;
+        @Id Integer number;
+    }
 }

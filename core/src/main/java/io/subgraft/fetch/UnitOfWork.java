@@ -68,7 +68,9 @@ final class UnitOfWork implements AutoCloseable {
     }
 
     private List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
-        SelectionQuery<@Nullable Object[]> query = session.createSelectionQuery(statement.hql(), Object[].class);
+        // Hibernate takes a row whose only value is an array for that array, unless it is told what a row is.
+        SelectionQuery<@Nullable Object[]> query = session.createSelectionQuery(statement.hql(), Object[].class)
+                .setTupleTransformer((values, aliases) -> values);
         statement.parameters().forEach((name, value) -> bind(query, name, value));
         if (statement.offset() > 0) {
             query.setFirstResult(statement.offset());

@@ -3,6 +3,7 @@ package io.subgraft.model;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.AssociationPath.Form;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.metamodel.MappingMetamodel;
@@ -99,6 +100,10 @@ final class AssociationPaths {
                         && mapping.getCollectionDescriptor().hasIndex()
                 ? mapping.getIndexMetadata().getListIndexBase()
                 : null;
+    }
+
+    List<ElementOrder> elementOrder(Class<?> owner, String collection) {
+        return ElementOrder.of(mapping(owner, collection));
     }
 
     /** How the column of an attribute holds constants of an enum; null where it holds something else. */

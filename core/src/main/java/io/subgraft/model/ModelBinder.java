@@ -31,6 +31,7 @@ public final class ModelBinder {
 
     private final LiveTypes live;
     private final AssociationPaths paths;
+    private final MappedTypes mapped;
     private final Policies policies;
     private final Guards guards = new Guards();
     private final Map<Class<?>, EntityDescriptor> exposed = new HashMap<>();
@@ -41,6 +42,7 @@ public final class ModelBinder {
         this.policies = new Policies(policies);
         this.live = new LiveTypes(sessionFactory.getMetamodel());
         this.paths = new AssociationPaths(sessionFactory.getMappingMetamodel());
+        this.mapped = new MappedTypes(sessionFactory.getMappingMetamodel());
     }
 
     /**
@@ -135,7 +137,10 @@ public final class ModelBinder {
 
     private List<Lookup.Column> columns(ManagedType<?> type, List<KeyFacts> by) {
         return by.stream()
-                .map(each -> new Lookup.Column(each.path(), each.argument(), LiveTypes.type(type, each.path())))
+                .map(each -> new Lookup.Column(
+                        each.path(),
+                        each.argument(),
+                        mapped.narrowed(LiveTypes.type(type, each.path()), type.getJavaType(), each.path())))
                 .toList();
     }
 
@@ -157,11 +162,12 @@ public final class ModelBinder {
                 attributes.add(new Attribute(
                         ordinal,
                         facts,
-                        javaType(type, facts),
+                        javaType(type, facts, entity),
                         keyType(type, facts),
                         isNullable(type, facts),
                         path(entity, facts),
                         indexBase(entity, facts),
+                        elementOrder(entity, facts),
                         entity != null && paths.isOfSuperTable(entity, facts.name()),
                         guards.of(descriptor, facts),
                         enumColumn(entity, facts)));
@@ -170,12 +176,13 @@ public final class ModelBinder {
         return attributes;
     }
 
-    private static Class<?> javaType(ManagedType<?> type, AttributeFacts facts) {
+    private Class<?> javaType(ManagedType<?> type, AttributeFacts facts, @Nullable Class<?> entity) {
         jakarta.persistence.metamodel.Attribute<?, ?> attribute =
                 LiveTypes.find(type, facts.name()).orElseThrow();
-        return attribute instanceof PluralAttribute<?, ?, ?> plural
+        Class<?> said = attribute instanceof PluralAttribute<?, ?, ?> plural
                 ? plural.getElementType().getJavaType()
-                : Boxed.of(attribute.getJavaType());
+                : attribute.getJavaType();
+        return mapped.narrowed(said, entity, facts.name());
     }
 
     private static @Nullable Class<?> keyType(ManagedType<?> type, AttributeFacts facts) {
@@ -204,6 +211,10 @@ public final class ModelBinder {
 
     private @Nullable Integer indexBase(@Nullable Class<?> entity, AttributeFacts facts) {
         return facts instanceof Elements && entity != null ? paths.indexBase(entity, facts.name()) : null;
+    }
+
+    private List<ElementOrder> elementOrder(@Nullable Class<?> entity, AttributeFacts facts) {
+        return facts instanceof Elements && entity != null ? paths.elementOrder(entity, facts.name()) : List.of();
     }
 
     private @Nullable EnumColumn enumColumn(@Nullable Class<?> entity, AttributeFacts facts) {

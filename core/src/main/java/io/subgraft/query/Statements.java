@@ -195,12 +195,16 @@ public final class Statements {
     }
 
     /**
-     * The elements of the collection of all owners; where the database keeps their order, each with its position behind its
-     * columns.
+     * The elements of the collection of all owners, in the order that the mapping asks for; where the database keeps their
+     * order, each with its position behind its columns.
      */
     public Statement elements(Many.Elements many, Collection<?> owners) {
         List<String> position = many.attribute().isIndexed() ? List.of("index(" + ENTITY + ")") : List.of();
-        List<String> place = position.isEmpty() ? many.element().columns() : position;
+        List<String> place = new ArrayList<>(position);
+        if (position.isEmpty()) {
+            many.attribute().elementOrder().forEach(each -> place.add(each.of(ENTITY)));
+            place.addAll(many.element().columns());
+        }
         return whole(many, many.element(), new Scope(access), "", position, place, owners);
     }
 

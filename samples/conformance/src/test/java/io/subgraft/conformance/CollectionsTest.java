@@ -79,6 +79,39 @@ class CollectionsTest {
     }
 
     @Test
+    void elementsAreInTheOrderOfTheMapping() {
+        CompiledModel model = CompiledModel.of("""
+                package shop;
+                import io.subgraft.annotation.*;
+                import jakarta.persistence.*;
+                import java.util.*;
+                @Entity @GraphQLExposed public class Shelf {
+                  @Id Long id;
+                  @ElementCollection @OrderBy public List<String> labels;
+                  @ElementCollection @OrderBy("desc") public List<Integer> numbers;
+                  @ElementCollection @OrderBy("height desc, width") public List<Size> sizes;
+                }
+                """, """
+                package shop;
+                @jakarta.persistence.Embeddable public record Size(Integer width, Integer height) {}
+                """);
+        try (Booted shop = new Booted(model, database, "shop.Shelf", "shop.Size")
+                .with(
+                        "insert into Shelf (id) values (1), (2)",
+                        "insert into Shelf_labels (Shelf_id, labels) values (1, 'b'), (2, 'z'), (1, 'c'), (1, 'a'), (2, 'y')",
+                        "insert into Shelf_numbers (Shelf_id, numbers) values (1, 2), (1, 10), (1, 1)",
+                        "insert into Shelf_sizes (Shelf_id, width, height) values (1, 1, 5), (1, 9, 6), (1, 8, 6)")) {
+            assertThat(shop.query("{ shelves { nodes { labels numbers sizes { width } } } }")
+                            .data())
+                    .hasToString("{shelves={nodes=[{labels=[a, b, c], numbers=[10, 2, 1],"
+                            + " sizes=[{width=8}, {width=9}, {width=1}]}, {labels=[y, z], numbers=[], sizes=[]}]}}");
+            assertThat(loaded(shop.sessionFactory(), "numbers")).isEqualTo("[10, 2, 1]");
+            assertThat(loaded(shop.sessionFactory(), "sizes"))
+                    .isEqualTo("[Size[width=8, height=6], Size[width=9, height=6], Size[width=1, height=5]]");
+        }
+    }
+
+    @Test
     void elementsWithoutAnyValueAreNotThere() {
         try (Booted shop = booted().with(
                         "insert into Shelf_sizes (Shelf_id, sizes_ORDER, width) values (1, 0, 5), (1, 1, null), (2, 0, null), (2, 1, 7)")) {

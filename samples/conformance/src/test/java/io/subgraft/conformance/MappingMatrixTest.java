@@ -34,9 +34,7 @@ class MappingMatrixTest {
     @Test
     void everyRowHasATestOrAFinding() {
         String matrix = page.substring(0, page.indexOf("## Try it"));
-        assertThat(matrix.lines()
-                        .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
-                        .skip(1))
+        assertThat(matrix.lines().filter(line -> line.startsWith("| ") && !line.matches("\\| (---|mapping \\||\\|).*")))
                 .hasSizeGreaterThan(25)
                 .allMatch(row -> row.matches(".*(`\\w+Test\\.\\w+`|SG\\d{4}|processor `good/).*"));
     }

@@ -22,13 +22,15 @@ import org.hibernate.persister.entity.EntityPersister;
 /** One unit from class files to verdicts. */
 record Survey(Unit unit, List<Path> jars, Options options) {
 
+    private static final int ROWS = 12;
+
     void addTo(Report report) throws IOException {
         Exposed exposed = new Exposure(unit, jars).compiled();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(exposed.loader());
         try (SessionFactoryImplementor sessions = new Boot(unit, exposed.loader(), options).sessionFactory()) {
-            Rows rows = new Rows(sessions);
+            Rows rows = new Rows(sessions, ROWS);
             rows.fill();
             Optional<Comparison> comparison = exposed.modules().isEmpty()
                     ? Optional.empty()

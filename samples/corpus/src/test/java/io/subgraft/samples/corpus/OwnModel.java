@@ -9,16 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A model compiled into a folder of class files, and what the survey says of it. */
-record OwnModel(Path classes, String jdbcUrl) {
+public record OwnModel(Path classes, String jdbcUrl) {
 
-    OwnModel(Path classes) {
+    public OwnModel(Path classes) {
         this(classes, Options.IN_MEMORY);
     }
 
@@ -29,13 +28,7 @@ record OwnModel(Path classes, String jdbcUrl) {
      * @throws AssertionError if the sources do not compile, or anything is wrong
      */
     List<String> survey(String... sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<SimpleJavaFileObject> units =
-                Stream.of(sources).<SimpleJavaFileObject>map(Source::new).toList();
-        List<String> options = List.of("-proc:none", "-d", classes.toString());
-        if (!compiler.getTask(null, null, null, options, null, units).call()) {
-            throw new AssertionError(String.join("\n", sources));
-        }
+        compile(List.of(sources));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Options run = new Options(List.of(classes.toString()), List.of(), jdbcUrl, Map.of());
         Report report = Corpus.run(run, new PrintStream(out, true, StandardCharsets.UTF_8));
@@ -44,6 +37,17 @@ record OwnModel(Path classes, String jdbcUrl) {
             throw new AssertionError(said + "\n" + String.join("\n", sources));
         }
         return said.lines().toList();
+    }
+
+    /** Class files alone. */
+    public void compile(List<String> sources) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<SimpleJavaFileObject> units =
+                sources.stream().<SimpleJavaFileObject>map(Source::new).toList();
+        List<String> options = List.of("-proc:none", "-d", classes.toString());
+        if (!compiler.getTask(null, null, null, options, null, units).call()) {
+            throw new AssertionError(String.join("\n", sources));
+        }
     }
 
     private static final class Source extends SimpleJavaFileObject {

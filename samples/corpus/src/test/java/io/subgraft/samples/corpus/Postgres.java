@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One server for all tests; it ends with the JVM. (That of the runtime's tests is not there when tests are skipped.) */
-final class Postgres {
+public final class Postgres {
 
     private static final EmbeddedPostgres SERVER = start();
 
@@ -17,7 +17,7 @@ final class Postgres {
     private Postgres() {}
 
     /** The address of a new, empty database. */
-    static synchronized String newUrl() throws SQLException {
+    public static synchronized String newUrl() throws SQLException {
         String name = "drawn" + databases++;
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

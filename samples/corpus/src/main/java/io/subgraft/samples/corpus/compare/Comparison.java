@@ -112,7 +112,7 @@ public final class Comparison {
         }
     }
 
-    private static Map<?, ?> withoutValue(Map<?, ?> node) {
+    static Map<?, ?> withoutValue(Map<?, ?> node) {
         Map<Object, Object> identity = new java.util.LinkedHashMap<>(node);
         identity.remove("value");
         return identity;

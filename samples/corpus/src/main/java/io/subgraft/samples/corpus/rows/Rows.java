@@ -13,15 +13,16 @@ import org.hibernate.persister.entity.EntityPersister;
 /** Fills the tables of all entities, those that others need first; what cannot be filled is told. */
 public final class Rows {
 
-    private static final int COUNT = 12;
-
     private final SessionFactoryImplementor sessions;
+    private final int count;
     private final Targets targets = new Targets();
     private final Values values = new Values(targets);
     private final Map<String, Set<String>> trouble = new LinkedHashMap<>();
 
-    public Rows(SessionFactoryImplementor sessions) {
+    /** A number of rows for each entity. */
+    public Rows(SessionFactoryImplementor sessions, int count) {
         this.sessions = sessions;
+        this.count = count;
     }
 
     /** Rows with their to-one associations, then those that had to wait, then collections. */
@@ -44,7 +45,7 @@ public final class Rows {
     }
 
     private void insert(EntityPersister entity) {
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < count; i++) {
             int row = i;
             Object id = attempt(entity, "a row", session -> {
                 Object instance = new NewRow(entity, values).create(row, session);

@@ -80,7 +80,7 @@ final class Values {
         Object[] values = new Object[size];
         for (int i = 0; i < size; i++) {
             AttributeMapping attribute = type.getAttributeMapping(i);
-            boolean isNull = number % 5 == 3 && canBeNull(attribute);
+            boolean isNull = number++ % 5 == 3 && canBeNull(attribute);
             values[i] = isNull || attribute.isPluralAttributeMapping() ? null : of(attribute, session);
         }
         ValueAccess access = () -> values;
