@@ -23,7 +23,10 @@ public final class Bookshop implements AutoCloseable {
         this.database = database;
         Subgraft subgraft = Subgraft.builder(database.entityManagerFactory()).build();
         ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new SubgraftServlet(subgraft, options.http()).withGraphiQL(exampleQuery()), ENDPOINT + "/*");
+        SubgraftServlet servlet = new SubgraftServlet(subgraft, options.http())
+                .withGraphiQL(exampleQuery())
+                .withCallers(options.secured() ? Visitor::announced : Visitor::welcome);
+        context.addServlet(servlet, ENDPOINT + "/*");
         context.addServlet(new Redirect(ENDPOINT), "");
         server = new Server();
         ServerConnector loopback = new ServerConnector(server);

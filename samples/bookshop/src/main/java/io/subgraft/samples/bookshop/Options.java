@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /** What the command line says. */
-record Options(int port, String jdbcUrl, HttpOptions http, boolean help) {
+record Options(int port, String jdbcUrl, HttpOptions http, boolean secured, boolean help) {
 
     static final String USAGE = """
             Usage: samples/run bookshop [options]
@@ -15,10 +15,16 @@ record Options(int port, String jdbcUrl, HttpOptions http, boolean help) {
                               Tables are created and filled where there are none, and never dropped.
               --audit-profile statuses as audits of servers ask for that are older than the draft of the specification
               --get           queries by GET, too
+              --secured       show what the caller may see, who is named by a header that is for tests only:
+                              X-Caller: NAME; roles=ROLE,ROLE    (both parts can be left out)
+                              Reviews of closed accounts, readers who show no name (but themselves, whose handle
+                              is NAME) and the purchase of a review are for callers with the role staff.
+                              Without this option everybody may see everything that is exposed.
               --help          print this and stop
             """;
 
-    private static final Options DEFAULTS = new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false);
+    private static final Options DEFAULTS =
+            new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false, false);
 
     /** The command line cannot be understood. */
     static final class UsageException extends Exception {
@@ -34,11 +40,15 @@ record Options(int port, String jdbcUrl, HttpOptions http, boolean help) {
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String option = rest.next();
             options = switch (option) {
-                case "--help" -> new Options(options.port, options.jdbcUrl, options.http, true);
-                case "--port" -> new Options(port(value(option, rest)), options.jdbcUrl, options.http, options.help);
+                case "--help" -> new Options(options.port, options.jdbcUrl, options.http, options.secured, true);
+                case "--port" ->
+                    new Options(
+                            port(value(option, rest)), options.jdbcUrl, options.http, options.secured, options.help);
                 case "--jdbc-url" ->
-                    new Options(options.port, jdbcUrl(value(option, rest)), options.http, options.help);
+                    new Options(
+                            options.port, jdbcUrl(value(option, rest)), options.http, options.secured, options.help);
                 case "--audit-profile" -> options.with(options.http.with(StatusProfile.AUDIT));
+                case "--secured" -> new Options(options.port, options.jdbcUrl, options.http, true, options.help);
                 case "--get" -> options.with(options.http.withGet());
                 default -> throw new UsageException("Unknown option: " + option);
             };
@@ -47,7 +57,7 @@ record Options(int port, String jdbcUrl, HttpOptions http, boolean help) {
     }
 
     private Options with(HttpOptions other) {
-        return new Options(port, jdbcUrl, other, help);
+        return new Options(port, jdbcUrl, other, secured, help);
     }
 
     private static String value(String option, Iterator<String> rest) throws UsageException {

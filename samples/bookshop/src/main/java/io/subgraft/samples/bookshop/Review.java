@@ -1,6 +1,8 @@
 package io.subgraft.samples.bookshop;
 
+import io.subgraft.annotation.GraphQLAccess;
 import io.subgraft.annotation.GraphQLExposed;
+import io.subgraft.annotation.GraphQLPolicy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,6 +17,7 @@ import java.util.UUID;
 /** What one reader thinks of one book. */
 @Entity
 @GraphQLExposed
+@GraphQLPolicy(OpenAccounts.class)
 @Table(indexes = {@Index(columnList = "stars"), @Index(columnList = "writtenAt")})
 public class Review {
 
@@ -37,6 +40,7 @@ public class Review {
     OffsetDateTime writtenAt;
 
     /** The purchase that the review follows; null for a book from elsewhere. */
+    @GraphQLAccess(roles = Visitor.STAFF)
     @SuppressWarnings("SG2024")
     UUID purchase;
 

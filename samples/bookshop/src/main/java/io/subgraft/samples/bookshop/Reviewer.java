@@ -2,6 +2,7 @@ package io.subgraft.samples.bookshop;
 
 import io.subgraft.annotation.GraphQLExposed;
 import io.subgraft.annotation.GraphQLIgnore;
+import io.subgraft.annotation.GraphQLPolicy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,6 +17,7 @@ import java.util.UUID;
 /** A reader with an account. */
 @Entity
 @GraphQLExposed
+@GraphQLPolicy(ShownNames.class)
 @Table(indexes = {@Index(columnList = "displayName"), @Index(columnList = "joinedOn")})
 public class Reviewer {
 

@@ -25,7 +25,8 @@ class BookshopTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Bookshop shop = new Bookshop(
-            Database.open("jdbc:h2:mem:open", DataSet::small), new Options(0, "", HttpOptions.standard(), false));
+            Database.open("jdbc:h2:mem:open", DataSet::small),
+            new Options(0, "", HttpOptions.standard(), false, false));
     private URI address;
 
     @BeforeAll

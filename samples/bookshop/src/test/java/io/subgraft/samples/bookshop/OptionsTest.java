@@ -15,7 +15,7 @@ class OptionsTest {
     @Test
     void needsNone() throws Exception {
         assertThat(Options.of(List.of()))
-                .isEqualTo(new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false));
+                .isEqualTo(new Options(8080, "jdbc:h2:mem:bookshop", HttpOptions.standard(), false, false));
     }
 
     @Test
@@ -27,11 +27,13 @@ class OptionsTest {
                         "jdbc:postgresql://localhost/shop",
                         "--audit-profile",
                         "--get",
+                        "--secured",
                         "--help")))
                 .isEqualTo(new Options(
                         0,
                         "jdbc:postgresql://localhost/shop",
                         HttpOptions.standard().with(StatusProfile.AUDIT).withGet(),
+                        true,
                         true));
     }
 
