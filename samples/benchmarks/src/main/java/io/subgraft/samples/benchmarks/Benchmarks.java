@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.openjdk.jmh.Main;
 
 /** Serves the data set, or compares what answers cost. */
 public final class Benchmarks {
@@ -18,6 +19,8 @@ public final class Benchmarks {
                      compares what answers cost with hand-written JDBC, in one process
                    samples/run benchmark-server [--port N] [--jdbc-url URL]
                      serves the data set at /graphql, on a PostgreSQL of its own unless told otherwise
+                   samples/run benchmarks jmh [options of JMH]
+                     measures the same with JMH; -jvmArgsAppend -Dbenchmarks.jdbc-url=URL for a database with the data set
                    samples/run benchmarks compile [--entities N,N...] [--rounds N]
                      compares compilations with the processor with those without it
             """;
@@ -31,6 +34,8 @@ public final class Benchmarks {
             System.out.print(USAGE);
         } else if (!options.isEmpty() && options.get(0).equals("server")) {
             serve(option(options, "--jdbc-url", null), Integer.parseInt(option(options, "--port", "8110")));
+        } else if (!options.isEmpty() && options.get(0).equals("jmh")) {
+            Main.main(options.subList(1, options.size()).toArray(String[]::new));
         } else if (!options.isEmpty() && options.get(0).equals("compile")) {
             List<Integer> sizes = Stream.of(
                             option(options, "--entities", "50,500,2000").split(","))
