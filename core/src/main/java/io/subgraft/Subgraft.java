@@ -15,6 +15,7 @@ import io.subgraft.explain.Explanation;
 import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.fetch.Explainer;
 import io.subgraft.limit.Limits;
+import io.subgraft.observe.Observation;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,19 @@ public final class Subgraft {
     private final Explainer explainer;
     private final List<SubgraftExtension> libraries;
     private final Limits limits;
+    private final Observation observation;
 
     Subgraft(
             GraphQLSchema schema,
             Explainer explainer,
             List<SubgraftExtension> libraries,
             DocumentGate gate,
-            Limits limits) {
+            Limits limits,
+            Observation observation) {
         this.schema = schema;
         this.explainer = explainer;
         this.limits = limits;
+        this.observation = observation;
         this.libraries = List.copyOf(libraries);
         this.graphQL = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(gate)
@@ -79,6 +83,11 @@ public final class Subgraft {
      * ({@link io.subgraft.error.ErrorCode}) then.
      */
     public ExecutionResult execute(ExecutionInput request) {
+        request.getGraphQLContext().put(Observation.class, observation);
+        return observation.request(request, this::executed);
+    }
+
+    private ExecutionResult executed(ExecutionInput request) {
         List<Instrumentation> watching = libraries.stream()
                 .flatMap(each -> each.instrumentation(request).stream())
                 .toList();

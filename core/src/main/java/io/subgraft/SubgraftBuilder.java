@@ -14,6 +14,8 @@ import io.subgraft.model.Difference;
 import io.subgraft.model.Model;
 import io.subgraft.model.ModelBinder;
 import io.subgraft.model.StartReport;
+import io.subgraft.observe.Observation;
+import io.subgraft.observe.SubgraftListener;
 import io.subgraft.schema.SchemaAssembler;
 import io.subgraft.schema.SchemaExtension;
 import io.subgraft.schema.SchemaFile;
@@ -39,6 +41,7 @@ public final class SubgraftBuilder {
     private final SessionFactoryImplementor sessionFactory;
     private final List<SchemaExtension> extensions = new ArrayList<>();
     private final List<SubgraftExtension> given = new ArrayList<>();
+    private final List<SubgraftListener> listeners = new ArrayList<>();
     private @Nullable List<GeneratedModule> modules;
     private int documentCacheSize = 1_000;
     private Limits limits = Limits.standard();
@@ -98,6 +101,12 @@ public final class SubgraftBuilder {
      */
     public SubgraftBuilder policies(Function<Class<? extends RowPolicy>, ? extends RowPolicy> factory) {
         this.policies = factory;
+        return this;
+    }
+
+    /** Tells one more listener what happens. */
+    public SubgraftBuilder listener(SubgraftListener listener) {
+        listeners.add(listener);
         return this;
     }
 
@@ -177,6 +186,11 @@ public final class SubgraftBuilder {
         libraries.forEach(each -> each.schema(schema).ifPresent(all::add));
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
         return new Subgraft(
-                new SchemaAssembler(files, fetchers).assemble(all), fetchers.explainer(), libraries, gate, limits);
+                new SchemaAssembler(files, fetchers).assemble(all),
+                fetchers.explainer(),
+                libraries,
+                gate,
+                limits,
+                new Observation(listeners));
     }
 }

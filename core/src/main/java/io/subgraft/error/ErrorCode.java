@@ -1,6 +1,7 @@
 package io.subgraft.error;
 
 import graphql.ErrorClassification;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closed set of {@code extensions.code} that clients can meet; Apollo Server's names where it has one.
@@ -69,6 +70,24 @@ public enum ErrorCode {
 
     ErrorCode(Classification classification) {
         this.classification = classification;
+    }
+
+    /** The code of that name; null for another. */
+    public static @Nullable ErrorCode of(String name) {
+        for (ErrorCode each : values()) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a caller is refused what it has no right to, or what is too much. */
+    public boolean isRefusal() {
+        return switch (this) {
+            case FORBIDDEN, COST_ESTIMATED_TOO_EXPENSIVE, RESULT_TOO_LARGE, TIMEOUT, INTROSPECTION_DISABLED -> true;
+            default -> name().startsWith("MAX_");
+        };
     }
 
     /** Whose fault it is, under the names that Spring for GraphQL uses. */

@@ -35,7 +35,8 @@ final class UnitOfWork implements AutoCloseable {
      */
     List<@Nullable Object[]> list(Statement statement) {
         return guarded(session -> {
-            List<@Nullable Object[]> rows = query(session, statement);
+            List<@Nullable Object[]> rows =
+                    budget.observation().statement(statement.hql(), () -> query(session, statement), List::size);
             budget.read(rows.size());
             return rows;
         });
@@ -43,11 +44,14 @@ final class UnitOfWork implements AutoCloseable {
 
     /** The instances that a statement selects. */
     List<Object> instances(Statement statement) {
-        return guarded(session -> {
-            SelectionQuery<Object> query = session.createSelectionQuery(statement.hql(), Object.class);
-            statement.parameters().forEach((name, value) -> bind(query, name, value));
-            return query.getResultList();
-        });
+        return guarded(session ->
+                budget.observation().statement(statement.hql(), () -> loaded(session, statement), List::size));
+    }
+
+    private static List<Object> loaded(StatelessSession session, Statement statement) {
+        SelectionQuery<Object> query = session.createSelectionQuery(statement.hql(), Object.class);
+        statement.parameters().forEach((name, value) -> bind(query, name, value));
+        return query.getResultList();
     }
 
     /** What a method of the application makes of the session. */

@@ -5,6 +5,7 @@ import graphql.execution.ExecutionId;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.LimitException;
+import io.subgraft.observe.Observation;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,16 @@ public final class Budget {
     private final ExecutionId execution;
     private final Limits limits;
     private final @Nullable Cancellation cancellation;
+    private final Observation observation;
     private final long began = System.nanoTime();
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
 
-    private Budget(ExecutionId execution, Limits limits, @Nullable Cancellation cancellation) {
+    private Budget(ExecutionId execution, Limits limits, @Nullable Cancellation cancellation, Observation observation) {
         this.execution = execution;
         this.limits = limits;
         this.cancellation = cancellation;
+        this.observation = observation;
     }
 
     /** The budget of the request that a field belongs to. */
@@ -30,7 +33,11 @@ public final class Budget {
         GraphQLContext context = field.getGraphQlContext();
         Budget known = context.get(Budget.class);
         if (known == null || !known.execution.equals(field.getExecutionId())) { // a host may use a context twice
-            known = new Budget(field.getExecutionId(), limits, context.get(Cancellation.class));
+            known = new Budget(
+                    field.getExecutionId(),
+                    limits,
+                    context.get(Cancellation.class),
+                    context.getOrDefault(Observation.class, Observation.UNHEARD));
             context.put(Budget.class, known);
         }
         return known;
@@ -54,6 +61,11 @@ public final class Budget {
      */
     public void read(int more) {
         limits.check(Limit.ROWS, rows.addAndGet(more));
+    }
+
+    /** Who is told of its statements. */
+    public Observation observation() {
+        return observation;
     }
 
     /** How many rows a statement can return before it is known to be too much. */

@@ -28,7 +28,7 @@ class SecurityOracleTest {
     private static final long SEED = Long.getLong("security.seed", 20_261_122L);
     private static final int DOCUMENTS = Integer.getInteger("security.documents", 250);
 
-    private static final Map<String, List<String>> VALUES = Map.of(
+    static final Map<String, List<String>> VALUES = Map.of(
             "ID", literals(1, 24, "\"%d\""),
             "Int", List.of("0", "1", "2", "3", "7700005", "7700012", "8800007", "9900003"),
             "Long", List.of("0", "1", "3", "10"),
