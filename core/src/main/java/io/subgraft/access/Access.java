@@ -52,6 +52,11 @@ public final class Access {
                 : rows.computeIfAbsent(restriction.policy(), each -> each.visibleTo(caller));
     }
 
+    /** Whether the caller may see all rows of an entity. */
+    public boolean seesAll(EntityType type) {
+        return rows(type).isAll();
+    }
+
     /** The guards of a model that do not let the caller pass; an equal set for all callers of the same rights. */
     public Set<Guard> denied(Model model) {
         Set<Guard> known = denied;

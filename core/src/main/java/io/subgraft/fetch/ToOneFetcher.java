@@ -2,6 +2,7 @@ package io.subgraft.fetch;
 
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.access.Access;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
@@ -25,16 +26,27 @@ final class ToOneFetcher extends AttributeFetcher {
         return row.nested(attribute);
     }
 
-    /** What the instance holds already, else the row of what it refers to: one statement for all instances of a level. */
+    /**
+     * What the instance holds already, if the caller may see all of its kind; else the row of what it refers to: one statement
+     * for all instances of a level.
+     */
     @Override
     @Nullable
     Object ofEntity(Object entity, Supplier<DataFetchingEnvironment> environment) {
         Object other = read(entity);
-        if (other == null || Hibernate.isInitialized(other)) {
+        if (other == null) {
+            return null;
+        }
+        if (Hibernate.isInitialized(other) && mayBeShown(environment)) {
             return Hibernate.unproxy(other);
         }
         DataFetchingEnvironment field = environment.get();
         return Batches.load(
                 field, target, EntityAccess.key(context, target, other), () -> new ToOneBatch(context, target, field));
+    }
+
+    private boolean mayBeShown(Supplier<DataFetchingEnvironment> environment) {
+        return target.restriction() == null
+                || Access.of(environment.get().getGraphQlContext()).seesAll(target);
     }
 }

@@ -13,6 +13,7 @@ import io.subgraft.security.Caller;
 import io.subgraft.security.Rows;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,39 @@ class AccessTest {
                 .build();
         assertThat(none.execute("{ teams { totalCount } }").getData().toString())
                 .isEqualTo("{teams={totalCount=0}}");
+    }
+
+    @Test
+    void whatAnInstanceOfAResolverHasLoadedIsNotShownForThat() {
+        Subgraft resolving = Subgraft.builder(SHOP.sessionFactory())
+                .modules(SecuredModel.MODEL.modules())
+                .extend(
+                        "extend type Query { staff: [Person!]! }",
+                        wiring -> wiring.type("Query", query -> query.dataFetcher("staff", each -> staff())))
+                .build();
+        String document = "{ staff { team { id } } }";
+        Map<String, Object> seen = ask(CLERK, "{ teams { nodes { id } } }").getData();
+        Map<String, List<Map<String, Map<String, String>>>> staff =
+                resolving.execute(input(CLERK, document)).getData();
+        assertThat(staff.get("staff").stream()
+                        .map(each -> each.get("team"))
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .distinct())
+                .isNotEmpty()
+                .allSatisfy(team -> assertThat(seen.toString()).contains(team));
+        assertThat(resolving
+                        .execute(input(((SecuredCaller) CLERK).everything(), document))
+                        .getData()
+                        .toString())
+                .doesNotContain("team=null");
+    }
+
+    private static List<?> staff() {
+        return SHOP.sessionFactory()
+                .fromSession(session -> session.createSelectionQuery(
+                                "from Person p join fetch p.team", SecuredModel.MODEL.type("secured.Person"))
+                        .list());
     }
 
     @Test
