@@ -155,7 +155,8 @@ final class Reader {
 
     /** Positions that no element has are nulls between those that have one. */
     private static void fillGap(List<@Nullable Object> list, Many many, @Nullable Object[] columns) {
-        Integer first = many.attribute().indexBase();
+        Integer first =
+                many instanceof Many.Elements elements ? elements.order().indexBase() : null;
         if (first != null) {
             Integer position =
                     (Integer) columns[columns.length - many.owner().key().size() - 1];

@@ -14,7 +14,6 @@ import io.subgraft.model.KeyType;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Planner;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,7 @@ public final class Referring {
             EntityType owner = owner(field);
             AssociationPath path = new AssociationPath(Form.TARGET_FOREIGN_KEY, attribute, false);
             ToMany facts = new ToMany(name, name, type.name(), null, false);
-            Attribute association =
-                    new Attribute(0, facts, Object.class, null, true, path, null, List.of(), false, null, null);
+            Attribute association = new Attribute(0, facts, Object.class, null, true, path, false, null, null);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
             this.many = new Many.Association(owner, owner, association, name, pages);
             this.requests =

@@ -3,7 +3,6 @@ package io.subgraft.model;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.AssociationPath.Form;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.metamodel.MappingMetamodel;
@@ -93,17 +92,15 @@ final class AssociationPaths {
         return mapping.getCollectionDescriptor().getElementPersister();
     }
 
-    /** The position of the first element of a collection whose order the database keeps; null for others. */
-    @Nullable
-    Integer indexBase(Class<?> owner, String collection) {
-        return mapping(owner, collection) instanceof PluralAttributeMapping mapping
-                        && mapping.getCollectionDescriptor().hasIndex()
-                ? mapping.getIndexMetadata().getListIndexBase()
-                : null;
-    }
-
-    List<ElementOrder> elementOrder(Class<?> owner, String collection) {
-        return ElementOrder.of(mapping(owner, collection));
+    /** The order of the elements of a collection at a path from its owner. */
+    CollectionOrder order(Class<?> owner, String path) {
+        return mappings.getEntityDescriptor(owner).findByPath(path) instanceof PluralAttributeMapping mapping
+                ? new CollectionOrder(
+                        mapping.getCollectionDescriptor().hasIndex()
+                                ? mapping.getIndexMetadata().getListIndexBase()
+                                : null,
+                        ElementOrder.of(mapping))
+                : CollectionOrder.NONE;
     }
 
     /** How the column of an attribute holds constants of an enum; null where it holds something else. */

@@ -1,7 +1,6 @@
 package io.subgraft.model;
 
 import io.subgraft.generated.AttributeFacts;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param keyType the boxed Java type of the keys of a map; null for other attributes
  * @param isNullable whether it may be null in a row of its entity or embeddable
  * @param path how the entities of an association are reached; null for other attributes
- * @param indexBase the position of the first element of a collection whose order the database keeps; null for others
- * @param elementOrder what the mapping orders the elements of a collection by
  * @param isOfSuperTable whether the table of an entity holds it that its own extends, in the strategy of joined tables
  * @param guard who may read it and, of an association, what it leads to; null for everybody
  * @param enumColumn how its column holds constants of an enum; null where it holds something else
@@ -26,8 +23,6 @@ public record Attribute(
         @Nullable Class<?> keyType,
         boolean isNullable,
         @Nullable AssociationPath path,
-        @Nullable Integer indexBase,
-        List<ElementOrder> elementOrder,
         boolean isOfSuperTable,
         @Nullable Guard guard,
         @Nullable EnumColumn enumColumn) {
@@ -40,11 +35,6 @@ public record Attribute(
     /** The name of the GraphQL field. */
     public String field() {
         return facts.field();
-    }
-
-    /** Whether it is a collection whose order the database keeps. */
-    public boolean isIndexed() {
-        return indexBase != null;
     }
 
     /** The path of an association. */

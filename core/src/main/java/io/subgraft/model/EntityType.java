@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An exposed entity of the live persistence unit. */
@@ -26,6 +27,7 @@ public final class EntityType implements StructType {
     private final List<Class<?>> classesByPosition;
     private final @Nullable List<String> visible;
     private final @Nullable Restriction restriction;
+    private final Function<String, CollectionOrder> orders;
     private final ListFacts list;
 
     EntityType(
@@ -37,7 +39,8 @@ public final class EntityType implements StructType {
             List<KeyColumn> key,
             Map<String, Class<?>> concreteClasses,
             @Nullable List<String> visible,
-            @Nullable Restriction restriction) {
+            @Nullable Restriction restriction,
+            Function<String, CollectionOrder> orders) {
         this.descriptor = descriptor;
         this.entityName = entityName;
         this.attributes = List.copyOf(attributes);
@@ -48,6 +51,7 @@ public final class EntityType implements StructType {
         this.classesByPosition = List.copyOf(concreteClasses.values());
         this.visible = visible;
         this.restriction = restriction;
+        this.orders = orders;
         this.list = Objects.requireNonNull(descriptor.facts().list(), "list");
     }
 
@@ -77,7 +81,8 @@ public final class EntityType implements StructType {
                 List.of(new KeyColumn("", key)),
                 Map.of(),
                 null,
-                null);
+                null,
+                path -> CollectionOrder.NONE);
     }
 
     /** Whether its rows are elsewhere, so that no statement can read them. */
@@ -151,6 +156,11 @@ public final class EntityType implements StructType {
     /** What hides rows from some callers; null where nothing does. */
     public @Nullable Restriction restriction() {
         return restriction;
+    }
+
+    /** The order of a collection of values at a path, which may lead through embeddables. */
+    public CollectionOrder order(String path) {
+        return orders.apply(path);
     }
 
     /** Whether a row that is there may be hidden from a caller, so that a foreign key does not tell whether it is there. */

@@ -2,7 +2,6 @@ package io.subgraft.model;
 
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
-import io.subgraft.generated.AttributeFacts.Elements;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.generated.ComputedFacts;
@@ -91,7 +90,8 @@ public final class ModelBinder {
                 key,
                 classes,
                 visible(classes),
-                restriction(entity));
+                restriction(entity),
+                path -> paths.order(entity.javaClass(), path));
     }
 
     private @Nullable Restriction restriction(EntityDescriptor entity) {
@@ -166,8 +166,6 @@ public final class ModelBinder {
                         keyType(type, facts),
                         isNullable(type, facts),
                         path(entity, facts),
-                        indexBase(entity, facts),
-                        elementOrder(entity, facts),
                         entity != null && paths.isOfSuperTable(entity, facts.name()),
                         guards.of(descriptor, facts),
                         enumColumn(entity, facts)));
@@ -207,14 +205,6 @@ public final class ModelBinder {
             return entity == null ? AssociationPaths.join(toMany) : paths.toMany(entity, toMany);
         }
         return null;
-    }
-
-    private @Nullable Integer indexBase(@Nullable Class<?> entity, AttributeFacts facts) {
-        return facts instanceof Elements && entity != null ? paths.indexBase(entity, facts.name()) : null;
-    }
-
-    private List<ElementOrder> elementOrder(@Nullable Class<?> entity, AttributeFacts facts) {
-        return facts instanceof Elements && entity != null ? paths.elementOrder(entity, facts.name()) : List.of();
     }
 
     private @Nullable EnumColumn enumColumn(@Nullable Class<?> entity, AttributeFacts facts) {

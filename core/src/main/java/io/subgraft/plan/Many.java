@@ -3,6 +3,7 @@ package io.subgraft.plan;
 import graphql.language.Field;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.CollectionOrder;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
 
@@ -52,8 +53,15 @@ public sealed interface Many {
      * @param attribute the attribute
      * @param path the path of JPA attributes from the owner
      * @param element what is read of each
+     * @param order their order
      */
-    record Elements(EntityType owner, StructType struct, Attribute attribute, String path, Projection<Element> element)
+    record Elements(
+            EntityType owner,
+            StructType struct,
+            Attribute attribute,
+            String path,
+            Projection<Element> element,
+            CollectionOrder order)
             implements Many {}
 
     /**

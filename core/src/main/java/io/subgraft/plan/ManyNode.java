@@ -81,7 +81,12 @@ abstract sealed class ManyNode {
                     ? new Element.Column(columns.slot(Projection.ENTITY))
                     : value.buildElement(columns, Projection.ENTITY);
             return new Many.Elements(
-                    super.owner, super.struct, super.attribute, super.path, columns.projection(element));
+                    super.owner,
+                    super.struct,
+                    super.attribute,
+                    super.path,
+                    columns.projection(element),
+                    super.owner.order(super.path));
         }
     }
 

@@ -199,10 +199,10 @@ public final class Statements {
      * order, each with its position behind its columns.
      */
     public Statement elements(Many.Elements many, Collection<?> owners) {
-        List<String> position = many.attribute().isIndexed() ? List.of("index(" + ENTITY + ")") : List.of();
+        List<String> position = many.order().isIndexed() ? List.of("index(" + ENTITY + ")") : List.of();
         List<String> place = new ArrayList<>(position);
         if (position.isEmpty()) {
-            many.attribute().elementOrder().forEach(each -> place.add(each.of(ENTITY)));
+            many.order().by().forEach(each -> place.add(each.of(ENTITY)));
             place.addAll(many.element().columns());
         }
         return whole(many, many.element(), new Scope(access), "", position, place, owners);

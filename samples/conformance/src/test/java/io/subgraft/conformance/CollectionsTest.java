@@ -112,6 +112,33 @@ class CollectionsTest {
     }
 
     @Test
+    void elementsWithinAnEmbeddableAreInTheOrderOfTheMapping() {
+        CompiledModel model = CompiledModel.of("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity @io.subgraft.annotation.GraphQLExposed public class Shelf { @Id Long id; public Side side; }
+                """, """
+                package shop;
+                import jakarta.persistence.*;
+                import java.util.*;
+                @Embeddable public class Side {
+                  String name;
+                  @ElementCollection @OrderBy("desc") public List<Integer> numbers;
+                  @ElementCollection @OrderColumn public List<String> notes;
+                }
+                """);
+        try (Booted shop = new Booted(model, database, "shop.Shelf", "shop.Side")
+                .with(
+                        "insert into Shelf (id, name) values (1, 'left')",
+                        "insert into Shelf_numbers (Shelf_id, numbers) values (1, 2), (1, 10), (1, 1)",
+                        "insert into Shelf_notes (Shelf_id, notes_ORDER, notes) values (1, 2, 'a'), (1, 0, 'c')")) {
+            assertThat(shop.query("{ shelves { nodes { side { numbers notes } } } }")
+                            .data())
+                    .hasToString("{shelves={nodes=[{side={numbers=[10, 2, 1], notes=[c, null, a]}}]}}");
+        }
+    }
+
+    @Test
     void elementsWithoutAnyValueAreNotThere() {
         try (Booted shop = booted().with(
                         "insert into Shelf_sizes (Shelf_id, sizes_ORDER, width) values (1, 0, 5), (1, 1, null), (2, 0, null), (2, 1, 7)")) {
