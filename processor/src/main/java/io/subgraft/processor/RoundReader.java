@@ -70,6 +70,7 @@ final class RoundReader {
                 failures.add(unexpected(element, e));
             }
         }
+        failures.addAll(new ExtendedEmbeddables(elements).in(round, embeddables));
         List<ExposedType> all = new ArrayList<>(entities);
         all.addAll(embeddables);
         return new Reading(exposures, entities, embeddables, targets(all, listed), waiting, failures);

@@ -47,6 +47,11 @@ public enum Problem {
             ERROR,
             "was generated after the schema had been written; take @GraphQLExposed off it and list it in the entities of"
                     + " an exposure, which waits for it, or compile it in a module of its own"),
+    EMBEDDABLE_EXTENDED(
+            "SG1014",
+            WARNING,
+            "extends the embeddable %s, whose values it can be; the schema shows the attributes of %1$s only. Leave out what is of"
+                    + " that type with @GraphQLIgnore, or make the class an entity"),
 
     TYPE_NAME_TAKEN("SG2001", ERROR, "would be the GraphQL type %s, as would %s; %s"),
     QUERY_FIELD_TAKEN(
