@@ -143,6 +143,11 @@ public enum Problem {
             "SG2025",
             ERROR,
             "cannot be compiled with -Asubgraft.indexes=%s; use note, which is the default, warning or off"),
+    EXTENDED_ELSEWHERE(
+            "SG2026",
+            ERROR,
+            "extends %s of another module, which could not know when it was compiled that it is extended; annotate %1$s with"
+                    + " @Inheritance, and compile that module anew"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),

@@ -18,6 +18,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -106,10 +107,9 @@ final class RandomDocuments {
             schema.getImplementations(interfaceType)
                     .forEach(each -> parts.add("... on " + each.getName() + " " + selection(each, depth - 1)));
         } else if (type.getName().equals("_Entity")) {
-            ((graphql.schema.GraphQLUnionType) type)
+            ((GraphQLUnionType) type)
                     .getTypes()
-                    .forEach(each -> parts.add(
-                            "... on " + each.getName() + " " + selection((GraphQLNamedOutputType) each, depth - 1)));
+                    .forEach(each -> parts.add("... on " + each.getName() + " " + selection(each, depth - 1)));
         }
         return "{ " + String.join(" ", parts) + " }";
     }

@@ -83,6 +83,18 @@ class TwoModulesTest {
     }
 
     @Test
+    void anEntityOfAnotherModuleIsExtendedOnlyIfItKnew() {
+        assertThatThrownBy(() -> PEOPLE.dependent("""
+                package app.staff;
+                @jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed
+                public class Clerk extends app.people.Person { String desk; }
+                """))
+                .hasMessageContaining(
+                        "[SG2026] Clerk: extends Person of another module, which could not know when it was"
+                                + " compiled that it is extended; annotate Person with @Inheritance, and compile that module anew");
+    }
+
+    @Test
     void eachModuleHasItsOwnSchemaFile() {
         assertThat(PEOPLE.sdl()).contains("type Person {", "enum Level {").doesNotContain("type Order");
         assertThat(ORDERS.sdl())

@@ -35,6 +35,7 @@ public final class Validator {
             new QueryFieldsAreUnique(),
             new ArgumentsAreUnique(),
             new SubtypesKeepFields(),
+            new ExtendedEntitiesAreInterfaces(),
             new TypesHaveFields(),
             new KeysExist(),
             new RemoteTypesAreElsewhere(),

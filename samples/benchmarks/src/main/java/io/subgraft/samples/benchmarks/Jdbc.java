@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -103,7 +104,7 @@ final class Jdbc {
 
     private static void levels(Connection connection, JsonGenerator json, int authors, String bookSql, String reviewSql)
             throws SQLException, IOException {
-        Map<Long, String> names = new java.util.LinkedHashMap<>();
+        Map<Long, String> names = new LinkedHashMap<>();
         try (PreparedStatement statement =
                 connection.prepareStatement("select id, name from author order by id limit ?")) {
             statement.setInt(1, authors);

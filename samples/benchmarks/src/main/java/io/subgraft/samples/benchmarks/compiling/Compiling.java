@@ -2,6 +2,7 @@ package io.subgraft.samples.benchmarks.compiling;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Compares a compilation with the processor with one without, which take turns. */
@@ -57,11 +59,7 @@ public final class Compiling {
     }
 
     private static void print(
-            List<Cost> without,
-            List<Cost> with,
-            java.util.function.ToLongFunction<Cost> figure,
-            double unit,
-            PrintStream out) {
+            List<Cost> without, List<Cost> with, ToLongFunction<Cost> figure, double unit, PrintStream out) {
         double before = median(without, figure) / unit;
         double after = median(with, figure) / unit;
         out.printf(
@@ -72,7 +70,7 @@ public final class Compiling {
                 after - before);
     }
 
-    private static double median(List<Cost> costs, java.util.function.ToLongFunction<Cost> figure) {
+    private static double median(List<Cost> costs, ToLongFunction<Cost> figure) {
         return costs.stream()
                 .mapToLong(figure)
                 .sorted()
@@ -94,7 +92,7 @@ public final class Compiling {
                         mode)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException("The compiler failed: " + printed);
         }

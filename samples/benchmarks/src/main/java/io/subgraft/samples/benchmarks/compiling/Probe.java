@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.management.NotificationEmitter;
@@ -54,7 +56,7 @@ final class Probe {
     }
 
     private static List<Path> sources(String folder) throws IOException {
-        try (Stream<Path> all = java.nio.file.Files.walk(Path.of(folder))) {
+        try (Stream<Path> all = Files.walk(Path.of(folder))) {
             return all.filter(each -> each.toString().endsWith(".java"))
                     .sorted()
                     .toList();
@@ -76,7 +78,7 @@ final class Probe {
                                                 .filter(each -> !each.getKey().contains("Code")
                                                         && !each.getKey().contains("Meta")
                                                         && !each.getKey().contains("Class"))
-                                                .map(java.util.Map.Entry::getValue)
+                                                .map(Map.Entry::getValue)
                                                 .mapToLong(MemoryUsage::getUsed)
                                                 .sum();
                                 live.accumulateAndGet(left, Math::max);
