@@ -96,6 +96,30 @@ class BadInputTest {
         assertThat(error.getLocations().get(0).getColumn()).isEqualTo(27);
     }
 
+    /** The engine's validation does not look into every element of a list. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{author: {name: ASC}}, {author: {name: null}}]",
+                "[{author: {name: ASC}}, {author: {name: ASC, id: ASC}}]",
+                "[{author: {}}]",
+            })
+    void objectsOfOneFieldWithinLists(String order) {
+        ExecutionResult result = library.subgraft().execute("{ books(orderBy: " + order + ") { nodes { id } } }");
+        assertThat(result.getErrors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.getExtensions().get("code").toString())
+                        .isIn("BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"));
+    }
+
+    @Test
+    void anObjectOfOneFieldThatIsNull() {
+        assertThat(refused("{ books(orderBy: [{author: {name: ASC}}, {author: {name: null}}]) { nodes { id } } }")
+                        .getExtensions())
+                .containsEntry("code", "BAD_USER_INPUT")
+                .containsEntry("argument", List.of("orderBy"));
+    }
+
     @Test
     void otherRootFieldsAreAnswered() {
         ExecutionResult result =

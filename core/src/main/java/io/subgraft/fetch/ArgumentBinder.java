@@ -1,6 +1,5 @@
 package io.subgraft.fetch;
 
-import graphql.execution.ValuesResolver;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -45,13 +44,7 @@ final class ArgumentBinder {
     /** The values of a field's arguments by name; an argument that is not given is absent. */
     Map<String, Object> arguments(GraphQLFieldsContainer parent, Field field) {
         GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
-        Map<String, Object> values = ValuesResolver.getArgumentValues(
-                request.schema().getCodeRegistry(),
-                definition.getArguments(),
-                field.getArguments(),
-                request.variables(),
-                request.context(),
-                request.locale());
+        Map<String, Object> values = new ArgumentValues(request).of(definition, field);
         InputSize.check(values, limits);
         return values;
     }
