@@ -3,6 +3,7 @@ package io.subgraft.fetch;
 import static graphql.execution.instrumentation.dataloader.EmptyDataLoaderRegistryInstance.EMPTY_DATALOADER_REGISTRY;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.error.LimitException;
 import io.subgraft.model.EntityType;
 import java.util.Map;
 import java.util.Set;
@@ -32,16 +33,34 @@ final class Batches {
     @SuppressWarnings("FutureReturnValueIgnored") // the engine takes the future as the value of the field
     static @Nullable Object load(DataFetchingEnvironment field, EntityType keyed, Object key, Supplier<Batch> batch) {
         if (field.getDataLoaderRegistry() == EMPTY_DATALOADER_REGISTRY) {
-            return batch.get().apply(Set.of(key)).get(key);
+            return bounded(field, batch).apply(Set.of(key)).get(key);
         }
         String path = String.join("/", field.getExecutionStepInfo().getPath().getKeysOnly());
         String name = "subgraft:" + path + ":" + keyed.name();
-        field.getDataLoaderRegistry().computeIfAbsent(name, absent -> loader(batch.get()));
+        field.getDataLoaderRegistry().computeIfAbsent(name, absent -> loader(bounded(field, batch)));
         DataLoader<Object, @Nullable Object> loader = field.getDataLoader(name);
         if (loader == null) {
             throw new IllegalStateException("The registry of the host keeps no loader " + name);
         }
         return loader.load(key).handle((value, failure) -> failure == null ? value : Failures.of(failure, field));
+    }
+
+    /** A batch that is too much refuses the request, not each of those that wait for it. */
+    private static Batch bounded(DataFetchingEnvironment field, Supplier<Batch> made) {
+        try {
+            Batch batch = made.get();
+            return keys -> {
+                try {
+                    return batch.apply(keys);
+                } catch (LimitException tooMuch) {
+                    Refusal.of(field, tooMuch);
+                    throw tooMuch;
+                }
+            };
+        } catch (LimitException tooMuch) {
+            Refusal.of(field, tooMuch);
+            throw tooMuch;
+        }
     }
 
     private static DataLoader<Object, @Nullable Object> loader(Batch batch) {

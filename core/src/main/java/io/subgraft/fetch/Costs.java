@@ -1,17 +1,17 @@
 package io.subgraft.fetch;
 
 import io.subgraft.limit.Estimate;
-import io.subgraft.limit.Limits;
 import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Many;
 import java.util.Collection;
 
-/** Bounds what planned reads may cost, before the first of them. */
+/** Estimates what planned reads cost. */
 final class Costs {
 
     private Costs() {}
 
-    /** @throws io.subgraft.error.LimitException if all reads of an operation together cost more than is served */
-    static void check(Collection<Read> reads, Limits limits) {
+    /** All reads of an operation together. */
+    static Estimate of(Collection<Read> reads) {
         // Each read has page requests of its own, so each is estimated for itself and added up.
         Estimate all = new Estimate();
         for (Read read : reads) {
@@ -22,12 +22,19 @@ final class Costs {
                 all.pages(many.pages(), 1, sizes);
             }
         }
-        all.check(limits);
+        return all;
     }
 
     /** Adds a statement that finds some entities by keys, and what is selected below them. */
     static void add(Estimate all, EntitySelection selection, int found, PageRequests requests) {
         all.entities(selection, found, sizes(requests));
+    }
+
+    /** One collection of some owners. */
+    static Estimate of(Many many, int owners, PageRequests requests) {
+        Estimate estimate = new Estimate();
+        estimate.collections(many, owners, sizes(requests));
+        return estimate;
     }
 
     private static Estimate.Sizes sizes(PageRequests requests) {

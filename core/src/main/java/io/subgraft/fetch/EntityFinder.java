@@ -3,7 +3,7 @@ package io.subgraft.fetch;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.access.Access;
-import io.subgraft.error.ForbiddenException;
+import io.subgraft.error.LimitException;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.limit.Budget;
@@ -15,13 +15,9 @@ import io.subgraft.model.KeyColumn;
 import io.subgraft.model.KeyType;
 import io.subgraft.model.Model;
 import io.subgraft.model.StructType;
-import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Planner;
-import io.subgraft.plan.Projection;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,8 +119,23 @@ public final class EntityFinder {
      *
      * @param wanted for each key, the values to look for
      * @return what was found, in the same order
+     * @throws LimitException if that is more than is served to one request, which then is refused as a whole
      */
     public List<Found> find(DataFetchingEnvironment field, List<Wanted> wanted) {
+        try {
+            return found(field, wanted);
+        } catch (LimitException tooMuch) {
+            throw refuse(field, tooMuch);
+        }
+    }
+
+    /** Refuses the request that a field belongs to, as a whole: no data, and one error. */
+    public LimitException refuse(DataFetchingEnvironment field, LimitException tooMuch) {
+        Refusal.of(field, tooMuch);
+        return tooMuch;
+    }
+
+    private List<Found> found(DataFetchingEnvironment field, List<Wanted> wanted) {
         Access access = Access.of(field.getGraphQlContext());
         String union = GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName();
         Planner planner = new Planner(
@@ -135,50 +146,19 @@ public final class EntityFinder {
                 access.denied(context.model()));
         ArgumentBinder binder = new ArgumentBinder(field, context);
         Budget budget = Budget.of(field, context.limits());
+        List<KeyRead> reads = wanted.stream()
+                .map(each -> KeyRead.of(each, field, planner, binder, access))
+                .toList();
+        Estimate estimate = new Estimate();
+        reads.forEach(each -> each.addTo(estimate));
+        budget.plan(estimate);
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             Reader reader = new Reader(context, work, access);
-            Estimate estimate = new Estimate();
-            List<Found> found = new ArrayList<>();
-            for (Wanted each : wanted) {
-                found.add(
-                        access.isDenied(each.key().guard())
-                                ? Found.failed(new ForbiddenException(
-                                        List.of(), each.key().type().name()))
-                                : find(each, field, planner, binder, reader, estimate));
-            }
-            return found;
+            return reads.stream().map(each -> each.find(reader)).toList();
+        } catch (LimitException tooMuch) {
+            throw tooMuch;
         } catch (RuntimeException atCommit) {
             return wanted.stream().map(each -> Found.failed(atCommit)).toList();
-        }
-    }
-
-    private Found find(
-            Wanted wanted,
-            DataFetchingEnvironment field,
-            Planner planner,
-            ArgumentBinder binder,
-            Reader reader,
-            Estimate estimate) {
-        FieldKey key = wanted.key();
-        try {
-            Projection<EntitySelection> projection =
-                    planner.one(key.type(), field.getMergedField().getFields());
-            PageRequests requests = binder.requests(projection.content());
-            Costs.add(estimate, projection.content(), wanted.values().size(), requests);
-            estimate.check(context.limits());
-            Map<Object, Row> rows = new HashMap<>();
-            Set<Object> ambiguous = new HashSet<>();
-            reader.byKey(projection, key.columns(), wanted.values(), requests).forEach((value, found) -> {
-                List<Row> meant = found.stream().filter(key::means).toList();
-                if (meant.size() == 1) {
-                    rows.put(value, meant.get(0));
-                } else if (!meant.isEmpty()) {
-                    ambiguous.add(value);
-                }
-            });
-            return new Found(rows, ambiguous, null);
-        } catch (RuntimeException failure) {
-            return Found.failed(failure);
         }
     }
 

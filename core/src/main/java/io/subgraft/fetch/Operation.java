@@ -63,15 +63,15 @@ final class Operation {
     private void run(DataFetchingEnvironment environment, FetchContext context) {
         RootPlanner planner = new RootPlanner(environment, context);
         Access access = Access.of(environment.getGraphQlContext());
+        Budget budget = Budget.of(environment, context.limits());
         Map<Field, Read> reads;
         try {
             reads = plan(planner);
-            Costs.check(reads.values(), context.limits());
+            budget.plan(Costs.of(reads.values()));
         } catch (LimitException tooMuch) {
             refuse(environment, planner, tooMuch);
             return;
         }
-        Budget budget = Budget.of(environment, context.limits());
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             Reader reader = new Reader(context, work, access);
             reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
@@ -93,9 +93,8 @@ final class Operation {
         return reads;
     }
 
-    /** Who asks for too much gets nothing; our own engine leaves out the data for that, another has nulls in it. */
     private void refuse(DataFetchingEnvironment environment, RootPlanner planner, LimitException tooMuch) {
-        environment.getGraphQlContext().put(LimitException.class, tooMuch);
+        Refusal.of(environment, tooMuch);
         for (List<Field> fields : planner.rootFields()) {
             answers.put(fields.get(0), failed(fields.get(0), tooMuch));
         }

@@ -84,6 +84,7 @@ public final class Referring {
 
         @Override
         public Map<Object, @Nullable Object> apply(Set<Object> keys) {
+            budget.plan(Costs.of(many, keys.size(), requests));
             try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
                 return new HashMap<>(new Reader(context, work, access).collections(many, keys, requests));
             }

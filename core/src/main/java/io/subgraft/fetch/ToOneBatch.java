@@ -3,6 +3,7 @@ package io.subgraft.fetch;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.access.Access;
 import io.subgraft.limit.Budget;
+import io.subgraft.limit.Estimate;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Planner;
@@ -33,6 +34,9 @@ final class ToOneBatch implements Batches.Batch {
 
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> ids) {
+        Estimate estimate = new Estimate();
+        Costs.add(estimate, projection.content(), ids.size(), requests);
+        budget.plan(estimate);
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             return new HashMap<>(new Reader(context, work, access).byId(projection, ids, requests));
         }

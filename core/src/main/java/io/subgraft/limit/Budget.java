@@ -18,6 +18,7 @@ public final class Budget {
     private final @Nullable Cancellation cancellation;
     private final Observation observation;
     private final long began = System.nanoTime();
+    private final Estimate planned = new Estimate();
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
 
@@ -41,6 +42,18 @@ public final class Budget {
             context.put(Budget.class, known);
         }
         return known;
+    }
+
+    /**
+     * Counts reads that were planned, with those planned before, and before the first of them.
+     *
+     * @throws LimitException if the request may not read so much
+     */
+    public void plan(Estimate reads) {
+        synchronized (planned) {
+            planned.add(reads);
+            planned.check(limits);
+        }
     }
 
     /**

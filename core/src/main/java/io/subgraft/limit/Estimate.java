@@ -91,12 +91,23 @@ public final class Estimate {
         }
     }
 
+    /** Adds a collection, read for some owners together. */
+    public void collections(Many many, int owners, Sizes sizes) {
+        many(many, owners, sizes);
+    }
+
+    /** Adds all that another estimate has. */
+    void add(Estimate other) {
+        rows += other.rows;
+        statements += other.statements;
+    }
+
     /**
      * Compares it with what is served.
      *
      * @throws io.subgraft.error.LimitException if it is more than is served
      */
-    public void check(Limits limits) {
+    void check(Limits limits) {
         limits.check(Limit.COST, (long) rows);
         limits.check(Limit.STATEMENTS, statements);
     }

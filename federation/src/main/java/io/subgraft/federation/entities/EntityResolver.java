@@ -6,6 +6,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.TypeResolver;
 import io.subgraft.error.BadInputException;
+import io.subgraft.error.ErrorCode;
+import io.subgraft.error.LimitException;
 import io.subgraft.fetch.EntityFinder;
 import io.subgraft.fetch.FieldKey;
 import io.subgraft.fetch.Row;
@@ -41,9 +43,12 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
         List<Object> items = field.getArgumentOrDefault(Request.ARGUMENT, List.of());
         ResultPath path = field.getExecutionStepInfo().getPath();
         if (items.size() > most) {
-            BadInputException tooMany = new BadInputException(
-                    Request.ARGUMENT, "At most " + most + " representations are resolved at once");
-            return result.error(Answers.error(tooMany, path, field)).build();
+            LimitException tooMany = new LimitException(
+                    ErrorCode.MAX_LIST_LIMIT,
+                    List.of(Request.ARGUMENT),
+                    "At most " + most + " representations are resolved at once");
+            return result.error(Answers.error(entities.refuse(field, tooMany), path, field))
+                    .build();
         }
         List<@Nullable Object> answers = new ArrayList<>(Collections.nCopies(items.size(), null));
         Map<FieldKey, List<Integer>> groups = new LinkedHashMap<>();
@@ -63,8 +68,14 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
                 result.error(Answers.error(fault, path.segment(i), field));
             }
         }
-        new Answers(requests, answers, computed, field, result).fill(groups, entities);
-        return result.data(answers).build();
+        try {
+            new Answers(requests, answers, computed, field, result).fill(groups, entities);
+            return result.data(answers).build();
+        } catch (LimitException tooMuch) {
+            return DataFetcherResult.newResult()
+                    .error(Answers.error(tooMuch, path, field))
+                    .build();
+        }
     }
 
     /** Tells the type of what was resolved. */

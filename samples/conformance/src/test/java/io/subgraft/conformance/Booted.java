@@ -2,11 +2,13 @@ package io.subgraft.conformance;
 
 import graphql.ExecutionResult;
 import io.subgraft.Subgraft;
+import io.subgraft.SubgraftBuilder;
 import io.subgraft.database.Answer;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
@@ -16,6 +18,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 final class Booted implements AutoCloseable {
 
     private final String url;
+    private final CompiledModel model;
     private final SessionFactory sessionFactory;
     private final Subgraft subgraft;
     private final List<String> statements = new CopyOnWriteArrayList<>();
@@ -30,6 +33,7 @@ final class Booted implements AutoCloseable {
 
     Booted(CompiledModel model, Database database, List<Class<?>> managedClasses) {
         this.url = database.newUrl();
+        this.model = model;
         StatementInspector recorder = sql -> {
             statements.add(sql);
             return sql;
@@ -45,6 +49,18 @@ final class Booted implements AutoCloseable {
                     .property(AvailableSettings.STATEMENT_INSPECTOR, recorder)
                     .createEntityManagerFactory();
             this.subgraft = Subgraft.builder(sessionFactory).build();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    /** The same model and rows with other options. */
+    Subgraft subgraft(UnaryOperator<SubgraftBuilder> options) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(model.loader());
+        try {
+            return options.apply(Subgraft.builder(sessionFactory)).build();
         } finally {
             thread.setContextClassLoader(before);
         }

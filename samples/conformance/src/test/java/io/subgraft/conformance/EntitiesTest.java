@@ -163,16 +163,6 @@ class EntitiesTest {
     }
 
     @Test
-    void thereAreLimits() {
-        try (Parts few = new Parts(Database.H2, new Federation().mostRepresentations(2))) {
-            ExecutionResult result = few.entities(List.of(part("1"), part("2"), part("3")), SELECTION);
-            assertThat(result.getErrors()).hasSize(1);
-            assertThat(result.getErrors().get(0).getExtensions()).containsEntry("code", "BAD_USER_INPUT");
-            assertThat(few.statements()).isEmpty();
-        }
-    }
-
-    @Test
     void aGatewayReadsTheGraphAsAnybodyElse() {
         ExecutionResult result =
                 parts.execute("{ part(id: 3) { sku maker { code } } __schema { directives { name } } }", Map.of());

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import io.subgraft.Subgraft;
 import io.subgraft.database.Database;
+import io.subgraft.limit.Limit;
+import io.subgraft.limit.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +183,28 @@ class FederationAnnotationsTest {
                 assertThat(statements).as(database.name()).hasSize(2);
             }
         }
+    }
+
+    @Test
+    void whatLeadsBackCountsForEachThatIsReferredTo() {
+        try (Booted reviews = reviews(Database.H2)) {
+            String document = "{ _entities(representations: [{__typename: \"Book\", id: \"1\"}, {__typename: \"Book\","
+                    + " id: \"7\"}, {__typename: \"Book\", id: \"8\"}]) { ... on Book { reviews(first: 5) { nodes { id } } } } }";
+            assertThat(limited(reviews, 15).execute(document).getErrors()).isEmpty();
+            assertThat(reviews.statements(() -> {
+                        ExecutionResult result = limited(reviews, 14).execute(document);
+                        assertThat(result.isDataPresent()).isFalse();
+                        assertThat(result.getErrors())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.getExtensions())
+                                        .containsEntry("code", "COST_ESTIMATED_TOO_EXPENSIVE"));
+                    }))
+                    .isEmpty();
+        }
+    }
+
+    private static Subgraft limited(Booted booted, int cost) {
+        return booted.subgraft(builder -> builder.limits(Limits.standard().with(Limit.COST, cost)));
     }
 
     @Test

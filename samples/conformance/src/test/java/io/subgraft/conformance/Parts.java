@@ -9,6 +9,7 @@ import io.subgraft.conformance.parts.SubgraftModule;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
 import io.subgraft.federation.Federation;
+import io.subgraft.limit.Limits;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,10 @@ final class Parts implements AutoCloseable {
     private final Subgraft subgraft;
 
     Parts(Database database, Federation federation) {
+        this(database, federation, Limits.standard());
+    }
+
+    Parts(Database database, Federation federation, Limits limits) {
         String url = database.newUrl();
         StatementInspector recorder = sql -> {
             statements.add(sql);
@@ -53,6 +58,7 @@ final class Parts implements AutoCloseable {
         this.subgraft = Subgraft.builder(sessionFactory)
                 .modules(List.of(new SubgraftModule()))
                 .with(federation)
+                .limits(limits)
                 .build();
         statements.clear();
     }

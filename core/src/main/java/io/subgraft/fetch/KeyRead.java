@@ -1,0 +1,96 @@
+package io.subgraft.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.access.Access;
+import io.subgraft.error.BadInputException;
+import io.subgraft.error.ForbiddenException;
+import io.subgraft.error.LimitException;
+import io.subgraft.fetch.EntityFinder.Found;
+import io.subgraft.fetch.EntityFinder.Wanted;
+import io.subgraft.limit.Estimate;
+import io.subgraft.model.EntityType;
+import io.subgraft.plan.EntitySelection;
+import io.subgraft.plan.Planner;
+import io.subgraft.plan.Projection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is to be read of the entities that are looked for by one key. */
+sealed interface KeyRead {
+
+    /** What a group of entities takes; nothing is read for one that is refused. */
+    static KeyRead of(
+            Wanted wanted, DataFetchingEnvironment field, Planner planner, ArgumentBinder binder, Access access) {
+        EntityType type = wanted.key().type();
+        if (access.isDenied(wanted.key().guard())) {
+            return new Refused(new ForbiddenException(List.of(), type.name()));
+        }
+        try {
+            Projection<EntitySelection> projection =
+                    planner.one(type, field.getMergedField().getFields());
+            return new Lookups(wanted, projection, binder.requests(projection.content()));
+        } catch (BadInputException | ForbiddenException fault) {
+            return new Refused(fault);
+        }
+    }
+
+    /** Adds what it may cost. */
+    void addTo(Estimate estimate);
+
+    /**
+     * Reads it.
+     *
+     * @throws LimitException if it turns out to be too much; what else fails is told by what is returned
+     */
+    Found find(Reader reader);
+
+    record Refused(RuntimeException fault) implements KeyRead {
+
+        @Override
+        public void addTo(Estimate estimate) {
+            // Nothing is read.
+        }
+
+        @Override
+        public Found find(Reader reader) {
+            return Found.failed(fault);
+        }
+    }
+
+    record Lookups(Wanted wanted, Projection<EntitySelection> projection, PageRequests requests) implements KeyRead {
+
+        @Override
+        public void addTo(Estimate estimate) {
+            Costs.add(estimate, projection.content(), wanted.values().size(), requests);
+        }
+
+        @Override
+        public Found find(Reader reader) {
+            try {
+                return found(reader);
+            } catch (LimitException tooMuch) {
+                throw tooMuch;
+            } catch (RuntimeException failure) {
+                return Found.failed(failure);
+            }
+        }
+
+        private Found found(Reader reader) {
+            FieldKey key = wanted.key();
+            Map<Object, Row> rows = new HashMap<>();
+            Set<Object> ambiguous = new HashSet<>();
+            reader.byKey(projection, key.columns(), wanted.values(), requests).forEach((value, found) -> {
+                List<Row> meant = found.stream().filter(key::means).toList();
+                if (meant.size() == 1) {
+                    rows.put(value, meant.get(0));
+                } else if (!meant.isEmpty()) {
+                    ambiguous.add(value);
+                }
+            });
+            return new Found(rows, ambiguous, null);
+        }
+    }
+}
