@@ -10,7 +10,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import io.subgraft.completion.RowExecutionStrategy;
 import io.subgraft.error.Errors;
-import io.subgraft.error.LimitException;
+import io.subgraft.error.Refusal;
 import io.subgraft.explain.Explanation;
 import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.fetch.Explainer;
@@ -95,12 +95,12 @@ public final class Subgraft {
                 ? graphQL
                 : graphQL.transform(same -> same.instrumentation(new ChainedInstrumentation(watching)));
         ExecutionResult result = engine.execute(withLoaders(request));
-        LimitException refused = request.getGraphQLContext().get(LimitException.class);
-        if (refused == null) {
-            return Errors.coded(result);
-        }
-        request.getGraphQLContext().delete(LimitException.class); // a host may use a context twice
-        return ExecutionResult.newExecutionResult().addError(Errors.of(refused)).build();
+        Refusal refused = Refusal.take(request.getGraphQLContext());
+        return refused == null
+                ? Errors.coded(result)
+                : ExecutionResult.newExecutionResult()
+                        .addError(Errors.of(refused.reason()))
+                        .build();
     }
 
     /** Executes a request as {@link #execute(ExecutionInput)} does, if it is a query. */

@@ -111,11 +111,18 @@ class FailureTest {
     }
 
     @Test
-    void aPoolWithoutConnectionsIsMasked() throws Exception {
+    void aPoolWithoutConnectionsIsToldOnceForTheRequest() throws Exception {
         try (var one = pool.getConnection();
                 var two = pool.getConnection()) {
-            assertThat(onlyError(subgraft.execute("{ author(id: 1) { name } }")).getMessage())
-                    .isEqualTo("Internal error");
+            ExecutionResult result = subgraft.execute("{ author(id: 1) { name } authors { totalCount } }");
+            assertThat(result.isDataPresent()).isFalse();
+            GraphQLError error = onlyError(result);
+            assertThat(error.getMessage()).isEqualTo("The database is not available");
+            assertThat(error.getExtensions()).containsEntry("code", "DATABASE_UNAVAILABLE");
+            assertThat(log)
+                    .singleElement()
+                    .satisfies(logged -> assertThat(logged.getMessage())
+                            .contains((String) error.getExtensions().get("errorId")));
             assertThat(one).isNotSameAs(two);
         }
         assertThat(subgraft.execute("{ author(id: 1) { name } }").getErrors()).isEmpty();

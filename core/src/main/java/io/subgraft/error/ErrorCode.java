@@ -63,6 +63,8 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_SUPPORTED(Classification.BAD_REQUEST),
     /** Only documents that are known by their ids are served. */
     PERSISTED_QUERY_ID_REQUIRED(Classification.BAD_REQUEST),
+    /** The database cannot be asked; a later request may be answered. The log has the reason under the {@code errorId}. */
+    DATABASE_UNAVAILABLE(Classification.INTERNAL_ERROR),
     /** Something unexpected; the log has it under the {@code errorId} of the error. */
     INTERNAL_SERVER_ERROR(Classification.INTERNAL_ERROR);
 
@@ -82,10 +84,15 @@ public enum ErrorCode {
         return null;
     }
 
-    /** Whether a caller is refused what it has no right to, or what is too much. */
+    /** Whether a caller is refused what it has no right to, what is too much, or anything while the database is away. */
     public boolean isRefusal() {
         return switch (this) {
-            case FORBIDDEN, COST_ESTIMATED_TOO_EXPENSIVE, RESULT_TOO_LARGE, TIMEOUT, INTROSPECTION_DISABLED -> true;
+            case FORBIDDEN,
+                    COST_ESTIMATED_TOO_EXPENSIVE,
+                    RESULT_TOO_LARGE,
+                    TIMEOUT,
+                    INTROSPECTION_DISABLED,
+                    DATABASE_UNAVAILABLE -> true;
             default -> name().startsWith("MAX_");
         };
     }

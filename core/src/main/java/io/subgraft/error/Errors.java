@@ -43,7 +43,10 @@ public final class Errors {
     }
 
     /** The error of a request that is refused as a whole. */
-    public static GraphQLError of(RefusedException refused) {
+    public static GraphQLError of(RuntimeException reason) {
+        if (!(reason instanceof RefusedException refused)) {
+            return masked(reason).build();
+        }
         GraphqlErrorBuilder<?> error = told(refused);
         return refused.location() == null
                 ? error.build()
@@ -87,9 +90,19 @@ public final class Errors {
     }
 
     private static GraphqlErrorBuilder<?> masked(Throwable thrown) {
+        if (thrown instanceof UnavailableException outage) {
+            return away(outage);
+        }
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Unexpected error " + id, thrown);
         return builder(ErrorCode.INTERNAL_SERVER_ERROR, "Internal error", Map.of("errorId", id));
+    }
+
+    private static GraphqlErrorBuilder<?> away(UnavailableException outage) {
+        if (outage.isNews()) {
+            LOG.log(Level.ERROR, "The database is not available " + outage.id(), outage.getCause());
+        }
+        return builder(ErrorCode.DATABASE_UNAVAILABLE, "The database is not available", Map.of("errorId", outage.id()));
     }
 
     private static GraphqlErrorBuilder<?> builder(ErrorCode code, String message, Map<String, Object> more) {

@@ -4,6 +4,8 @@ import static graphql.execution.instrumentation.dataloader.EmptyDataLoaderRegist
 
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.LimitException;
+import io.subgraft.error.Refusal;
+import io.subgraft.error.UnavailableException;
 import io.subgraft.model.EntityType;
 import java.util.Map;
 import java.util.Set;
@@ -45,21 +47,21 @@ final class Batches {
         return loader.load(key).handle((value, failure) -> failure == null ? value : Failures.of(failure, field));
     }
 
-    /** A batch that is too much refuses the request, not each of those that wait for it. */
+    /** A batch that is too much, or has no database, refuses the request, not each of those that wait for it. */
     private static Batch bounded(DataFetchingEnvironment field, Supplier<Batch> made) {
         try {
             Batch batch = made.get();
             return keys -> {
                 try {
                     return batch.apply(keys);
-                } catch (LimitException tooMuch) {
-                    Refusal.of(field, tooMuch);
-                    throw tooMuch;
+                } catch (LimitException | UnavailableException reason) {
+                    Refusal.of(field.getGraphQlContext(), reason);
+                    throw reason;
                 }
             };
-        } catch (LimitException tooMuch) {
-            Refusal.of(field, tooMuch);
-            throw tooMuch;
+        } catch (LimitException reason) {
+            Refusal.of(field.getGraphQlContext(), reason);
+            throw reason;
         }
     }
 

@@ -4,6 +4,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.access.Access;
 import io.subgraft.error.LimitException;
+import io.subgraft.error.Refusal;
+import io.subgraft.error.UnavailableException;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.limit.Budget;
@@ -120,19 +122,15 @@ public final class EntityFinder {
      * @param wanted for each key, the values to look for
      * @return what was found, in the same order
      * @throws LimitException if that is more than is served to one request, which then is refused as a whole
+     * @throws UnavailableException if the database cannot be asked; likewise
      */
     public List<Found> find(DataFetchingEnvironment field, List<Wanted> wanted) {
         try {
             return found(field, wanted);
-        } catch (LimitException tooMuch) {
-            throw refuse(field, tooMuch);
+        } catch (LimitException | UnavailableException reason) {
+            Refusal.of(field.getGraphQlContext(), reason);
+            throw reason;
         }
-    }
-
-    /** Refuses the request that a field belongs to, as a whole: no data, and one error. */
-    public LimitException refuse(DataFetchingEnvironment field, LimitException tooMuch) {
-        Refusal.of(field, tooMuch);
-        return tooMuch;
     }
 
     private List<Found> found(DataFetchingEnvironment field, List<Wanted> wanted) {
@@ -155,8 +153,8 @@ public final class EntityFinder {
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             Reader reader = new Reader(context, work, access);
             return reads.stream().map(each -> each.find(reader)).toList();
-        } catch (LimitException tooMuch) {
-            throw tooMuch;
+        } catch (LimitException | UnavailableException reason) {
+            throw reason;
         } catch (RuntimeException atCommit) {
             return wanted.stream().map(each -> Found.failed(atCommit)).toList();
         }

@@ -5,6 +5,7 @@ import io.subgraft.access.Access;
 import io.subgraft.error.BadInputException;
 import io.subgraft.error.ForbiddenException;
 import io.subgraft.error.LimitException;
+import io.subgraft.error.UnavailableException;
 import io.subgraft.fetch.EntityFinder.Found;
 import io.subgraft.fetch.EntityFinder.Wanted;
 import io.subgraft.limit.Estimate;
@@ -43,7 +44,8 @@ sealed interface KeyRead {
     /**
      * Reads it.
      *
-     * @throws LimitException if it turns out to be too much; what else fails is told by what is returned
+     * @throws LimitException if it turns out to be too much
+     * @throws UnavailableException if the database cannot be asked; what else fails is told by what is returned
      */
     Found find(Reader reader);
 
@@ -71,8 +73,8 @@ sealed interface KeyRead {
         public Found find(Reader reader) {
             try {
                 return found(reader);
-            } catch (LimitException tooMuch) {
-                throw tooMuch;
+            } catch (LimitException | UnavailableException reason) {
+                throw reason;
             } catch (RuntimeException failure) {
                 return Found.failed(failure);
             }

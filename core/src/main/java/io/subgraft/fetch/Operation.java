@@ -10,6 +10,8 @@ import io.subgraft.error.BadInputException;
 import io.subgraft.error.Errors;
 import io.subgraft.error.ForbiddenException;
 import io.subgraft.error.LimitException;
+import io.subgraft.error.Refusal;
+import io.subgraft.error.UnavailableException;
 import io.subgraft.limit.Budget;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,6 +77,8 @@ final class Operation {
         try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
             Reader reader = new Reader(context, work, access);
             reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
+        } catch (UnavailableException outage) {
+            refuse(environment, planner, outage);
         } catch (RuntimeException atCommit) {
             reads.forEach((field, read) -> answers.put(field, failed(field, atCommit)));
         }
@@ -93,16 +97,18 @@ final class Operation {
         return reads;
     }
 
-    private void refuse(DataFetchingEnvironment environment, RootPlanner planner, LimitException tooMuch) {
-        Refusal.of(environment, tooMuch);
+    private void refuse(DataFetchingEnvironment environment, RootPlanner planner, RuntimeException reason) {
+        Refusal.of(environment.getGraphQlContext(), reason);
         for (List<Field> fields : planner.rootFields()) {
-            answers.put(fields.get(0), failed(fields.get(0), tooMuch));
+            answers.put(fields.get(0), failed(fields.get(0), reason));
         }
     }
 
     private DataFetcherResult<Object> read(Reader reader, Field field, Read read) {
         try {
             return DataFetcherResult.newResult().data(reader.read(read)).build();
+        } catch (UnavailableException outage) {
+            throw outage; // to wait for a connection once is enough
         } catch (RuntimeException failure) {
             return failed(field, failure);
         }

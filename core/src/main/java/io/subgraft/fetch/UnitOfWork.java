@@ -32,6 +32,7 @@ final class UnitOfWork implements AutoCloseable {
      * The rows of a statement.
      *
      * @throws io.subgraft.error.LimitException if the request has no more time, statements or rows
+     * @throws io.subgraft.error.UnavailableException if the database cannot be asked
      */
     List<@Nullable Object[]> list(Statement statement) {
         return guarded(session -> {
@@ -64,9 +65,12 @@ final class UnitOfWork implements AutoCloseable {
         budget.statement();
         try {
             return action.apply(open());
-        } catch (RuntimeException | Error failure) {
+        } catch (RuntimeException failure) {
             abandon(failure);
             budget.check(); // what was cancelled failed for that reason
+            throw Outage.of(failure);
+        } catch (Error failure) {
+            abandon(failure);
             throw failure;
         }
     }
@@ -99,9 +103,17 @@ final class UnitOfWork implements AutoCloseable {
         if (session == null) {
             session = sessionFactory.withStatelessOptions().readOnly(true).openStatelessSession();
             watch = Watch.over(budget, cancelling(session));
-            session.beginTransaction();
+            begin(session);
         }
         return session;
+    }
+
+    private static void begin(StatelessSession session) {
+        try {
+            session.beginTransaction();
+        } catch (RuntimeException failure) {
+            throw Outage.whileOpening(failure);
+        }
     }
 
     /** The statement that the session runs is its last one; the driver tells the database. */
@@ -143,6 +155,8 @@ final class UnitOfWork implements AutoCloseable {
         }
         try (done) {
             done.getTransaction().commit();
+        } catch (RuntimeException failure) {
+            throw Outage.of(failure);
         }
     }
 }

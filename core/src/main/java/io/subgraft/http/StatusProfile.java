@@ -3,8 +3,10 @@ package io.subgraft.http;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.subgraft.error.ErrorCode;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Which status says what, where no operation was executed. The specification of GraphQL over HTTP is a draft, and has changed
@@ -30,8 +32,9 @@ public enum StatusProfile {
     AUDIT {
         @Override
         int status(ErrorCode code, MediaType accepted) {
-            boolean isOfAnyProfile = code == ErrorCode.INTERNAL_SERVER_ERROR || code == ErrorCode.METHOD_NOT_ALLOWED;
-            return isOfAnyProfile ? DRAFT.status(code, accepted) : accepted == MediaType.JSON ? 200 : 400;
+            return OF_ANY_PROFILE.contains(code)
+                    ? DRAFT.status(code, accepted)
+                    : accepted == MediaType.JSON ? 200 : 400;
         }
 
         @Override
@@ -40,12 +43,16 @@ public enum StatusProfile {
         }
     };
 
+    private static final Set<ErrorCode> OF_ANY_PROFILE =
+            EnumSet.of(ErrorCode.INTERNAL_SERVER_ERROR, ErrorCode.DATABASE_UNAVAILABLE, ErrorCode.METHOD_NOT_ALLOWED);
+
     private static final Map<ErrorCode, Integer> SPECIAL = Map.of(
             ErrorCode.GRAPHQL_PARSE_FAILED, 400,
             ErrorCode.MAX_CHARACTERS_LIMIT, 400,
             ErrorCode.MAX_TOKENS_LIMIT, 400,
             ErrorCode.METHOD_NOT_ALLOWED, 405,
             ErrorCode.PERSISTED_QUERY_NOT_FOUND, 200, // as clients expect that then send the document
+            ErrorCode.DATABASE_UNAVAILABLE, 503,
             ErrorCode.INTERNAL_SERVER_ERROR, 500);
 
     abstract int status(ErrorCode code, MediaType accepted);

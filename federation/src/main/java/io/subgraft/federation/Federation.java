@@ -15,11 +15,13 @@ import io.subgraft.federation.generated.FederatedModule;
 import io.subgraft.federation.trace.TraceInstrumentation;
 import io.subgraft.fetch.EntityFinder;
 import io.subgraft.schema.SchemaExtension;
+import io.subgraft.security.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Makes a schema that was compiled with federation a subgraph. The runtime finds it by itself; only to set an option is it
@@ -31,14 +33,16 @@ public final class Federation implements SubgraftExtension {
     private static final int MOST_REPRESENTATIONS = 10_000;
 
     private final int mostRepresentations;
+    private final Predicate<Caller> service;
 
     /** With the default options. */
     public Federation() {
-        this(MOST_REPRESENTATIONS);
+        this(MOST_REPRESENTATIONS, caller -> true);
     }
 
-    private Federation(int mostRepresentations) {
+    private Federation(int mostRepresentations, Predicate<Caller> service) {
         this.mostRepresentations = mostRepresentations;
+        this.service = service;
     }
 
     /** How many representations one field {@code _entities} takes at most; 10,000 unless said otherwise. */
@@ -46,7 +50,15 @@ public final class Federation implements SubgraftExtension {
         if (most < 1) {
             throw new IllegalArgumentException("At most " + most + " representations");
         }
-        return new Federation(most);
+        return new Federation(most, service);
+    }
+
+    /**
+     * Whom {@code _service} tells the schema; everybody unless said otherwise. It is not introspection: either can be closed
+     * without the other.
+     */
+    public Federation serviceFor(Predicate<Caller> callers) {
+        return new Federation(mostRepresentations, callers);
     }
 
     @Override
@@ -72,7 +84,7 @@ public final class Federation implements SubgraftExtension {
         EntityKeys keys = EntityKeys.of(resolvable, entities, remote);
         ComputedFetchers computed = new ComputedFetchers(modules, entities);
         return Optional.of(new SchemaExtension(machinery.toString(), wiring -> {
-            wiring.type("Query", query -> query.dataFetcher("_service", environment -> sdl));
+            wiring.type("Query", query -> query.dataFetcher("_service", new ServiceFetcher(sdl, service)));
             wiring.type("_Service", service -> service.dataFetcher("sdl", environment -> environment.getSource()));
             remote.wire(wiring);
             computed.wire(wiring);

@@ -8,6 +8,8 @@ import graphql.schema.TypeResolver;
 import io.subgraft.error.BadInputException;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.LimitException;
+import io.subgraft.error.Refusal;
+import io.subgraft.error.UnavailableException;
 import io.subgraft.fetch.EntityFinder;
 import io.subgraft.fetch.FieldKey;
 import io.subgraft.fetch.Row;
@@ -47,8 +49,7 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
                     ErrorCode.MAX_LIST_LIMIT,
                     List.of(Request.ARGUMENT),
                     "At most " + most + " representations are resolved at once");
-            return result.error(Answers.error(entities.refuse(field, tooMany), path, field))
-                    .build();
+            return refused(tooMany, field);
         }
         List<@Nullable Object> answers = new ArrayList<>(Collections.nCopies(items.size(), null));
         Map<FieldKey, List<Integer>> groups = new LinkedHashMap<>();
@@ -71,11 +72,17 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
         try {
             new Answers(requests, answers, computed, field, result).fill(groups, entities);
             return result.data(answers).build();
-        } catch (LimitException tooMuch) {
-            return DataFetcherResult.newResult()
-                    .error(Answers.error(tooMuch, path, field))
-                    .build();
+        } catch (LimitException | UnavailableException reason) {
+            return refused(reason, field);
         }
+    }
+
+    /** As a whole, with one error. */
+    private static DataFetcherResult<@Nullable Object> refused(RuntimeException reason, DataFetchingEnvironment field) {
+        Refusal.of(field.getGraphQlContext(), reason);
+        return DataFetcherResult.newResult()
+                .error(Answers.error(reason, field.getExecutionStepInfo().getPath(), field))
+                .build();
     }
 
     /** Tells the type of what was resolved. */

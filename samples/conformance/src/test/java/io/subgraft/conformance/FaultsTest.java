@@ -9,11 +9,23 @@ import io.subgraft.Subgraft;
 import io.subgraft.conformance.FaultyLine.State;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
+import io.subgraft.error.ErrorCode;
+import io.subgraft.http.GraphQLHttpHandler;
+import io.subgraft.http.HttpAnswer;
+import io.subgraft.observe.SubgraftListener;
+import io.subgraft.security.Caller;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,6 +59,7 @@ class FaultsTest {
     private HikariDataSource pool;
     private SessionFactory sessionFactory;
     private Subgraft subgraft;
+    private final Queue<ErrorCode> refusals = new ConcurrentLinkedQueue<>();
 
     @BeforeEach
     void open() throws IOException {
@@ -65,7 +78,15 @@ class FaultsTest {
         config.setMaximumPoolSize(3);
         pool = new HikariDataSource(config);
         sessionFactory = sessionFactory(pool);
-        subgraft = Subgraft.builder(sessionFactory).modules(MODEL.modules()).build();
+        subgraft = Subgraft.builder(sessionFactory)
+                .modules(MODEL.modules())
+                .listener(new SubgraftListener() {
+                    @Override
+                    public void refused(Refused refusal) {
+                        refusals.add(refusal.code());
+                    }
+                })
+                .build();
         assertThat(answer()).isEqualTo("{thing={name=one}}");
     }
 
@@ -97,8 +118,10 @@ class FaultsTest {
         if (result.getErrors().isEmpty()) {
             return result.getData().toString();
         }
+        assertThat(result.isDataPresent()).isFalse();
+        assertThat(result.getErrors()).hasSize(1);
         assertThat(result.toSpecification().toString())
-                .contains("INTERNAL_SERVER_ERROR", "Internal error")
+                .contains("code=DATABASE_UNAVAILABLE", "The database is not available", "errorId=")
                 .doesNotContain("postgres", "127.0.0.1", "Hikari", "select");
         return "fault";
     }
@@ -114,8 +137,46 @@ class FaultsTest {
             assertThat(each.isCancelled()).as("stuck").isFalse();
             assertThat(result(each)).isEqualTo("fault");
         }
+        assertThat(refusals).containsOnly(ErrorCode.DATABASE_UNAVAILABLE).hasSizeGreaterThanOrEqualTo(8);
         line.become(State.SOUND);
         line.cut();
+        recovers();
+    }
+
+    /** As where the server is restarted while nobody asks; the pool takes a connection for sound that has just been used. */
+    @Test
+    void aConnectionThatIsCutIsToldOfAsSuch() throws Exception {
+        String last = answer();
+        for (int i = 0; i < 20 && !last.equals("fault"); i++) {
+            line.cut();
+            last = answer();
+        }
+        assertThat(last).isEqualTo("fault");
+        recovers();
+    }
+
+    /** Several fields wait for a connection once, not each; the transport says that it is the server's state. */
+    @Test
+    void aPoolThatIsExhaustedIsWaitedForOnce() throws Exception {
+        List<Connection> taken = new ArrayList<>();
+        for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+            taken.add(pool.getConnection());
+        }
+        long began = System.nanoTime();
+        HttpAnswer answer = new GraphQLHttpHandler(subgraft)
+                .post(
+                        "application/json",
+                        null,
+                        name -> null,
+                        Caller.NOBODY,
+                        new ByteArrayInputStream(
+                                "{\"query\": \"{ a: thing(id: 1) { id } b: thing(id: 1) { id } things { totalCount } }\"}"
+                                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(1_900));
+        assertThat(answer.status()).isEqualTo(503);
+        for (Connection each : taken) {
+            each.close();
+        }
         recovers();
     }
 
