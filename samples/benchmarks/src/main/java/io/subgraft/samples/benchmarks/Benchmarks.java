@@ -4,6 +4,8 @@ import io.subgraft.Subgraft;
 import io.subgraft.http.servlet.SubgraftServlet;
 import io.subgraft.limit.Limits;
 import io.subgraft.samples.benchmarks.compiling.Compiling;
+import io.subgraft.samples.benchmarks.soak.Soak;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -23,6 +25,8 @@ public final class Benchmarks {
                      measures the same with JMH; -jvmArgsAppend -Dbenchmarks.jdbc-url=URL for a database with the data set
                    samples/run benchmarks compile [--entities N,N...] [--rounds N]
                      compares compilations with the processor with those without it
+                   samples/run benchmarks soak [--minutes N]
+                     serves requests of all kinds, good and bad, for 10 minutes; fails if memory, a thread or a connection is lost
             """;
 
     private Benchmarks() {}
@@ -42,6 +46,11 @@ public final class Benchmarks {
                     .map(Integer::valueOf)
                     .toList();
             Compiling.run(sizes, Integer.parseInt(option(options, "--rounds", "5")), System.out);
+        } else if (!options.isEmpty() && options.get(0).equals("soak")) {
+            try (Store store = Store.own()) {
+                Duration all = Duration.ofMinutes(Integer.parseInt(option(options, "--minutes", "10")));
+                System.exit(new Soak(store, System.out).run(all, all.dividedBy(20)) ? 0 : 1);
+            }
         } else {
             try (Store store = Store.own()) {
                 new Comparison(store).run(Integer.parseInt(option(options, "--rounds", "10")), System.out);

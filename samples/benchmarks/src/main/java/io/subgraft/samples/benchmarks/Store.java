@@ -15,7 +15,7 @@ import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /** The data set, with a pool of connections. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
 
     private static final List<Class<?>> ENTITIES =
             List.of(Author.class, Book.class, Publisher.class, Review.class, Reviewer.class, Tag.class);
@@ -42,7 +42,7 @@ final class Store implements AutoCloseable {
     }
 
     /** A PostgreSQL of its own, filled with the data set. */
-    static Store own() throws IOException, SQLException {
+    public static Store own() throws IOException, SQLException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("jit", "off")
@@ -66,11 +66,13 @@ final class Store implements AutoCloseable {
         }
     }
 
-    HikariDataSource pool() {
+    /** The connections. */
+    public HikariDataSource pool() {
         return pool;
     }
 
-    SessionFactory sessionFactory() {
+    /** What reads the data set. */
+    public SessionFactory sessionFactory() {
         return sessionFactory;
     }
 
