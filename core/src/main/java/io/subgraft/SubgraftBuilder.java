@@ -180,13 +180,13 @@ public final class SubgraftBuilder {
         DataFetchers fetchers = new DataFetchers(sessionFactory, model, limits);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
         List<SubgraftExtension> libraries = libraries();
-        List<SchemaExtension> all = new ArrayList<>(extensions);
+        List<SchemaExtension> machinery = new ArrayList<>();
         ServedSchema schema =
                 new ServedSchema(files.stream().map(SchemaFile::text).toList(), extensions, fetchers.finder());
-        libraries.forEach(each -> each.schema(schema).ifPresent(all::add));
+        libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
         return new Subgraft(
-                new SchemaAssembler(files, fetchers).assemble(all),
+                new SchemaAssembler(files, fetchers).assemble(machinery, extensions),
                 fetchers.explainer(),
                 libraries,
                 gate,

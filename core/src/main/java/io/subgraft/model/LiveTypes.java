@@ -7,29 +7,35 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.Metamodel;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The types of the live persistence unit. */
-record LiveTypes(Metamodel metamodel) {
+final class LiveTypes {
+
+    private final Map<Class<?>, EntityType<?>> entities = new LinkedHashMap<>();
+    private final Map<Class<?>, EmbeddableType<?>> embeddables = new HashMap<>();
+
+    LiveTypes(Metamodel metamodel) {
+        metamodel.getEntities().forEach(each -> entities.putIfAbsent(each.getJavaType(), each));
+        metamodel.getEmbeddables().forEach(each -> embeddables.putIfAbsent(each.getJavaType(), each));
+    }
 
     Optional<EntityType<?>> findEntity(Class<?> entityClass) {
-        return metamodel.getEntities().stream()
-                .filter(entity -> entityClass.equals(entity.getJavaType()))
-                .findFirst();
+        return Optional.ofNullable(entities.get(entityClass));
     }
 
     Optional<EmbeddableType<?>> findEmbeddable(Class<?> embeddableClass) {
-        return metamodel.getEmbeddables().stream()
-                .filter(embeddable -> embeddableClass.equals(embeddable.getJavaType()))
-                .findFirst();
+        return Optional.ofNullable(embeddables.get(embeddableClass));
     }
 
     /** The classes that rows of an entity can be of, by the names of their entities. */
     Map<String, Class<?>> concreteClasses(EntityType<?> type) {
         Map<String, Class<?>> classes = new TreeMap<>();
-        for (EntityType<?> each : metamodel.getEntities()) {
+        for (EntityType<?> each : entities.values()) {
             Class<?> entityClass = each.getJavaType();
             if (type.getJavaType().isAssignableFrom(entityClass) && !Modifier.isAbstract(entityClass.getModifiers())) {
                 classes.put(each.getName(), entityClass);

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class DateTimeScalar {
 
     static final GraphQLScalarType TYPE = ExtendedScalars.DateTime.transform(
-            scalar -> scalar.coercing(new Exact(ExtendedScalars.DateTime.getCoercing())));
+            scalar -> scalar.specifiedByUrl(null) // whose specification has three digits
+                    .coercing(new Exact(ExtendedScalars.DateTime.getCoercing())));
 
     private DateTimeScalar() {}
 

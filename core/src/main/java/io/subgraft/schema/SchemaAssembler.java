@@ -9,13 +9,11 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
-import graphql.schema.idl.TypeDefinitionRegistry;
 import io.subgraft.fetch.DataFetchers;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the executable schema: the generated files, their fetchers, and what the application adds. */
+/** Makes the executable schema: the generated files, their fetchers, and what libraries and the application add. */
 public final class SchemaAssembler {
 
     private final List<SchemaFile> files;
@@ -29,38 +27,46 @@ public final class SchemaAssembler {
     /**
      * The schema.
      *
+     * @param libraries what libraries add, which know what they are doing
+     * @param byHand what the application adds, which is checked
      * @throws IllegalStateException if the schema files of the modules do not fit together
-     * @throws graphql.schema.idl.errors.SchemaProblem if an extension does not fit the generated schema
+     * @throws graphql.schema.idl.errors.SchemaProblem if what the application adds does not fit the generated schema
      */
-    public GraphQLSchema assemble(List<SchemaExtension> extensions) {
+    public GraphQLSchema assemble(List<SchemaExtension> libraries, List<SchemaExtension> byHand) {
         Document generated = SchemaFiles.read(files);
-        TypeDefinitionRegistry types = new SchemaParser().buildRegistry(generated);
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         fetchers.register(code, SchemaFiles.QUERY);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
                 .strictMode(false) // which keeps scalars of GraphQL itself from being replaced
                 .codeRegistry(code);
-        for (SchemaExtension extension : extensions) {
-            types.merge(new SchemaParser().buildRegistry(OwnDirectives.andDefined(parse(extension.sdl()))));
-            extension.wiring().accept(wiring);
-        }
+        List<Document> added = new ArrayList<>();
+        libraries.forEach(each -> added.add(add(each, wiring)));
+        byHand.forEach(each -> added.add(add(each, wiring)));
         fetchers.interfaces().forEach(name -> wiring.type(name, type -> type.typeResolver(fetchers.typeResolver())));
         wiring.scalar(IdScalar.TYPE);
-        types.scalars().values().forEach(scalar -> add(scalar, wiring));
-        return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+        scalars(generated, wiring);
+        added.forEach(each -> scalars(each, wiring));
+        boolean isChecked = !byHand.isEmpty() || files.size() > 1;
+        return isChecked
+                ? CheckedSchema.of(generated, added, wiring.build())
+                : DirectSchema.of(generated, added, wiring.build(), code);
     }
 
-    private static Document parse(String sdl) {
-        return Parser.parse(ParserEnvironment.newParserEnvironment()
-                .document(sdl)
+    private static Document add(SchemaExtension extension, RuntimeWiring.Builder wiring) {
+        Document document = OwnDirectives.andDefined(Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(extension.sdl())
                 .parserOptions(ParserOptions.getDefaultSdlParserOptions())
-                .build());
+                .build()));
+        extension.wiring().accept(wiring);
+        return document;
     }
 
-    private static void add(ScalarTypeDefinition definition, RuntimeWiring.Builder wiring) {
-        GraphQLScalarType scalar = Scalars.byName().get(definition.getName());
-        if (scalar != null) {
-            wiring.scalar(scalar);
+    private static void scalars(Document document, RuntimeWiring.Builder wiring) {
+        for (ScalarTypeDefinition definition : document.getDefinitionsOfType(ScalarTypeDefinition.class)) {
+            GraphQLScalarType scalar = Scalars.byName().get(definition.getName());
+            if (scalar != null) {
+                wiring.scalar(scalar);
+            }
         }
     }
 }

@@ -6,8 +6,6 @@ import graphql.language.Document;
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
-import graphql.parser.Parser;
-import graphql.parser.ParserOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +17,6 @@ final class SchemaFiles {
     /** The name of the query type in generated schemas. */
     static final String QUERY = "Query";
 
-    private static final ParserOptions OWN_FILES = ParserOptions.getDefaultParserOptions()
-            .transform(options -> options.maxTokens(Integer.MAX_VALUE)
-                    .maxCharacters(Integer.MAX_VALUE)
-                    .maxWhitespaceTokens(Integer.MAX_VALUE));
-
     private final Map<String, TypeDefinition<?>> types = new LinkedHashMap<>();
     private final List<FieldDefinition> queries = new ArrayList<>();
 
@@ -31,7 +24,7 @@ final class SchemaFiles {
      * One document of the schemas of all modules. A type that several of them bring must be the same in each, as the
      * helper types are.
      *
-     * @throws IllegalStateException if two modules have one name, or bring different types of one name
+     * @throws IllegalStateException if two modules bring different types of one name, or a file is not as a build writes it
      */
     static Document read(List<SchemaFile> modules) {
         SchemaFiles files = new SchemaFiles();
@@ -46,8 +39,7 @@ final class SchemaFiles {
     }
 
     private void add(SchemaFile module) {
-        for (Definition<?> definition :
-                OwnDirectives.of(Parser.parse(parserInput(module))).getDefinitions()) {
+        for (Definition<?> definition : document(module).getDefinitions()) {
             if (definition instanceof ObjectTypeDefinition object
                     && object.getName().equals(QUERY)) {
                 queries.addAll(object.getFieldDefinitions());
@@ -57,18 +49,25 @@ final class SchemaFiles {
         }
     }
 
-    private static graphql.parser.ParserEnvironment parserInput(SchemaFile module) {
-        return graphql.parser.ParserEnvironment.newParserEnvironment()
-                .document(module.text())
-                .parserOptions(OWN_FILES)
-                .build();
+    private static Document document(SchemaFile module) {
+        try {
+            return SdlReader.read(module.text());
+        } catch (IllegalArgumentException unreadable) {
+            throw new IllegalStateException("The schema file of the module " + module.name()
+                    + " is not as the build wrote it; compile anew: " + unreadable.getMessage());
+        }
     }
 
     private void add(TypeDefinition<?> type, SchemaFile module) {
         TypeDefinition<?> other = types.putIfAbsent(type.getName(), type);
-        if (other != null && !AstPrinter.printAst(other).equals(AstPrinter.printAst(type))) {
+        if (other != null && !text(other).equals(text(type))) {
             throw new IllegalStateException("The module " + module.name() + " brings another type " + type.getName()
                     + " than a module before it; name one of them otherwise with @GraphQLExposed(name = …)");
         }
+    }
+
+    private static String text(TypeDefinition<?> type) {
+        return AstPrinter.printAst(
+                OwnDirectives.of(Document.newDocument().definition(type).build()));
     }
 }

@@ -10,7 +10,10 @@ import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SchemaExtensionDefinition;
 import graphql.language.TypeDefinition;
+import io.subgraft.extension.ServedSchema;
 import io.subgraft.federation.entities.FederatedType;
+import io.subgraft.schema.SchemaExtension;
+import io.subgraft.schema.SdlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,8 +32,14 @@ final class FederatedSchema {
         this.document = document;
     }
 
-    static FederatedSchema read(String sdl) {
-        return new FederatedSchema(SdlParser.parse(sdl));
+    static FederatedSchema read(ServedSchema served) {
+        Document.Builder document = Document.newDocument()
+                .definitions(new ArrayList<>(
+                        SdlReader.read(ServiceSdl.ofFiles(served)).getDefinitions()));
+        for (SchemaExtension byHand : served.byHand()) {
+            SdlParser.parse(byHand.sdl()).getDefinitions().forEach(document::definition);
+        }
+        return new FederatedSchema(document.build());
     }
 
     /** Whether it was compiled with federation. */

@@ -64,7 +64,7 @@ public final class Federation implements SubgraftExtension {
     @Override
     public Optional<SchemaExtension> schema(ServedSchema served) {
         String sdl = ServiceSdl.of(served);
-        FederatedSchema schema = FederatedSchema.read(sdl);
+        FederatedSchema schema = FederatedSchema.read(served);
         if (!schema.isLinked()) {
             return Optional.empty();
         }

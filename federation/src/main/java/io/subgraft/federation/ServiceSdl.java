@@ -13,8 +13,12 @@ final class ServiceSdl {
     /** What the application adds by hand stands behind the file; the files of several modules are merged. */
     static String of(ServedSchema served) {
         List<String> texts = new ArrayList<>();
-        texts.add(served.files().size() == 1 ? served.files().get(0) : MergedFiles.of(served.files()));
+        texts.add(ofFiles(served));
         served.byHand().stream().map(SchemaExtension::sdl).forEach(texts::add);
         return String.join("\n", texts);
+    }
+
+    static String ofFiles(ServedSchema served) {
+        return served.files().size() == 1 ? served.files().get(0) : MergedFiles.of(served.files());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes a model of a number of entities: ten columns, two associations and getters in each. */
-final class ModelText {
+public final class ModelText {
 
     private static final String[][] COLUMNS = {
         {"String", "name"},
@@ -25,7 +25,7 @@ final class ModelText {
     private ModelText() {}
 
     /** Writes the sources, and returns where they are. */
-    static List<Path> write(Path folder, int entities) throws IOException {
+    public static List<Path> write(Path folder, int entities) throws IOException {
         Path model = Files.createDirectories(folder.resolve("model"));
         List<Path> sources = new ArrayList<>();
         for (int i = 0; i < entities; i++) {
