@@ -4,6 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.extension.ServedSchema;
 import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.fetch.DataFetchers;
+import io.subgraft.fetch.Snapshots;
 import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
@@ -47,6 +48,7 @@ public final class SubgraftBuilder {
     private Limits limits = Limits.standard();
     private DocumentFeatures features = DocumentFeatures.STANDARD;
     private OnDifference onDifference = OnDifference.FAIL;
+    private boolean snapshot;
 
     private Function<Class<? extends RowPolicy>, ? extends RowPolicy> policies = PolicyConstructor::make;
 
@@ -125,6 +127,16 @@ public final class SubgraftBuilder {
         return this;
     }
 
+    /**
+     * Whether all statements of an operation see one state of the database, whatever others commit meanwhile; they do not
+     * unless said otherwise. It takes one more way to the database and back for each operation, and PostgreSQL; elsewhere give
+     * the connections the isolation {@code REPEATABLE_READ}, in the options of their pool.
+     */
+    public SubgraftBuilder snapshot(boolean one) {
+        this.snapshot = one;
+        return this;
+    }
+
     /** Whether clients may ask for the schema; they may unless said otherwise. */
     public SubgraftBuilder introspection(boolean served) {
         this.features = new DocumentFeatures(served, features.experimental());
@@ -164,7 +176,7 @@ public final class SubgraftBuilder {
     /**
      * The schema, ready to be served.
      *
-     * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and runtime do not fit
+     * @throws IllegalStateException if no entity is exposed, a snapshot is wanted of a database other than PostgreSQL, or generated code, persistence unit and runtime do not fit
      *     together; the message says what to do
      */
     public Subgraft build() {
@@ -177,7 +189,8 @@ public final class SubgraftBuilder {
         List<Difference> differences = StartReport.differences(sessionFactory, entities, embeddables);
         report(differences);
         Model model = new ModelBinder(sessionFactory, policies::apply).bind(entities, embeddables, differences);
-        DataFetchers fetchers = new DataFetchers(sessionFactory, model, limits);
+        DataFetchers fetchers = new DataFetchers(
+                sessionFactory, model, limits, snapshot ? Snapshots.one(sessionFactory) : Snapshots.AS_CONNECTED);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();

@@ -70,7 +70,7 @@ final class ComputedFetcher extends SourceFetcher {
         }
         DataFetchingEnvironment field = environment.get();
         return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
-            try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), Budget.of(field, context.limits()))) {
+            try (UnitOfWork work = new UnitOfWork(context, Budget.of(field, context.limits()))) {
                 Map<Object, @Nullable Object> values = new HashMap<>();
                 new Computation(context, work, context.statements().apply(Access.of(field.getGraphQlContext())))
                         .of(type, List.of(computed), keys)

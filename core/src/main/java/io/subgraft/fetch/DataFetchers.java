@@ -46,9 +46,15 @@ public final class DataFetchers {
 
     private final FetchContext context;
 
-    public DataFetchers(SessionFactoryImplementor sessionFactory, Model model, Limits limits) {
+    public DataFetchers(SessionFactoryImplementor sessionFactory, Model model, Limits limits, Snapshots snapshots) {
         this.context = new FetchContext(
-                sessionFactory, model, Statements.of(sessionFactory, model), roots(model), new Plans<>(), limits);
+                sessionFactory,
+                model,
+                Statements.of(sessionFactory, model),
+                roots(model),
+                new Plans<>(),
+                limits,
+                snapshots);
     }
 
     private static Map<String, RootField> roots(Model model) {

@@ -150,7 +150,7 @@ public final class EntityFinder {
         Estimate estimate = new Estimate();
         reads.forEach(each -> each.addTo(estimate));
         budget.plan(estimate);
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
+        try (UnitOfWork work = new UnitOfWork(context, budget)) {
             Reader reader = new Reader(context, work, access);
             return reads.stream().map(each -> each.find(reader)).toList();
         } catch (LimitException | UnavailableException reason) {

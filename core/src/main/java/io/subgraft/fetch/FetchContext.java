@@ -20,6 +20,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  * @param roots the generated fields of {@code Query}, by name
  * @param plans what these read, by what the caller may not
  * @param limits how much one request may ask for
+ * @param snapshots what all statements of an operation see
  */
 record FetchContext(
         SessionFactoryImplementor sessionFactory,
@@ -27,4 +28,5 @@ record FetchContext(
         Function<Access, Statements> statements,
         Map<String, RootField> roots,
         Plans<Map<Set<Guard>, RootPlan>> plans,
-        Limits limits) {}
+        Limits limits,
+        Snapshots snapshots) {}

@@ -36,7 +36,7 @@ final class ManyBatch implements Batches.Batch {
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> owners) {
         budget.plan(Costs.of(many, owners.size(), requests));
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
+        try (UnitOfWork work = new UnitOfWork(context, budget)) {
             return new HashMap<>(new Reader(context, work, access).collections(many, owners, requests));
         }
     }

@@ -74,7 +74,7 @@ final class Operation {
             refuse(environment, planner, tooMuch);
             return;
         }
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
+        try (UnitOfWork work = new UnitOfWork(context, budget)) {
             Reader reader = new Reader(context, work, access);
             reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
         } catch (UnavailableException outage) {

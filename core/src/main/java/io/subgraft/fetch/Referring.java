@@ -85,7 +85,7 @@ public final class Referring {
         @Override
         public Map<Object, @Nullable Object> apply(Set<Object> keys) {
             budget.plan(Costs.of(many, keys.size(), requests));
-            try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
+            try (UnitOfWork work = new UnitOfWork(context, budget)) {
                 return new HashMap<>(new Reader(context, work, access).collections(many, keys, requests));
             }
         }

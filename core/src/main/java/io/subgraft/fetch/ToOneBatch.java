@@ -37,7 +37,7 @@ final class ToOneBatch implements Batches.Batch {
         Estimate estimate = new Estimate();
         Costs.add(estimate, projection.content(), ids.size(), requests);
         budget.plan(estimate);
-        try (UnitOfWork work = new UnitOfWork(context.sessionFactory(), budget)) {
+        try (UnitOfWork work = new UnitOfWork(context, budget)) {
             return new HashMap<>(new Reader(context, work, access).byId(projection, ids, requests));
         }
     }

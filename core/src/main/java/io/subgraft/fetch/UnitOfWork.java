@@ -6,7 +6,6 @@ import io.subgraft.query.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.SelectionQuery;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitOfWork implements AutoCloseable {
 
-    private final SessionFactory sessionFactory;
+    private final FetchContext context;
     private final Budget budget;
     private @Nullable StatelessSession session;
     private @Nullable Watch watch;
 
-    UnitOfWork(SessionFactory sessionFactory, Budget budget) {
-        this.sessionFactory = sessionFactory;
+    UnitOfWork(FetchContext context, Budget budget) {
+        this.context = context;
         this.budget = budget;
     }
 
@@ -101,16 +100,20 @@ final class UnitOfWork implements AutoCloseable {
 
     private StatelessSession open() {
         if (session == null) {
-            session = sessionFactory.withStatelessOptions().readOnly(true).openStatelessSession();
+            session = context.sessionFactory()
+                    .withStatelessOptions()
+                    .readOnly(true)
+                    .openStatelessSession();
             watch = Watch.over(budget, cancelling(session));
             begin(session);
         }
         return session;
     }
 
-    private static void begin(StatelessSession session) {
+    private void begin(StatelessSession session) {
         try {
             session.beginTransaction();
+            context.snapshots().begin(session);
         } catch (RuntimeException failure) {
             throw Outage.whileOpening(failure);
         }

@@ -6,6 +6,7 @@ import io.subgraft.limit.Limits;
 import io.subgraft.samples.benchmarks.compiling.Compiling;
 import io.subgraft.samples.benchmarks.soak.Soak;
 import java.time.Duration;
+import io.subgraft.samples.benchmarks.starting.Starting;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
@@ -27,6 +28,10 @@ public final class Benchmarks {
                      compares compilations with the processor with those without it
                    samples/run benchmarks soak [--minutes N]
                      serves requests of all kinds, good and bad, for 10 minutes; fails if memory, a thread or a connection is lost
+                   samples/run benchmarks scale
+                     measures what becomes of the cost when there is more to read
+                   samples/run benchmarks start [--entities N,N...] [--rounds N]
+                     measures the way from entities to a schema
             """;
 
     private Benchmarks() {}
@@ -34,28 +39,41 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         System.setProperty("org.jboss.logging.provider", "slf4j");
         List<String> options = List.of(arguments);
+        String command = options.isEmpty() ? "" : options.get(0);
         if (options.contains("--help")) {
             System.out.print(USAGE);
-        } else if (!options.isEmpty() && options.get(0).equals("server")) {
-            serve(option(options, "--jdbc-url", null), Integer.parseInt(option(options, "--port", "8110")));
-        } else if (!options.isEmpty() && options.get(0).equals("jmh")) {
-            Main.main(options.subList(1, options.size()).toArray(String[]::new));
-        } else if (!options.isEmpty() && options.get(0).equals("compile")) {
-            List<Integer> sizes = Stream.of(
-                            option(options, "--entities", "50,500,2000").split(","))
-                    .map(Integer::valueOf)
-                    .toList();
-            Compiling.run(sizes, Integer.parseInt(option(options, "--rounds", "5")), System.out);
-        } else if (!options.isEmpty() && options.get(0).equals("soak")) {
-            try (Store store = Store.own()) {
-                Duration all = Duration.ofMinutes(Integer.parseInt(option(options, "--minutes", "10")));
-                System.exit(new Soak(store, System.out).run(all, all.dividedBy(20)) ? 0 : 1);
-            }
-        } else {
-            try (Store store = Store.own()) {
-                new Comparison(store).run(Integer.parseInt(option(options, "--rounds", "10")), System.out);
+            return;
+        }
+        switch (command) {
+            case "server" -> serve(option(options, "--jdbc-url", null), number(options, "--port", 8110));
+            case "jmh" -> Main.main(options.subList(1, options.size()).toArray(String[]::new));
+            case "compile" -> Compiling.run(sizes(options), number(options, "--rounds", 5), System.out);
+            case "start" -> Starting.run(sizes(options), number(options, "--rounds", 5), System.out);
+            default -> inProcess(command, options);
+        }
+    }
+
+    private static void inProcess(String command, List<String> options) throws Exception {
+        try (Store store = Store.own()) {
+            switch (command) {
+                case "scale" -> new Scale(store).run(System.out);
+                case "soak" -> {
+                    Duration all = Duration.ofMinutes(number(options, "--minutes", 10));
+                    System.exit(new Soak(store, System.out).run(all, all.dividedBy(20)) ? 0 : 1);
+                }
+                default -> new Comparison(store).run(number(options, "--rounds", 10), System.out);
             }
         }
+    }
+
+    private static int number(List<String> options, String name, int otherwise) {
+        return Integer.parseInt(option(options, name, String.valueOf(otherwise)));
+    }
+
+    private static List<Integer> sizes(List<String> options) {
+        return Stream.of(option(options, "--entities", "50,500,2000").split(","))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static String option(List<String> options, String name, String otherwise) {

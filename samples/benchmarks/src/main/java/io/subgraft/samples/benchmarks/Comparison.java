@@ -98,7 +98,12 @@ final class Comparison {
 
     /** As the servlet does it. */
     void subgraft(Query query, OutputStream out) throws IOException {
-        String body = "{\"query\":\"" + query.document().replace("\"", "\\\"").replace("\n", " ") + "\"}";
+        subgraft(query.document(), out);
+    }
+
+    /** As the servlet does it. */
+    void subgraft(String document, OutputStream out) throws IOException {
+        String body = "{\"query\":\"" + document.replace("\"", "\\\"").replace("\n", " ") + "\"}";
         http.post("application/json", null, new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
                 .write(out);
     }

@@ -30,14 +30,16 @@ final class Jdbc {
         this.pool = pool;
     }
 
+    /** Writes what stands in the answer. */
+    private interface Answer {
+        void write(Connection connection, JsonGenerator json) throws SQLException, IOException;
+    }
+
     void answer(Query query, OutputStream out) throws SQLException, IOException {
-        try (Connection connection = pool.getConnection();
-                JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeObjectFieldStart("data");
+        answer(out, (connection, json) -> {
             switch (query) {
                 case Q1 -> book(connection, json);
-                case Q2 -> flat(connection, json, "select id, isbn, title, price from book order by id limit ?", 100);
+                case Q2 -> flat(connection, json, FOUR_COLUMNS, 100);
                 case Q3 -> levels(connection, json, 50, BOOKS, REVIEWS);
                 case Q4 -> levels(connection, json, 100, DEAREST, TWO_REVIEWS);
                 case Q5 -> tags(connection, json);
@@ -49,11 +51,65 @@ final class Jdbc {
                             "select id, isbn, title, price, published, pages from book order by id limit ?",
                             5_000);
             }
+        });
+    }
+
+    /** As many books as asked for. */
+    void books(int limit, OutputStream out) throws SQLException, IOException {
+        answer(out, (connection, json) -> flat(connection, json, FOUR_COLUMNS, limit));
+    }
+
+    /** The five dearest books of a thousand authors. */
+    void pages(OutputStream out) throws SQLException, IOException {
+        answer(out, Jdbc::fiveEach);
+    }
+
+    private void answer(OutputStream out, Answer answer) throws SQLException, IOException {
+        try (Connection connection = pool.getConnection();
+                JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("data");
+            answer.write(connection, json);
             json.writeEndObject();
             json.writeEndObject();
         }
     }
 
+    private static void fiveEach(Connection connection, JsonGenerator json) throws SQLException, IOException {
+        json.writeArrayFieldStart("authors");
+        try (PreparedStatement statement = connection.prepareStatement(FIVE_EACH)) {
+            statement.setInt(1, 1_000);
+            try (ResultSet rows = statement.executeQuery()) {
+                long author = -1;
+                while (rows.next()) {
+                    if (rows.getLong(1) != author) {
+                        if (author >= 0) {
+                            json.writeEndArray();
+                            json.writeEndObject();
+                        }
+                        author = rows.getLong(1);
+                        json.writeStartObject();
+                        json.writeStringField("name", rows.getString(2));
+                        json.writeArrayFieldStart("books");
+                    }
+                    json.writeStartObject();
+                    json.writeStringField("id", rows.getString(3));
+                    json.writeStringField("title", rows.getString(4));
+                    json.writeNumberField("price", rows.getBigDecimal(5));
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static final String FOUR_COLUMNS = "select id, isbn, title, price from book order by id limit ?";
+    private static final String FIVE_EACH =
+            "select a.id, a.name, b.id, b.title, b.price from (select id, name from author order by id limit ?) a cross join"
+                    + " lateral (select id, title, price from book where author_id = a.id order by price desc, id limit 5) b"
+                    + " order by a.id";
     private static final String BOOKS =
             "select author_id, id, title, price from book where author_id = any(?) order by author_id, id";
     private static final String REVIEWS =

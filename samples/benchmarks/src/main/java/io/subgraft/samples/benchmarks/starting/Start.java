@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ final class Start {
 
     /** {@code Start CLASSES}, with the classes of the model on the class path. */
     public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
-        System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
         long beforeHibernate = cpu();
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("starting")
                 .property(JdbcSettings.DIALECT, PostgreSQLDialect.class.getName())
@@ -60,7 +60,7 @@ final class Start {
 
     private static List<Class<?>> entities(Path classes) throws IOException, ReflectiveOperationException {
         try (Stream<Path> all = Files.list(classes.resolve("model"))) {
-            List<Class<?>> found = new java.util.ArrayList<>();
+            List<Class<?>> found = new ArrayList<>();
             for (Path each : all.sorted().toList()) {
                 String name = each.getFileName().toString().replace(".class", "");
                 if (name.matches("Entity\\d+")) {
