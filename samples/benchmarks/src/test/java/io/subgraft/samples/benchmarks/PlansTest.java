@@ -6,6 +6,7 @@ import io.subgraft.Subgraft;
 import io.subgraft.limit.Limits;
 import io.subgraft.testkit.StatementLog;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** PostgreSQL reads what the benchmark asks for through indexes; all that is asked for has one. */
+/** There is an index for all that the benchmark asks for, and no statement is such that PostgreSQL cannot use it. */
 class PlansTest {
 
     private static Store store;
@@ -47,7 +48,7 @@ class PlansTest {
 
     @ParameterizedTest
     @EnumSource(Query.class)
-    void noTableIsReadAsAWhole(Query query) throws Exception {
+    void noTableHasToBeReadAsAWhole(Query query) throws Exception {
         Subgraft subgraft = Subgraft.builder(sessions).limits(Limits.none()).build();
         List<String> statements = log.during(
                         () -> assertThat(subgraft.execute(query.document()).getErrors())
@@ -67,13 +68,21 @@ class PlansTest {
             numbered.append(each == '?' ? "$" + ++parameters : String.valueOf(each));
         }
         StringBuilder plan = new StringBuilder();
-        try (Connection connection = store.pool().getConnection();
+        // The extended protocol wants values for the parameters.
+        String url = store.pool().getJdbcUrl() + "&preferQueryMode=simple";
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
-                ResultSet lines = statement.executeQuery(numbered.toString())) {
+                ResultSet lines = explained(statement, numbered.toString())) {
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }
         }
         return plan.toString();
+    }
+
+    /** PostgreSQL reads small tables as a whole because that is cheaper; here it is to do so only where there is no other way. */
+    private static ResultSet explained(Statement statement, String sql) throws SQLException {
+        statement.execute("set enable_seqscan = off");
+        return statement.executeQuery(sql);
     }
 }
