@@ -12,6 +12,7 @@ import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.generated.ComputedFacts;
 import io.subgraft.limit.Limits;
+import io.subgraft.limit.Weights;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
@@ -46,9 +47,15 @@ public final class DataFetchers {
 
     private final FetchContext context;
 
-    public DataFetchers(SessionFactoryImplementor sessionFactory, Model model, Limits limits) {
+    public DataFetchers(SessionFactoryImplementor sessionFactory, Model model, Limits limits, Weights weights) {
         this.context = new FetchContext(
-                sessionFactory, model, Statements.of(sessionFactory, model), roots(model), new Plans<>(), limits);
+                sessionFactory,
+                model,
+                Statements.of(sessionFactory, model),
+                roots(model),
+                new Plans<>(),
+                limits,
+                weights);
     }
 
     private static Map<String, RootField> roots(Model model) {
@@ -89,6 +96,11 @@ public final class DataFetchers {
     /** Finds entities by their keys. */
     public EntityFinder finder() {
         return new EntityFinder(context);
+    }
+
+    /** Looks at what the fields of an operation cost before the first of them is fetched. */
+    public Toll toll() {
+        return new Toll(context);
     }
 
     /** Tells what operations will read. */

@@ -13,6 +13,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.subgraft.fetch.DataFetchers;
+import io.subgraft.limit.Weights;
 import java.util.List;
 
 /** Makes the executable schema: the generated files, their fetchers, and what the application adds. */
@@ -48,6 +49,16 @@ public final class SchemaAssembler {
         wiring.scalar(IdScalar.TYPE);
         types.scalars().values().forEach(scalar -> add(scalar, wiring));
         return new SchemaGenerator().makeExecutableSchema(types, wiring.build());
+    }
+
+    /** What schemas say of costs; most say nothing, and are not read for that. */
+    public static Weights weights(List<SchemaFile> files, List<SchemaExtension> byHand) {
+        List<Document> generated = files.stream()
+                .filter(each -> each.text().contains("@cost") || each.text().contains("@listSize"))
+                .map(SchemaFiles::parse)
+                .toList();
+        return Weights.of(
+                generated, byHand.stream().map(each -> parse(each.sdl())).toList());
     }
 
     private static Document parse(String sdl) {

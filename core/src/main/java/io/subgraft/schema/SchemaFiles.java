@@ -7,6 +7,7 @@ import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,8 +47,7 @@ final class SchemaFiles {
     }
 
     private void add(SchemaFile module) {
-        for (Definition<?> definition :
-                OwnDirectives.of(Parser.parse(parserInput(module))).getDefinitions()) {
+        for (Definition<?> definition : OwnDirectives.of(parse(module)).getDefinitions()) {
             if (definition instanceof ObjectTypeDefinition object
                     && object.getName().equals(QUERY)) {
                 queries.addAll(object.getFieldDefinitions());
@@ -57,11 +57,12 @@ final class SchemaFiles {
         }
     }
 
-    private static graphql.parser.ParserEnvironment parserInput(SchemaFile module) {
-        return graphql.parser.ParserEnvironment.newParserEnvironment()
+    /** The document, with all its directives. */
+    static Document parse(SchemaFile module) {
+        return Parser.parse(ParserEnvironment.newParserEnvironment()
                 .document(module.text())
                 .parserOptions(OWN_FILES)
-                .build();
+                .build());
     }
 
     private void add(TypeDefinition<?> type, SchemaFile module) {
