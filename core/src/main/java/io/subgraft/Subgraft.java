@@ -9,11 +9,15 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
 import io.subgraft.completion.RowExecutionStrategy;
+import io.subgraft.completion.SerialStrategy;
 import io.subgraft.error.Errors;
 import io.subgraft.error.Refusal;
 import io.subgraft.explain.Explanation;
 import io.subgraft.extension.SubgraftExtension;
+import io.subgraft.fetch.DataFetchers;
 import io.subgraft.fetch.Explainer;
+import io.subgraft.limit.Budget;
+import io.subgraft.limit.Limit;
 import io.subgraft.limit.Limits;
 import io.subgraft.observe.Observation;
 import jakarta.persistence.EntityManagerFactory;
@@ -36,23 +40,27 @@ public final class Subgraft {
     private final List<SubgraftExtension> libraries;
     private final Limits limits;
     private final Observation observation;
+    private final boolean costsTold;
 
     Subgraft(
             GraphQLSchema schema,
-            Explainer explainer,
+            DataFetchers fetchers,
             List<SubgraftExtension> libraries,
             DocumentGate gate,
             Limits limits,
-            Observation observation) {
+            Observation observation,
+            boolean costsTold) {
         this.schema = schema;
-        this.explainer = explainer;
+        this.explainer = fetchers.explainer();
+        this.costsTold = costsTold;
         this.limits = limits;
         this.observation = observation;
         this.libraries = List.copyOf(libraries);
         this.graphQL = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(gate)
                 .defaultDataFetcherExceptionHandler(new MaskingExceptionHandler())
-                .queryExecutionStrategy(new RowExecutionStrategy(new MaskingExceptionHandler()))
+                .queryExecutionStrategy(new RowExecutionStrategy(new MaskingExceptionHandler(), fetchers.toll()))
+                .mutationExecutionStrategy(new SerialStrategy(new MaskingExceptionHandler(), fetchers.toll()))
                 .build();
     }
 
@@ -84,7 +92,15 @@ public final class Subgraft {
      */
     public ExecutionResult execute(ExecutionInput request) {
         request.getGraphQLContext().put(Observation.class, observation);
-        return observation.request(request, this::executed);
+        if (!costsTold) {
+            return observation.request(request, this::executed);
+        }
+        request.getGraphQLContext().delete(Budget.class); // a host may use a context twice
+        ExecutionResult result = observation.request(request, this::executed);
+        Budget budget = request.getGraphQLContext().get(Budget.class);
+        Map<String, Object> cost =
+                Map.of("estimated", budget == null ? 0 : budget.cost(), "limit", limits.most(Limit.COST));
+        return result.transform(told -> told.addExtension("cost", cost));
     }
 
     private ExecutionResult executed(ExecutionInput request) {

@@ -46,6 +46,7 @@ public final class SubgraftBuilder {
     private @Nullable List<GeneratedModule> modules;
     private int documentCacheSize = 1_000;
     private Limits limits = Limits.standard();
+    private boolean costsTold;
     private DocumentFeatures features = DocumentFeatures.STANDARD;
     private OnDifference onDifference = OnDifference.FAIL;
     private boolean snapshot;
@@ -137,6 +138,15 @@ public final class SubgraftBuilder {
         return this;
     }
 
+    /**
+     * Whether answers tell what they were taken to cost, as {@code extensions.cost}: for development, for it tells others how
+     * far they can go. They do not unless said otherwise.
+     */
+    public SubgraftBuilder tellCosts(boolean told) {
+        this.costsTold = told;
+        return this;
+    }
+
     /** Whether clients may ask for the schema; they may unless said otherwise. */
     public SubgraftBuilder introspection(boolean served) {
         this.features = new DocumentFeatures(served, features.experimental());
@@ -189,9 +199,13 @@ public final class SubgraftBuilder {
         List<Difference> differences = StartReport.differences(sessionFactory, entities, embeddables);
         report(differences);
         Model model = new ModelBinder(sessionFactory, policies::apply).bind(entities, embeddables, differences);
-        DataFetchers fetchers = new DataFetchers(
-                sessionFactory, model, limits, snapshot ? Snapshots.one(sessionFactory) : Snapshots.AS_CONNECTED);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
+        DataFetchers fetchers = new DataFetchers(
+                sessionFactory,
+                model,
+                limits,
+                snapshot ? Snapshots.one(sessionFactory) : Snapshots.AS_CONNECTED,
+                SchemaAssembler.weights(files, extensions));
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();
         ServedSchema schema =
@@ -200,10 +214,11 @@ public final class SubgraftBuilder {
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
         return new Subgraft(
                 new SchemaAssembler(files, fetchers).assemble(machinery, extensions),
-                fetchers.explainer(),
+                fetchers,
                 libraries,
                 gate,
                 limits,
-                new Observation(listeners));
+                new Observation(listeners),
+                costsTold);
     }
 }

@@ -1,5 +1,6 @@
 package io.subgraft.completion;
 
+import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -12,7 +13,9 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import io.subgraft.fetch.ReadSource;
+import io.subgraft.fetch.Toll;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +28,22 @@ public final class RowExecutionStrategy extends AsyncExecutionStrategy {
 
     private final Shapes shapes = new Shapes();
 
-    /** @param handler handles what fetchers of the application throw */
-    public RowExecutionStrategy(DataFetcherExceptionHandler handler) {
+    private final Toll toll;
+
+    /**
+     * @param handler handles what fetchers of the application throw
+     * @param toll looks at what is asked for before it is fetched
+     */
+    public RowExecutionStrategy(DataFetcherExceptionHandler handler, Toll toll) {
         super(handler);
+        this.toll = toll;
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        CompletableFuture<ExecutionResult> refused = toll.refuse(execution);
+        return refused == null ? super.execute(execution, parameters) : refused;
     }
 
     @Override

@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * never on the data. Where a level turns out to have no rows, what lies below it is not read.
  *
  * @param reads what the root fields read, in their order
+ * @param cost what it is taken to cost, which {@link io.subgraft.limit.Limit#COST} bounds
  */
-public record Explanation(List<PlannedRead> reads) {
+public record Explanation(List<PlannedRead> reads, long cost) {
 
     public Explanation {
         reads = List.copyOf(reads);

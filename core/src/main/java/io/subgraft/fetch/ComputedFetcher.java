@@ -4,7 +4,6 @@ import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.access.Access;
 import io.subgraft.generated.ComputedFacts.Kind;
-import io.subgraft.limit.Budget;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
@@ -70,7 +69,7 @@ final class ComputedFetcher extends SourceFetcher {
         }
         DataFetchingEnvironment field = environment.get();
         return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
-            try (UnitOfWork work = new UnitOfWork(context, Budget.of(field, context.limits()))) {
+            try (UnitOfWork work = new UnitOfWork(context, context.budget(field))) {
                 Map<Object, @Nullable Object> values = new HashMap<>();
                 new Computation(context, work, context.statements().apply(Access.of(field.getGraphQlContext())))
                         .of(type, List.of(computed), keys)

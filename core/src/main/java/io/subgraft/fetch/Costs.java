@@ -1,6 +1,7 @@
 package io.subgraft.fetch;
 
 import io.subgraft.limit.Estimate;
+import io.subgraft.limit.Weights;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import java.util.Collection;
@@ -11,9 +12,9 @@ final class Costs {
     private Costs() {}
 
     /** All reads of an operation together. */
-    static Estimate of(Collection<Read> reads) {
+    static Estimate of(Collection<Read> reads, Weights weights) {
         // Each read has page requests of its own, so each is estimated for itself and added up.
-        Estimate all = new Estimate();
+        Estimate all = new Estimate(weights);
         for (Read read : reads) {
             Estimate.Sizes sizes = sizes(read.requests());
             if (read instanceof Read.One one) {
@@ -31,8 +32,8 @@ final class Costs {
     }
 
     /** One collection of some owners. */
-    static Estimate of(Many many, int owners, PageRequests requests) {
-        Estimate estimate = new Estimate();
+    static Estimate of(Many many, int owners, PageRequests requests, Weights weights) {
+        Estimate estimate = new Estimate(weights);
         estimate.collections(many, owners, sizes(requests));
         return estimate;
     }

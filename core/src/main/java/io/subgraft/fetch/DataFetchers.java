@@ -12,6 +12,7 @@ import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.generated.ComputedFacts;
 import io.subgraft.limit.Limits;
+import io.subgraft.limit.Weights;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
@@ -46,7 +47,12 @@ public final class DataFetchers {
 
     private final FetchContext context;
 
-    public DataFetchers(SessionFactoryImplementor sessionFactory, Model model, Limits limits, Snapshots snapshots) {
+    public DataFetchers(
+            SessionFactoryImplementor sessionFactory,
+            Model model,
+            Limits limits,
+            Snapshots snapshots,
+            Weights weights) {
         this.context = new FetchContext(
                 sessionFactory,
                 model,
@@ -54,7 +60,8 @@ public final class DataFetchers {
                 roots(model),
                 new Plans<>(),
                 limits,
-                snapshots);
+                snapshots,
+                weights);
     }
 
     private static Map<String, RootField> roots(Model model) {
@@ -95,6 +102,11 @@ public final class DataFetchers {
     /** Finds entities by their keys. */
     public EntityFinder finder() {
         return new EntityFinder(context);
+    }
+
+    /** Looks at what the fields of an operation cost before the first of them is fetched. */
+    public Toll toll() {
+        return new Toll(context);
     }
 
     /** Tells what operations will read. */

@@ -143,11 +143,11 @@ public final class EntityFinder {
                 union,
                 access.denied(context.model()));
         ArgumentBinder binder = new ArgumentBinder(field, context);
-        Budget budget = Budget.of(field, context.limits());
+        Budget budget = context.budget(field);
         List<KeyRead> reads = wanted.stream()
                 .map(each -> KeyRead.of(each, field, planner, binder, access))
                 .toList();
-        Estimate estimate = new Estimate();
+        Estimate estimate = new Estimate(context.weights());
         reads.forEach(each -> each.addTo(estimate));
         budget.plan(estimate);
         try (UnitOfWork work = new UnitOfWork(context, budget)) {

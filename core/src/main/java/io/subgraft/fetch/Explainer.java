@@ -15,6 +15,7 @@ import graphql.schema.GraphQLSchema;
 import io.subgraft.access.Access;
 import io.subgraft.explain.Explanation;
 import io.subgraft.explain.PlannedRead;
+import io.subgraft.limit.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,15 +46,20 @@ public final class Explainer {
         }
         Request request = request(schema, input, Objects.requireNonNull(parsed.getDocument()));
         if (request.operation().getOperation() != OperationDefinition.Operation.QUERY) {
-            return new Explanation(List.of());
+            return new Explanation(List.of(), (long) context.cost(request));
         }
         RootPlanner planner = new RootPlanner(request, schema.getQueryType(), context);
         List<PlannedRead> reads = new ArrayList<>();
+        List<Read> planned = new ArrayList<>();
         for (List<Field> fields : planner.rootFields()) {
+            Read read = planner.plan(fields);
+            planned.add(read);
             reads.add(new Foresight(context.statements().apply(Access.of(request.context())))
-                    .of(fields.get(0).getResultKey(), planner.plan(fields)));
+                    .of(fields.get(0).getResultKey(), read));
         }
-        return new Explanation(reads);
+        Estimate cost = Costs.of(planned, context.weights());
+        cost.fields(context.cost(request));
+        return new Explanation(reads, cost.cost());
     }
 
     private static Request request(GraphQLSchema schema, ExecutionInput input, Document document) {

@@ -1,7 +1,13 @@
 package io.subgraft.fetch;
 
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
 import io.subgraft.access.Access;
+import io.subgraft.limit.Budget;
+import io.subgraft.limit.FieldWeights;
 import io.subgraft.limit.Limits;
+import io.subgraft.limit.Weights;
 import io.subgraft.model.Guard;
 import io.subgraft.model.Model;
 import io.subgraft.plan.Plans;
@@ -21,6 +27,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  * @param plans what these read, by what the caller may not
  * @param limits how much one request may ask for
  * @param snapshots what all statements of an operation see
+ * @param weights what the schema says of costs
  */
 record FetchContext(
         SessionFactoryImplementor sessionFactory,
@@ -29,4 +36,51 @@ record FetchContext(
         Map<String, RootField> roots,
         Plans<Map<Set<Guard>, RootPlan>> plans,
         Limits limits,
-        Snapshots snapshots) {}
+        Snapshots snapshots,
+        Weights weights) {
+
+    /**
+     * The budget of the request that a field belongs to.
+     *
+     * @throws io.subgraft.error.LimitException if what its fields cost is too much by itself
+     */
+    Budget budget(DataFetchingEnvironment field) {
+        Budget budget = Budget.of(field.getGraphQlContext(), field.getExecutionId(), limits);
+        if (!weights.isEmpty()) {
+            budget.weigh(() -> cost(Request.of(field)));
+        }
+        return budget;
+    }
+
+    /** What the fields of an operation cost beyond the rows that are planned. */
+    double cost(Request request) {
+        GraphQLSchema schema = request.schema();
+        GraphQLObjectType root = switch (request.operation().getOperation()) {
+            case QUERY -> schema.getQueryType();
+            case MUTATION -> schema.getMutationType();
+            case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+        if (root == null) {
+            return 0; // what there is none of costs nothing
+        }
+        return new FieldWeights(
+                        schema,
+                        weights,
+                        this::pageSize,
+                        request.fragments(),
+                        request.variables().toMap(),
+                        request.context())
+                .of(request.operation().getSelectionSet(), root);
+    }
+
+    private int pageSize(String connection) {
+        if (!connection.endsWith("Connection")) {
+            return 0;
+        }
+        return model.entities().stream()
+                .filter(each -> connection.equals(each.name() + "Connection"))
+                .mapToInt(each -> each.list().defaultPageSize())
+                .findFirst()
+                .orElse(0);
+    }
+}

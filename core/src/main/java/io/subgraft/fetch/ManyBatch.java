@@ -25,7 +25,7 @@ final class ManyBatch implements Batches.Batch {
     ManyBatch(FetchContext context, EntityType owner, Attribute attribute, DataFetchingEnvironment field) {
         this.context = context;
         this.access = Access.of(field.getGraphQlContext());
-        this.budget = Budget.of(field, context.limits());
+        this.budget = context.budget(field);
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.many = planner.many(owner, attribute, field.getMergedField().getFields());
@@ -35,7 +35,7 @@ final class ManyBatch implements Batches.Batch {
 
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> owners) {
-        budget.plan(Costs.of(many, owners.size(), requests));
+        budget.plan(Costs.of(many, owners.size(), requests, context.weights()));
         try (UnitOfWork work = new UnitOfWork(context, budget)) {
             return new HashMap<>(new Reader(context, work, access).collections(many, owners, requests));
         }

@@ -65,11 +65,12 @@ final class Operation {
     private void run(DataFetchingEnvironment environment, FetchContext context) {
         RootPlanner planner = new RootPlanner(environment, context);
         Access access = Access.of(environment.getGraphQlContext());
-        Budget budget = Budget.of(environment, context.limits());
+        Budget budget;
         Map<Field, Read> reads;
         try {
+            budget = context.budget(environment);
             reads = plan(planner);
-            budget.plan(Costs.of(reads.values()));
+            budget.plan(Costs.of(reads.values(), context.weights()));
         } catch (LimitException tooMuch) {
             refuse(environment, planner, tooMuch);
             return;

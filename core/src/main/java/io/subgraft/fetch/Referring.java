@@ -68,7 +68,7 @@ public final class Referring {
 
         Batch(DataFetchingEnvironment field) {
             this.access = Access.of(field.getGraphQlContext());
-            this.budget = Budget.of(field, context.limits());
+            this.budget = context.budget(field);
             Planner planner = new Planner(
                     context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
             String name = field.getField().getName();
@@ -84,7 +84,7 @@ public final class Referring {
 
         @Override
         public Map<Object, @Nullable Object> apply(Set<Object> keys) {
-            budget.plan(Costs.of(many, keys.size(), requests));
+            budget.plan(Costs.of(many, keys.size(), requests, context.weights()));
             try (UnitOfWork work = new UnitOfWork(context, budget)) {
                 return new HashMap<>(new Reader(context, work, access).collections(many, keys, requests));
             }

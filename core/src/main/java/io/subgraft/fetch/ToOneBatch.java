@@ -25,7 +25,7 @@ final class ToOneBatch implements Batches.Batch {
     ToOneBatch(FetchContext context, EntityType target, DataFetchingEnvironment field) {
         this.context = context;
         this.access = Access.of(field.getGraphQlContext());
-        this.budget = Budget.of(field, context.limits());
+        this.budget = context.budget(field);
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.projection = planner.one(target, field.getMergedField().getFields());
@@ -34,7 +34,7 @@ final class ToOneBatch implements Batches.Batch {
 
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> ids) {
-        Estimate estimate = new Estimate();
+        Estimate estimate = new Estimate(context.weights());
         Costs.add(estimate, projection.content(), ids.size(), requests);
         budget.plan(estimate);
         try (UnitOfWork work = new UnitOfWork(context, budget)) {

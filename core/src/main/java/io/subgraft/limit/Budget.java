@@ -2,12 +2,12 @@ package io.subgraft.limit;
 
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionId;
-import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.LimitException;
 import io.subgraft.observe.Observation;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What one request has used up, over all statements of all its fields. */
@@ -18,7 +18,8 @@ public final class Budget {
     private final @Nullable Cancellation cancellation;
     private final Observation observation;
     private final long began = System.nanoTime();
-    private final Estimate planned = new Estimate();
+    private final Estimate planned = new Estimate(Weights.NONE);
+    private boolean isWeighed;
     private final AtomicLong statements = new AtomicLong();
     private final AtomicLong rows = new AtomicLong();
 
@@ -29,13 +30,12 @@ public final class Budget {
         this.observation = observation;
     }
 
-    /** The budget of the request that a field belongs to. */
-    public static Budget of(DataFetchingEnvironment field, Limits limits) {
-        GraphQLContext context = field.getGraphQlContext();
+    /** The budget of the request that has a context. */
+    public static Budget of(GraphQLContext context, ExecutionId execution, Limits limits) {
         Budget known = context.get(Budget.class);
-        if (known == null || !known.execution.equals(field.getExecutionId())) { // a host may use a context twice
+        if (known == null || !known.execution.equals(execution)) { // a host may use a context twice
             known = new Budget(
-                    field.getExecutionId(),
+                    execution,
                     limits,
                     context.get(Cancellation.class),
                     context.getOrDefault(Observation.class, Observation.UNHEARD));
@@ -53,6 +53,28 @@ public final class Budget {
         synchronized (planned) {
             planned.add(reads);
             planned.check(limits);
+        }
+    }
+
+    /**
+     * Counts what the fields of the operation cost, once.
+     *
+     * @throws LimitException if that is too much
+     */
+    public void weigh(DoubleSupplier fields) {
+        synchronized (planned) {
+            if (!isWeighed) {
+                isWeighed = true;
+                planned.fields(fields.getAsDouble());
+            }
+            planned.check(limits);
+        }
+    }
+
+    /** What is planned so far. */
+    public long cost() {
+        synchronized (planned) {
+            return planned.cost();
         }
     }
 

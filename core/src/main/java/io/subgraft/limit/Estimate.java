@@ -22,8 +22,14 @@ public final class Estimate {
     /** A count or aggregate reads rows without returning them. */
     private static final int AGGREGATE = 10;
 
+    private final Weights weights;
     private double rows;
     private long statements;
+
+    /** @param weights what the schema says of costs */
+    public Estimate(Weights weights) {
+        this.weights = weights;
+    }
 
     /**
      * What arguments ask for.
@@ -36,8 +42,22 @@ public final class Estimate {
     /** Adds a statement that finds some entities by a key, and what is selected below them. */
     public void entities(EntitySelection selection, int found, Sizes sizes) {
         statements++;
-        rows += found;
+        rows += found * weight(selection, 1);
         below(selection, found, sizes);
+    }
+
+    /** Adds what fields cost that are weighed. */
+    public void fields(double cost) {
+        rows += cost;
+    }
+
+    /** Of the classes that a row can be of, the greatest. */
+    private int weight(EntitySelection selection, int otherwise) {
+        int weight = weights.of(selection.type().name(), 0);
+        for (Selection each : selection.variants()) {
+            weight = Math.max(weight, weights.of(each.type().name(), otherwise));
+        }
+        return selection.variants().iterator().hasNext() ? weight : Math.max(weight, otherwise);
     }
 
     /** Adds pages of a list, one for each owner. */
@@ -55,7 +75,7 @@ public final class Estimate {
         if (pages.rows()) {
             statements++;
             double found = owners * sizes.pages.applyAsInt(pages);
-            rows += found;
+            rows += found * weight(pages.nodes().content(), 1);
             below(pages.nodes().content(), found, sizes);
         }
     }
@@ -66,13 +86,20 @@ public final class Estimate {
             return;
         }
         statements++;
-        rows += owners * ELEMENTS;
+        double all = owners * elements(many);
+        rows += all;
         if (many instanceof Many.Elements elements) {
-            element(elements.element().content(), owners * ELEMENTS, sizes);
+            element(elements.element().content(), all, sizes);
         } else if (many instanceof Many.Entries entries) {
-            element(entries.entry().content().key(), owners * ELEMENTS, sizes);
-            element(entries.entry().content().value(), owners * ELEMENTS, sizes);
+            element(entries.entry().content().key(), all, sizes);
+            element(entries.entry().content().value(), all, sizes);
         }
+    }
+
+    private int elements(Many many) {
+        ListSize told =
+                weights.size(many.struct().name() + "." + many.attribute().field());
+        return told == null || told.assumed() < 0 ? ELEMENTS : told.assumed();
     }
 
     private void below(EntitySelection selection, double found, Sizes sizes) {
@@ -84,6 +111,7 @@ public final class Estimate {
 
     private void element(Element element, double found, Sizes sizes) {
         if (element instanceof Element.One one) {
+            rows += found * weight(one.entity(), 0);
             below(one.entity(), found, sizes);
         } else if (element instanceof Element.Value value) {
             Selection selection = value.selection();
@@ -110,5 +138,10 @@ public final class Estimate {
     void check(Limits limits) {
         limits.check(Limit.COST, (long) rows);
         limits.check(Limit.STATEMENTS, statements);
+    }
+
+    /** The cost, in rows. */
+    public long cost() {
+        return (long) rows;
     }
 }

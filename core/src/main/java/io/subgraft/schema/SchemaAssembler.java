@@ -10,6 +10,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.fetch.DataFetchers;
+import io.subgraft.limit.Weights;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,12 +54,25 @@ public final class SchemaAssembler {
     }
 
     private static Document add(SchemaExtension extension, RuntimeWiring.Builder wiring) {
-        Document document = OwnDirectives.andDefined(Parser.parse(ParserEnvironment.newParserEnvironment()
-                .document(extension.sdl())
-                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
-                .build()));
         extension.wiring().accept(wiring);
-        return document;
+        return OwnDirectives.andDefined(parse(extension.sdl()));
+    }
+
+    /** What schemas say of costs; most say nothing, and are not read for that. */
+    public static Weights weights(List<SchemaFile> files, List<SchemaExtension> byHand) {
+        List<Document> generated = files.stream()
+                .filter(each -> each.text().contains("@cost") || each.text().contains("@listSize"))
+                .map(SchemaFiles::document)
+                .toList();
+        return Weights.of(
+                generated, byHand.stream().map(each -> parse(each.sdl())).toList());
+    }
+
+    private static Document parse(String sdl) {
+        return Parser.parse(ParserEnvironment.newParserEnvironment()
+                .document(sdl)
+                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
+                .build());
     }
 
     private static void scalars(Document document, RuntimeWiring.Builder wiring) {

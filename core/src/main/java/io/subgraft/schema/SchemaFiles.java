@@ -49,7 +49,8 @@ final class SchemaFiles {
         }
     }
 
-    private static Document document(SchemaFile module) {
+    /** The document, with all its directives. */
+    static Document document(SchemaFile module) {
         try {
             return SdlReader.read(module.text());
         } catch (IllegalArgumentException unreadable) {

@@ -1,5 +1,6 @@
 package io.subgraft.introspection.exposure;
 
+import io.subgraft.introspection.mapping.AnnotationSet;
 import io.subgraft.introspection.model.TypeRef;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the Java types of its parameters, as code writes them
  * @param roles one of them is needed to read it; null where none is
  * @param warnings the names of the compiler's warnings that calling it causes
+ * @param directives the annotations on it that become directives
  */
 public record ComputedField(
         String method,
@@ -27,7 +29,8 @@ public record ComputedField(
         List<String> inputs,
         List<Parameter> parameters,
         @Nullable List<String> roles,
-        Set<String> warnings) {
+        Set<String> warnings,
+        AnnotationSet directives) {
 
     /** What a method is called with. */
     public enum Kind {

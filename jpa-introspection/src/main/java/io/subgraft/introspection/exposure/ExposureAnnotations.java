@@ -20,6 +20,12 @@ public final class ExposureAnnotations {
     /** Names roles. */
     public static final String ACCESS = PACKAGE + "GraphQLAccess";
 
+    /** Weighs. */
+    public static final String COST = PACKAGE + "GraphQLCost";
+
+    /** Tells how long a collection is. */
+    public static final String LIST_SIZE = PACKAGE + "GraphQLListSize";
+
     private static final String JAKARTA_SECURITY = "jakarta.annotation.security.";
 
     /** Jakarta's own for roles. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what the application wrote on it
  * @param silenced what {@code @SuppressWarnings} names on it and on the classes it is in
  * @param roles one of them is needed to read it; null where none is
- * @param federation the annotations of federation on it
+ * @param federation the annotations on it that become directives: of federation, and of costs
  */
 public record FieldExposure(
         String attribute,

@@ -95,7 +95,8 @@ final class ComputedFieldReader {
                                 TypeReader.read(each.asType()), each.asType().toString()))
                         .toList(),
                 AccessReader.roles(List.of(method)),
-                accessors.warnings(method));
+                accessors.warnings(method),
+                FederationReader.annotations(List.of(method)));
     }
 
     /** Those that the annotation names; else what the parameters are named after. */

@@ -1,5 +1,6 @@
 package io.subgraft.introspection.source;
 
+import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FederationMarks;
 import io.subgraft.introspection.exposure.FederationMarks.JavaType;
 import io.subgraft.introspection.mapping.AnnotationFacts;
@@ -30,7 +31,8 @@ final class FederationReader {
     FederationMarks ofClass(TypeElement type) {
         List<FederationMarks.Method> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(each -> each.getModifiers().contains(Modifier.STATIC))
-                .filter(each -> !annotations(List.of(each)).all().isEmpty())
+                .filter(each ->
+                        !MirrorReader.ofPackage(each, FederationMarks.PACKAGE).isEmpty())
                 .map(this::method)
                 .toList();
         return new FederationMarks(annotations(List.of(type)), methods);
@@ -60,6 +62,8 @@ final class FederationReader {
         Set<AnnotationFacts> found = new LinkedHashSet<>();
         for (Element each : twins) {
             found.addAll(MirrorReader.ofPackage(each, FederationMarks.PACKAGE));
+            found.addAll(MirrorReader.ofPackage(each, ExposureAnnotations.COST));
+            found.addAll(MirrorReader.ofPackage(each, ExposureAnnotations.LIST_SIZE));
         }
         return new AnnotationSet(List.copyOf(found));
     }

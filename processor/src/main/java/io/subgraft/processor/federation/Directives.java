@@ -32,7 +32,6 @@ final class Directives {
         directives.add(FederationNames.REQUIRES_SCOPES, each -> "@requiresScopes(scopes: " + sets(each) + ")");
         directives.add(FederationNames.POLICY, each -> "@policy(policies: " + sets(each) + ")");
         directives.add(FederationNames.CONTEXT, each -> "@context(name: " + text(each) + ")");
-        directives.add(FederationNames.COST, each -> "@cost(weight: " + each.number("value", 0) + ")");
         directives.repeated(
                 FederationNames.CACHE_TAG, FederationNames.CACHE_TAGS, each -> "@cacheTag(format: " + text(each) + ")");
         directives.add(

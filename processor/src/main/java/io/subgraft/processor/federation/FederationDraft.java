@@ -28,6 +28,7 @@ final class FederationDraft {
     FederationDraft(Schema schema) {
         before = schema.types();
         schema.types().forEach(each -> types.put(each.name(), each));
+        schema.directives().byCoordinate().forEach(this::direct);
     }
 
     Collection<TypeDefinition> types() {

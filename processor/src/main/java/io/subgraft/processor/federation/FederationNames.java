@@ -12,14 +12,12 @@ public final class FederationNames {
     static final String CACHE_TAG = name("CacheTag");
     static final String CACHE_TAGS = name("CacheTags");
     static final String COMPOSE_DIRECTIVE = name("ComposeDirective");
-    static final String COST = name("Cost");
     static final String DIRECTIVE_APPLIED = name("DirectiveApplied");
     static final String EXTERNAL = name("External");
     static final String CONTEXT = name("FederationContext");
     static final String FROM_CONTEXT = name("FromContext");
     static final String INACCESSIBLE = name("Inaccessible");
     static final String INTERFACE_OBJECT = name("InterfaceObject");
-    static final String LIST_SIZE = name("ListSize");
     static final String OVERRIDE_FROM = name("OverrideFrom");
     static final String POLICY = name("Policy");
     static final String PROVIDES = name("Provides");

@@ -14,7 +14,6 @@ public final class FederationStage {
             new DropUnusedTypes(),
             new AddKeys(),
             new AddMarks(),
-            new AddSizes(),
             new ShareHelperTypes());
 
     private FederationStage() {}

@@ -25,7 +25,7 @@ public final class SchemaBuilder {
         model.entities().forEach(each -> add(OF_ENTITIES, draft, each, model));
         model.ownEmbeddables().forEach(each -> add(OF_EMBEDDABLES, draft, each, model));
         model.types().forEach(each -> add(OF_BOTH, draft, each, model));
-        return draft.finish();
+        return CostDirectives.on(draft.finish(), model);
     }
 
     private static <T> void add(

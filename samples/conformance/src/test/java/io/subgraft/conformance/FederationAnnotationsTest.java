@@ -50,7 +50,7 @@ class FederationAnnotationsTest {
             @FederationKey("id") @FederationKey("sku package")
             @ComposeDirective(name = "@custom", url = "https://specs.example.org/custom/v1.0",
                 definition = "directive @custom on OBJECT | FIELD_DEFINITION")
-            @DirectiveApplied("@custom") @Tag("type") @FederationContext("shop") @Cost(3) @CacheTag("product-{$key.id}")
+            @DirectiveApplied("@custom") @Tag("type") @FederationContext("shop") @GraphQLCost(3) @CacheTag("product-{$key.id}")
             public class Product {
               @Id Long id;
               String sku;
@@ -64,7 +64,7 @@ class FederationAnnotationsTest {
               @Policy("owner") String supplier;
               @OverrideFrom(value = "legacy", label = "percent(10)") String title;
               @ManyToOne @Provides("name") Maker maker;
-              @OneToMany(mappedBy = "product") @ListSize(assumedSize = 10) List<Label> labels;
+              @OneToMany(mappedBy = "product") @GraphQLListSize(assumedSize = 10) List<Label> labels;
               @DirectiveApplied("@custom") String custom;
             }
             """,
@@ -102,8 +102,8 @@ class FederationAnnotationsTest {
                 .contains(
                         "  @link(url: \"https://specs.example.org/custom/v1.0\", import: [\"@custom\"])\n",
                         "  @composeDirective(name: \"@custom\")\n\ndirective @custom on OBJECT | FIELD_DEFINITION\n",
-                        "type Product @key(fields: \"id\") @key(fields: \"sku package\") @tag(name: \"type\")"
-                                + " @context(name: \"shop\") @cost(weight: 3) @cacheTag(format: \"product-{$key.id}\") @custom {",
+                        "type Product @cost(weight: 3) @key(fields: \"id\") @key(fields: \"sku package\") @tag(name: \"type\")"
+                                + " @context(name: \"shop\") @cacheTag(format: \"product-{$key.id}\") @custom {",
                         "cost: String @inaccessible",
                         "notes: String @tag(name: \"one\") @tag(name: \"two\")",
                         "weight: Int @shareable",

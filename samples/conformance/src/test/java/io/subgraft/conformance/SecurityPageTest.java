@@ -105,8 +105,19 @@ class SecurityPageTest {
     @Test
     void itsJavaCompilesWithoutAWarning() {
         assertThat(MODEL.messages()).isEmpty();
-        assertThat(SNIPPETS).as("the last one is of a test of the core").hasSize(8);
+        assertThat(SNIPPETS).as("the last one is of a test of the core").hasSize(9);
         assertThat(MODEL.sdl()).contains("  fee: Int\n", "  project: Project\n").doesNotContain("tenant");
+    }
+
+    @Test
+    void costsAreInTheSchemaAsItSays() {
+        CompiledModel films = CompiledModel.of(BEFORE + SNIPPETS.get(7));
+        assertThat(films.messages()).isEmpty();
+        assertThat(films.sdl())
+                .contains(
+                        "type Film @cost(weight: 5) {",
+                        "languages: [String!]! @listSize(assumedSize: 3)",
+                        "trailer: String @cost(weight: 20)");
     }
 
     @Test
@@ -154,6 +165,7 @@ class SecurityPageTest {
         for (String folder : List.of(
                 "core/src/test",
                 "processor/src/test/java",
+                "samples/benchmarks/src/test",
                 "samples/bookshop/src/test",
                 "samples/conformance/src/test",
                 "samples/conformance/http")) {

@@ -1,0 +1,47 @@
+package io.subgraft.fetch;
+
+import graphql.ExecutionResult;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ExecutionContext;
+import io.subgraft.error.LimitException;
+import io.subgraft.error.Refusal;
+import io.subgraft.limit.Budget;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What the fields of an operation cost, those of the application as well: asked for before the first of them is fetched. */
+public final class Toll {
+
+    private final FetchContext context;
+
+    Toll(FetchContext context) {
+        this.context = context;
+    }
+
+    /** The result of an operation that is refused for what its fields cost; null for one that may be executed. */
+    public @Nullable CompletableFuture<ExecutionResult> refuse(ExecutionContext execution) {
+        if (context.weights().isEmpty()) {
+            return null;
+        }
+        try {
+            Budget.of(execution.getGraphQLContext(), execution.getExecutionId(), context.limits())
+                    .weigh(() -> context.cost(request(execution)));
+            return null;
+        } catch (LimitException tooMuch) {
+            Refusal.of(execution.getGraphQLContext(), tooMuch);
+            return CompletableFuture.completedFuture(
+                    ExecutionResult.newExecutionResult().build());
+        }
+    }
+
+    private static Request request(ExecutionContext execution) {
+        return new Request(
+                execution.getGraphQLSchema(),
+                execution.getDocument(),
+                execution.getOperationDefinition(),
+                execution.getFragmentsByName(),
+                CoercedVariables.of(execution.getCoercedVariables().toMap()),
+                execution.getGraphQLContext(),
+                execution.getLocale());
+    }
+}
