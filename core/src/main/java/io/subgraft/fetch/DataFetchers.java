@@ -68,9 +68,9 @@ public final class DataFetchers {
         Map<String, RootField> roots = new LinkedHashMap<>();
         for (EntityType type : model.entities()) {
             for (Lookup lookup : type.lookups()) {
-                roots.put(lookup.field(), new RootField.One(type, lookup));
+                roots.put(lookup.field(), new RootField.One(type, lookup, type.lookupGuard()));
             }
-            roots.put(type.list().field(), new RootField.Many(type));
+            roots.put(type.list().field(), new RootField.Many(type, type.listGuard()));
         }
         return Map.copyOf(roots);
     }

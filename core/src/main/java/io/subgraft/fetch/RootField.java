@@ -12,13 +12,12 @@ sealed interface RootField {
     EntityType type();
 
     /** Who may read it; null for everybody. */
-    default @Nullable Guard guard() {
-        return type().guard();
-    }
+    @Nullable
+    Guard guard();
 
     /** A field that returns pages of all entities. */
-    record Many(EntityType type) implements RootField {}
+    record Many(EntityType type, @Nullable Guard guard) implements RootField {}
 
     /** A field that returns the entity with the given values of a key. */
-    record One(EntityType type, Lookup lookup) implements RootField {}
+    record One(EntityType type, Lookup lookup, @Nullable Guard guard) implements RootField {}
 }

@@ -55,12 +55,22 @@ public record EntityFacts(
 
     /** With the policy that says which of its rows a caller may see. */
     public EntityFacts restrictedBy(Class<? extends RowPolicy> policy) {
-        return with(new AccessFacts(policy, access.roles()));
+        return with(new AccessFacts(policy, access.roles(), access.list(), access.lookup()));
     }
 
     /** For callers with one of these roles only. */
     public EntityFacts allowing(String... roles) {
-        return with(new AccessFacts(access.policy(), List.of(roles)));
+        return with(new AccessFacts(access.policy(), List.of(roles), access.list(), access.lookup()));
+    }
+
+    /** With a list for callers with one of these roles only. */
+    public EntityFacts listAllowing(String... roles) {
+        return with(new AccessFacts(access.policy(), access.roles(), List.of(roles), access.lookup()));
+    }
+
+    /** Found by its keys for callers with one of these roles only. */
+    public EntityFacts lookupAllowing(String... roles) {
+        return with(new AccessFacts(access.policy(), access.roles(), access.list(), List.of(roles)));
     }
 
     private EntityFacts with(AccessFacts other) {

@@ -61,7 +61,7 @@ public final class EntityType implements StructType {
                 name,
                 Object.class,
                 new Hierarchy(null, null, false),
-                new AccessFacts(null, null),
+                new AccessFacts(null, null, null, null),
                 List.of(),
                 new ListFacts("", 1, 1),
                 List.of(),
@@ -175,6 +175,20 @@ public final class EntityType implements StructType {
 
     static @Nullable Guard guard(EntityFacts facts) {
         List<String> roles = facts.access().roles();
+        return roles == null ? null : new Guard(List.of(Set.copyOf(roles)));
+    }
+
+    /** Who may ask for the list; null for everybody. */
+    public @Nullable Guard listGuard() {
+        return Guard.both(guard(), guard(facts().access().list()));
+    }
+
+    /** Who may ask for one of it by a key; null for everybody. */
+    public @Nullable Guard lookupGuard() {
+        return Guard.both(guard(), guard(facts().access().lookup()));
+    }
+
+    private static @Nullable Guard guard(@Nullable List<String> roles) {
         return roles == null ? null : new Guard(List.of(Set.copyOf(roles)));
     }
 

@@ -20,6 +20,9 @@ public final class ExposureAnnotations {
     /** Names roles. */
     public static final String ACCESS = PACKAGE + "GraphQLAccess";
 
+    /** Names roles for fields of {@code Query}. */
+    public static final String OPERATIONS = PACKAGE + "GraphQLOperations";
+
     /** Weighs. */
     public static final String COST = PACKAGE + "GraphQLCost";
 

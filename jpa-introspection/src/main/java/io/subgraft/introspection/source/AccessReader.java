@@ -49,17 +49,19 @@ final class AccessReader {
                 .map(JavaNames::of)
                 .findFirst()
                 .orElse(null);
+        TypeAccess.Operations operations = operations(hierarchy.type(), exposing);
         for (int i = root; i >= 0; i--) {
             if (MirrorReader.has(classes.get(i), OF_CLASSES)) {
-                return of(classes.get(i), packageName, misplaced);
+                return of(classes.get(i), packageName, operations, misplaced);
             }
         }
         return exposing == null || exposing.equals(hierarchy.type())
-                ? new TypeAccess(null, true, null, false, misplaced)
-                : of(exposing, packageName, misplaced);
+                ? new TypeAccess(null, true, null, operations, false, misplaced)
+                : of(exposing, packageName, operations, misplaced);
     }
 
-    private TypeAccess of(Element element, String packageName, @Nullable JavaName misplaced) {
+    private TypeAccess of(
+            Element element, String packageName, TypeAccess.Operations operations, @Nullable JavaName misplaced) {
         Optional<TypeElement> policy = MirrorReader.find(element, ExposureAnnotations.POLICY)
                 .flatMap(each -> each.text("value"))
                 .map(elements::getTypeElement);
@@ -67,8 +69,25 @@ final class AccessReader {
                 policy.map(JavaNames::of).orElse(null),
                 policy.filter(each -> !accessors.isReachable(each, packageName)).isEmpty(),
                 roles(element),
+                operations,
                 MirrorReader.has(element, OF_CLASSES),
                 misplaced);
+    }
+
+    private static TypeAccess.Operations operations(Element type, @Nullable Element exposing) {
+        return MirrorReader.find(type, ExposureAnnotations.OPERATIONS)
+                .or(() -> exposing == null
+                        ? Optional.empty()
+                        : MirrorReader.find(exposing, ExposureAnnotations.OPERATIONS))
+                .map(each -> new TypeAccess.Operations(operation(each, "list"), operation(each, "lookup")))
+                .orElse(TypeAccess.Operations.FREE);
+    }
+
+    private static @Nullable List<String> operation(AnnotationFacts operations, String member) {
+        return operations.nested(member).stream()
+                .map(each -> each.texts("roles"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of the element that carries the annotation which exposes. */

@@ -14,7 +14,7 @@ final class AddListField implements SchemaContribution<ExposedEntity> {
         draft.addQueryField(new FieldDefinition(
                 entity.list().field(),
                 PageFields.arguments(entity, model),
-                entity.type().access().isGuarded() ? connection : connection.nonNull(),
+                entity.type().access().isListGuarded() ? connection : connection.nonNull(),
                 new Documentation(null, entity.type().documentation().deprecation())));
     }
 }

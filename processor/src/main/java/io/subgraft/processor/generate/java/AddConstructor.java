@@ -13,6 +13,7 @@ import io.subgraft.introspection.model.JavaName;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the constructor, which states the facts of an entity. */
 final class AddConstructor implements DescriptorContribution<ExposedEntity> {
@@ -67,14 +68,23 @@ final class AddConstructor implements DescriptorContribution<ExposedEntity> {
 
     // .restrictedBy(OwnOrders.class)
     // .allowing("staff")
+    // .listAllowing("boss")
     private static CodeBlock access(TypeAccess access) {
         CodeBlock.Builder code = CodeBlock.builder();
         JavaName policy = access.policy();
         if (policy != null) {
             code.add("\n.restrictedBy($T.class)", GeneratedNames.className(policy));
         }
-        access.needed().ifPresent(roles -> code.add("\n$L", Call.of(".allowing", roles.toArray(String[]::new))));
+        allowing(code, ".allowing", access.roles());
+        allowing(code, ".listAllowing", access.operations().list());
+        allowing(code, ".lookupAllowing", access.operations().lookup());
         return code.build();
+    }
+
+    private static void allowing(CodeBlock.Builder code, String method, @Nullable List<String> roles) {
+        if (roles != null) {
+            code.add("\n$L", Call.of(method, roles.toArray(String[]::new)));
+        }
     }
 
     // .lookup("bookByIsbnAndEdition", "isbn", "edition")
