@@ -34,6 +34,7 @@ public class Answers {
     private Store store;
     private Jdbc jdbc;
     private Comparison comparison;
+    private Comparison snapshots;
 
     @Setup
     public void open() throws Exception {
@@ -41,6 +42,7 @@ public class Answers {
         store = url == null ? Store.own() : Store.at(url);
         jdbc = new Jdbc(store.pool());
         comparison = new Comparison(store);
+        snapshots = new Comparison(store, true);
     }
 
     @TearDown
@@ -61,6 +63,14 @@ public class Answers {
     public Object subgraft() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
         comparison.subgraft(Query.valueOf(query), out);
+        return out;
+    }
+
+    /** The same with one snapshot of the database for all statements. */
+    @Benchmark
+    public Object snapshot() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+        snapshots.subgraft(Query.valueOf(query), out);
         return out;
     }
 

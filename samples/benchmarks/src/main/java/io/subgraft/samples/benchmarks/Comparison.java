@@ -35,9 +35,15 @@ final class Comparison {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     Comparison(Store store) {
+        this(store, false);
+    }
+
+    /** With one snapshot for each operation, or without. */
+    Comparison(Store store, boolean snapshot) {
         this.store = store;
         Subgraft subgraft = Subgraft.builder(store.sessionFactory())
                 .limits(Limits.none()) // pages of ten thousand rows are asked for on purpose
+                .snapshot(snapshot)
                 .build();
         this.http = new GraphQLHttpHandler(subgraft);
         this.engine = GraphQL.newGraphQL(subgraft.schema()).build();
