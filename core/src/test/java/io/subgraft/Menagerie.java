@@ -54,8 +54,8 @@ record Menagerie(SessionFactory sessions, StatementLog log) {
                 "insert into Keeper_languages (Keeper_id, languages) values (1, 'de'), (1, 'en'), (3, 'es')",
                 "insert into Keeper_shifts (Keeper_id, shifts_ORDER, shifts) values (1, 1, 'late'), (1, 0, 'soon'), (2, 0, 'a')",
                 "insert into Keeper_cottages (Keeper_id, street, town, country_code) values (1, 'B', 'T', 'PE'), (1, 'A', 'T', null), (2, null, null, null)",
-                "insert into Keeper_scores (Keeper_id, scores_KEY, scores) values (1, 'a', 5), (1, 'b', 7), (4, 'a', 9)",
-                "insert into Keeper_visas (Keeper_id, visas_KEY, visas) values (1, 'PE', 'X1'), (3, 'AT', 'X2')",
+                "insert into Keeper_scores (Keeper_id, scores_KEY, scores) values (1, 'a', 5), (1, 'b', 7), (2, 'c', null), (4, 'a', 9)",
+                "insert into Keeper_visas (Keeper_id, visas_KEY, visas) values (1, 'PE', 'X1'), (2, 'PE', null), (3, 'AT', 'X2')",
                 "insert into Animal (id, name, keeper_id, eats_id) values (1, 'Kea', 1, null), (2, 'Tom', 1, 1), (3, 'Leo', 1, 2),"
                         + " (4, 'Owl', null, null)",
                 "insert into Bird (id, span, from_code) values (1, 110, 'PE'), (4, 90, null)",

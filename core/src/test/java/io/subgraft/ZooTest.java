@@ -137,6 +137,34 @@ class ZooTest {
     }
 
     @Test
+    void aPartOfEntriesIsReadOnlyWhereItIsSelected() {
+        assertAnswer(
+                "{ keepers { nodes { scores { key } visas { key { name } } byName { key } } } }",
+                "{keepers={nodes=[{scores=[{key=a}, {key=b}], visas=[{key={name=Peru}}],"
+                        + " byName=[{key=Kea}, {key=Leo}, {key=Tom}]}, {scores=[], visas=[], byName=[]},"
+                        + " {scores=[], visas=[{key={name=Austria}}], byName=[]}, {scores=[{key=a}], visas=[], byName=[]}]}}",
+                4);
+        assertAnswer(
+                "{ keepers { nodes { scores { value } visas { value } byName { value { id } } } } }",
+                "{keepers={nodes=[{scores=[{value=5}, {value=7}], visas=[{value=X1}],"
+                        + " byName=[{value={id=1}}, {value={id=3}}, {value={id=2}}]}, {scores=[], visas=[], byName=[]},"
+                        + " {scores=[], visas=[{value=X2}], byName=[]}, {scores=[{value=9}], visas=[], byName=[]}]}}",
+                4);
+    }
+
+    @Test
+    void entriesAreCountedWhereNoPartIsSelected() {
+        assertAnswer(
+                "{ keepers { nodes { scores { __typename } visas { __typename } byName { __typename } } } }",
+                "{keepers={nodes=[{scores=[{__typename=KeeperScoresEntry}, {__typename=KeeperScoresEntry}],"
+                        + " visas=[{__typename=KeeperVisasEntry}], byName=[{__typename=KeeperByNameEntry},"
+                        + " {__typename=KeeperByNameEntry}, {__typename=KeeperByNameEntry}]},"
+                        + " {scores=[], visas=[], byName=[]}, {scores=[], visas=[{__typename=KeeperVisasEntry}], byName=[]},"
+                        + " {scores=[{__typename=KeeperScoresEntry}], visas=[], byName=[]}]}}",
+                4);
+    }
+
+    @Test
     void everyRowHasItsTrueType() {
         String fragments =
                 " { __typename name ... on Bird { wings: span from { name } } ... on AnyCat { length: span } ... on Lion { tame } } ";

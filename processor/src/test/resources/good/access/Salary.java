@@ -10,6 +10,8 @@ import java.util.*;
 @Entity
 @GraphQLExposed
 @RolesAllowed({"boss", "clerk"})
+@GraphQLOperations(list = @GraphQLAccess(roles = "boss"), lookup = @GraphQLAccess(roles = {}))
+@GraphQLCost(3)
 class Salary {
     @Id Long id;
     @ManyToOne(optional = false) Project project;

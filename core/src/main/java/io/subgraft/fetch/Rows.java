@@ -49,6 +49,9 @@ record Rows(Model model) {
         if (element instanceof Element.Column column) {
             return columns[column.slot()];
         }
+        if (element instanceof Element.Unread) {
+            return element; // that is, not null
+        }
         if (element instanceof Element.One one) {
             return one.entity().key(columns) == null ? null : entity(one.entity(), columns);
         }

@@ -24,4 +24,7 @@ public sealed interface Element {
      * @param entity what is read of it
      */
     record One(EntitySelection entity) implements Element {}
+
+    /** A part of an entry that is there, and that nobody selects: nothing of it is read. */
+    record Unread() implements Element {}
 }

@@ -118,9 +118,14 @@ final class EntityNode {
     }
 
     private int[] key(Columns into, String base) {
+        return keys(base).stream().mapToInt(into::slot).toArray();
+    }
+
+    /** The HQL of the columns of the key. */
+    List<String> keys(String base) {
         return type.key().stream()
                 .map(KeyColumn::path)
-                .mapToInt(path -> into.slot(base + "." + path))
-                .toArray();
+                .map(path -> base + "." + path)
+                .toList();
     }
 }

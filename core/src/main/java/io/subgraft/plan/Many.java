@@ -6,6 +6,7 @@ import io.subgraft.model.Attribute;
 import io.subgraft.model.CollectionOrder;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
+import java.util.List;
 
 /** A collection of an entity, read for all rows together by a statement of its own. */
 public sealed interface Many {
@@ -77,13 +78,21 @@ public sealed interface Many {
             implements Many {}
 
     /**
-     * What is read of the entries of a map; a part that is not selected is an unused column.
+     * What is read of the entries of a map. Of a part that is not selected nothing is read, but it has to be there, and entries
+     * are in the order of their keys even so.
      *
      * @param key of the key
      * @param value of the value
-     * @param keyIsEntity whether the key has an alias of its own
+     * @param conditions HQL that is true of entries whose unselected parts are there
+     * @param order HQL expressions of a key that is not selected
      */
-    record Entry(Element key, Element value, boolean keyIsEntity) {}
+    record Entry(Element key, Element value, List<String> conditions, List<String> order) {
+
+        public Entry {
+            conditions = List.copyOf(conditions);
+            order = List.copyOf(order);
+        }
+    }
 
     /**
      * What is selected of a connection.

@@ -6,6 +6,8 @@ import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,8 @@ abstract sealed class ManyNode {
 
         private final Part key;
         private final Part value;
+        private boolean keySelected;
+        private boolean valueSelected;
 
         Entries(StructNode in, Attribute attribute, Field field, Part key, Part value) {
             super(in, attribute, field);
@@ -102,23 +106,27 @@ abstract sealed class ManyNode {
             this.value = value;
         }
 
-        Part key() {
+        Part selectKey() {
+            keySelected = true;
             return key;
         }
 
-        Part value() {
+        Part selectValue() {
+            valueSelected = true;
             return value;
         }
 
         @Override
         Many build() {
             Columns columns = new Columns();
-            boolean keyIsEntity = key.entity() != null;
-            Element keys = key.build(columns, keyIsEntity ? Projection.KEY : "key(" + Projection.ENTITY + ")");
-            boolean valueIsColumn = value.facts() instanceof Basic;
-            Element values =
-                    value.build(columns, valueIsColumn ? "value(" + Projection.ENTITY + ")" : Projection.ENTITY);
-            Many.Entry entry = new Many.Entry(keys, values, keyIsEntity);
+            List<String> conditions = new ArrayList<>();
+            String keys = key.entity() != null ? Projection.KEY : "key(" + Projection.ENTITY + ")";
+            String values = value.facts() instanceof Basic ? "value(" + Projection.ENTITY + ")" : Projection.ENTITY;
+            Many.Entry entry = new Many.Entry(
+                    keySelected ? key.build(columns, keys) : key.unread(conditions, keys),
+                    valueSelected ? value.build(columns, values) : value.unread(conditions, values),
+                    conditions,
+                    keySelected ? List.of() : key.order(keys));
             return new Many.Entries(super.owner, super.struct, super.attribute, super.path, columns.projection(entry));
         }
     }
@@ -140,6 +148,25 @@ abstract sealed class ManyNode {
                 return struct.buildElement(into, base);
             }
             return entity != null ? new Element.One(entity.build(into, base)) : new Element.Column(into.slot(base));
+        }
+
+        /** Asks that it is there, by what {@link #build} would look at. */
+        Element unread(List<String> conditions, String base) {
+            // Of several columns, "is not null" would ask all of them to be there.
+            conditions.add(
+                    struct != null
+                            ? "not (" + base + " is null)"
+                            : columns(base).get(0) + " is not null");
+            return new Element.Unread();
+        }
+
+        /** What entries are sorted by where it is the key, and not selected. */
+        List<String> order(String base) {
+            return struct != null ? List.of() : columns(base);
+        }
+
+        private List<String> columns(String base) {
+            return entity != null ? entity.keys(base) : List.of(base);
         }
     }
 }

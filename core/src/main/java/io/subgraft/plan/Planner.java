@@ -174,15 +174,22 @@ public final class Planner {
 
     private void entries(ManyNode.Entries into, String type, Field parent) {
         collector.collect(parent.getSelectionSet(), Set.of(type), field -> {
-            ManyNode.Part part = field.getName().equals("key") ? into.key() : into.value();
-            StructNode struct = part.struct();
-            EntityNode entity = part.entity();
-            if (struct != null) {
-                struct(struct, Set.of(struct.type().name()), field);
-            } else if (entity != null) {
-                entity(entity, field);
+            switch (field.getName()) {
+                case "key" -> part(into.selectKey(), field);
+                case "value" -> part(into.selectValue(), field);
+                default -> {} // __typename
             }
         });
+    }
+
+    private void part(ManyNode.Part into, Field field) {
+        StructNode struct = into.struct();
+        EntityNode entity = into.entity();
+        if (struct != null) {
+            struct(struct, Set.of(struct.type().name()), field);
+        } else if (entity != null) {
+            entity(entity, field);
+        }
     }
 
     private void connection(PagesNode into, Field parent, EntityType type) {

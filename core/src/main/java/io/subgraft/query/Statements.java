@@ -218,7 +218,11 @@ public final class Statements {
         if (facts.value() instanceof ToOne toOne) {
             scope.whereVisible(model.entity(toOne.target()), ENTITY);
         }
-        return whole(many, many.entry(), scope, key, List.of(), many.entry().columns(), owners);
+        Many.Entry entry = many.entry().content();
+        entry.conditions().forEach(scope::where);
+        List<String> place = new ArrayList<>(entry.order());
+        place.addAll(many.entry().columns());
+        return whole(many, many.entry(), scope, key, List.of(), place, owners);
     }
 
     private Statement whole(

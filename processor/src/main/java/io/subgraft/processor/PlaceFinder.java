@@ -4,10 +4,8 @@ import io.subgraft.introspection.validate.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -73,9 +71,9 @@ final class PlaceFinder {
     }
 
     private Optional<Element> element(String name) {
-        return Stream.<Element>of(elements.getTypeElement(name), elements.getPackageElement(name))
-                .filter(Objects::nonNull)
-                .findFirst();
+        // To look for a package that is not there is expensive.
+        return Optional.<Element>ofNullable(elements.getTypeElement(name))
+                .or(() -> Optional.ofNullable(elements.getPackageElement(name)));
     }
 
     /** Whether this compilation compiles the class or package. */

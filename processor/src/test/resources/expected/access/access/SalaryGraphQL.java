@@ -11,6 +11,8 @@ public final class SalaryGraphQL extends EntityDescriptor {
     public SalaryGraphQL() {
         super(entity("Salary", Salary.class)
                 .allowing("boss", "clerk")
+                .listAllowing("boss")
+                .lookupAllowing()
                 .lookup("salary", "id")
                 .list("salaries", 20, 100)
                 .attributes(id("id"), toOne("project", "Project"), basic("amount")));

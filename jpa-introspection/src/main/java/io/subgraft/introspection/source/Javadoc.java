@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 final class Javadoc {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n");
+    private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\s*\u0002[\\s\u0002]*");
+    private static final Pattern NEXT_TAG = Pattern.compile("\\R(?=\\s*@\\w)");
 
     private Javadoc() {}
 
@@ -26,7 +29,7 @@ final class Javadoc {
             return Optional.empty();
         }
         String tags = comment.substring(startOfBlockTags(comment));
-        return Arrays.stream(tags.split("\\R(?=\\s*@\\w)"))
+        return NEXT_TAG.splitAsStream(tags)
                 .map(String::strip)
                 .filter(each -> each.startsWith("@deprecated"))
                 .findFirst()
@@ -53,7 +56,8 @@ final class Javadoc {
             return Optional.empty();
         }
         String withoutTags = inlineTags(text.replace("\r\n", "\n"));
-        String paragraphs = Arrays.stream(withoutTags.split("\n\\s*\n"))
+        String paragraphs = BLANK_LINES
+                .splitAsStream(withoutTags)
                 .map(Javadoc::paragraph)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("\n\n"));
@@ -62,12 +66,11 @@ final class Javadoc {
 
     /** Lines are wrapped where the source's margin is, which means nothing to the reader of a schema. */
     private static String paragraph(String text) {
-        return Arrays.stream(Html.strip(text).split("\u0001"))
+        String lines = Arrays.stream(Html.strip(text).split("\u0001"))
                 .map(line -> SPACE.matcher(line).replaceAll(" ").strip())
                 .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"))
-                .replaceAll("\\s*\u0002[\\s\u0002]*", "\n\n")
-                .strip();
+                .collect(Collectors.joining("\n"));
+        return NEW_PARAGRAPH.matcher(lines).replaceAll("\n\n").strip();
     }
 
     private static String inlineTags(String text) {

@@ -207,6 +207,8 @@ public enum Problem {
             "SG4005",
             ERROR,
             "cannot be compiled with -Asubgraft.access=%s; use open, which is the default, or required"),
+    COST_BELOW_ZERO(
+            "SG4006", ERROR, "has a weight or a size below zero, which would pay for what others cost; use 0 or more"),
     UNEXPECTED(
             "SG9001",
             ERROR,

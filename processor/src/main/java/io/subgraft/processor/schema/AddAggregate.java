@@ -32,7 +32,7 @@ final class AddAggregate implements SchemaContribution<ExposedEntity> {
         measures.operators().forEach(draft::useOperators);
         measures.definitions().forEach(draft::addType);
         draft.useSortOrder(SortOrders.PLAIN);
-        draft.addInput(OperatorInput.COUNT.definition());
+        draft.useOperators(OperatorInput.COUNT);
         draft.addType(having(type, measures));
         draft.addType(orderBy(type, measures));
     }

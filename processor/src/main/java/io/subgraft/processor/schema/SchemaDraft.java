@@ -39,12 +39,12 @@ final class SchemaDraft {
     }
 
     void useOperators(OperatorInput operators) {
-        addInput(operators.definition());
+        inputs.computeIfAbsent(operators.name(), absent -> operators.definition());
         useScalar(operators.operand());
     }
 
     void useSortOrder(String name) {
-        addEnum(SortOrders.definition(name));
+        enums.computeIfAbsent(name, SortOrders::definition);
     }
 
     void addEnum(EnumDefinition type) {

@@ -72,7 +72,7 @@ final class CompiledModel {
 
     private static CompiledModel compile(List<Path> dependencies, ClassLoader parent, List<String> sources) {
         try {
-            Path classes = Files.createTempDirectory("model");
+            Path classes = Scratch.folder("model");
             List<String> messages = javac(classes, dependencies, sources);
             return new CompiledModel(
                     dependencies, classes, new URLClassLoader(new URL[] {url(classes)}, parent), messages);

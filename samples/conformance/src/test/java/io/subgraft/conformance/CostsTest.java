@@ -49,7 +49,9 @@ class CostsTest {
         }
         """};
 
+    /** The link is for gateways: what it imports is known here without it. */
     private static final String BY_HAND = """
+            extend schema @link(url: "https://specs.apollo.dev/cost/v0.1", import: ["@cost", "@listSize"])
             extend type Query {
               search(text: String @cost(weight: "4"), first: Int = 6): [Found!]!
                 @cost(weight: "2.5") @listSize(slicingArguments: ["first"])

@@ -43,7 +43,8 @@ public final class Validator {
             new MarksAgree(),
             new AccessIsPlaced(),
             new PoliciesAreReachable(),
-            new KeysAreFree());
+            new KeysAreFree(),
+            new CostsAreNotNegative());
 
     /** All that is wrong with what a compilation exposes. */
     public List<Finding> check(ExposedModel model) {

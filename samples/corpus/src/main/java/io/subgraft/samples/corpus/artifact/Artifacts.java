@@ -15,7 +15,7 @@ public final class Artifacts {
     public static List<Path> resolve(List<String> names) throws IOException {
         List<Path> paths = new ArrayList<>();
         List<Coordinates> wanted = new ArrayList<>();
-        Path folder = Files.createTempDirectory("corpus");
+        Path folder = Scratch.folder("corpus");
         for (String name : names) {
             Path path = Path.of(name);
             if (!Files.exists(path)) {

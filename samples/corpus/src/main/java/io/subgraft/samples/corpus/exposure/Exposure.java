@@ -2,11 +2,11 @@ package io.subgraft.samples.corpus.exposure;
 
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.samples.corpus.artifact.PersistentClass;
+import io.subgraft.samples.corpus.artifact.Scratch;
 import io.subgraft.samples.corpus.artifact.Unit;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class Exposure {
         }
         Javac javac = new Javac(jars);
         for (int round = 0; round < ROUNDS; round++) {
-            Path classes = Files.createTempDirectory("exposed");
+            Path classes = Scratch.folder("exposed");
             List<PersistentClass> entities = refusals.remaining(unit.entities());
             if (entities.isEmpty()) {
                 return new Exposed(loader(classes), List.of(), refusals);

@@ -1,0 +1,43 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
+import io.subgraft.introspection.mapping.AnnotationSet;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Place;
+import io.subgraft.introspection.validate.Problem;
+import io.subgraft.introspection.validate.Rule;
+import java.util.stream.Stream;
+
+/** What is weighed costs something or nothing; less would let a request pay for one field with another. */
+final class CostsAreNotNegative implements Rule {
+
+    @Override
+    public Stream<Finding> check(ExposedModel model) {
+        return model.types().flatMap(CostsAreNotNegative::places).map(Problem.COST_BELOW_ZERO::at);
+    }
+
+    private static Stream<Place> places(ExposedType exposed) {
+        Stream<Place> own =
+                isNegative(exposed.type().federation().annotations()) ? Stream.of(Place.of(exposed)) : Stream.empty();
+        Stream<Place> attributes = exposed.attributes()
+                .filter(each -> isNegative(exposed.field(each.name()).federation()))
+                .map(each -> Place.of(exposed, each.name()));
+        Stream<Place> computed = exposed instanceof ExposedEntity entity
+                ? entity.computed().stream()
+                        .filter(each -> isNegative(each.directives()))
+                        .map(each -> Place.of(exposed, each.method()))
+                : Stream.empty();
+        return Stream.of(own, attributes, computed).flatMap(each -> each);
+    }
+
+    private static boolean isNegative(AnnotationSet annotations) {
+        return Stream.concat(
+                        annotations.find(ExposureAnnotations.COST).stream().map(each -> each.number("value", 0)),
+                        annotations.find(ExposureAnnotations.LIST_SIZE).stream()
+                                .map(each -> each.number("assumedSize", 0)))
+                .anyMatch(each -> each < 0);
+    }
+}
