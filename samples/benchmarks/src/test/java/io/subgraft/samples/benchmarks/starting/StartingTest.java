@@ -18,6 +18,7 @@ class StartingTest {
         List<String> figures = List.of(last.strip().split(" +"));
         assertThat(figures).hasSize(6).first().isEqualTo("3");
         assertThat(Integer.parseInt(figures.get(1))).isGreaterThan(3 * 15);
-        assertThat(figures.subList(2, 6)).allSatisfy(each -> assertThat(Double.parseDouble(each)).isPositive());
+        assertThat(figures.subList(2, 6))
+                .allSatisfy(each -> assertThat(Double.parseDouble(each)).isPositive());
     }
 }
