@@ -13,7 +13,9 @@ import java.util.Locale;
 /** What becomes of the cost when there is more to read: rows of one list, and pages of many parents. */
 final class Scale {
 
-    private static final int WARM_UP = 400;
+    /** Nanoseconds: small answers need tens of thousands of requests before the JVM has compiled what makes them. */
+    private static final long WARM_UP = 20_000_000_000L;
+
     private static final int REQUESTS = 40;
     private static final int ROUNDS = 15;
 
@@ -67,16 +69,15 @@ final class Scale {
     }
 
     private void compare(String name, Contender byHand, Contender ours, PrintStream out) throws Exception {
-        int requests = name.startsWith("10,000") || name.startsWith("1,000 p") ? REQUESTS / 4 : REQUESTS;
-        for (int i = 0; i < WARM_UP; i++) {
+        for (long end = System.nanoTime() + WARM_UP; System.nanoTime() < end; ) {
             byHand.answer(new ByteArrayOutputStream());
             ours.answer(new ByteArrayOutputStream());
         }
         List<Cost> hand = new ArrayList<>();
         List<Cost> own = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            hand.add(cost(byHand, requests));
-            own.add(cost(ours, requests));
+            hand.add(cost(byHand));
+            own.add(cost(ours));
         }
         Cost base = median(hand);
         Cost cost = median(own);
@@ -93,18 +94,18 @@ final class Scale {
                 cost.cpu() / base.cpu());
     }
 
-    private Cost cost(Contender contender, int requests) throws Exception {
+    private Cost cost(Contender contender) throws Exception {
         long thread = Thread.currentThread().getId();
         long wall = System.nanoTime();
         long cpu = threads.getCurrentThreadCpuTime();
         long allocated = threads.getThreadAllocatedBytes(thread);
-        for (int i = 0; i < requests; i++) {
+        for (int i = 0; i < REQUESTS; i++) {
             contender.answer(new ByteArrayOutputStream(16_384));
         }
         return new Cost(
-                (System.nanoTime() - wall) / (double) requests,
-                (threads.getCurrentThreadCpuTime() - cpu) / (double) requests,
-                (threads.getThreadAllocatedBytes(thread) - allocated) / (double) requests);
+                (System.nanoTime() - wall) / (double) REQUESTS,
+                (threads.getCurrentThreadCpuTime() - cpu) / (double) REQUESTS,
+                (threads.getThreadAllocatedBytes(thread) - allocated) / (double) REQUESTS);
     }
 
     private static Cost median(List<Cost> costs) {
