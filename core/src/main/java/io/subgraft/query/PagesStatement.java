@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /** Builds the statement that reads a page of an association for every owner: rows numbered by owner, in a derived table. */
 final class PagesStatement {
 
+    /** Next to no list is longer, so that to read one for itself, up to as many rows, spares nothing. */
+    private static final int NEARLY_ALL = 1_000;
+
     private final Model model;
     private final KeyCondition keys;
     private final OwnedPages.Form form;
@@ -88,7 +91,8 @@ final class PagesStatement {
             Collection<?> owners) {
         OwnedPages.Part part =
                 new OwnedPages.Part(columns, rows, joins, ordering.clause(), "", page.offset(), page.probe());
-        OwnedPages.Form possible = many.owner().isElsewhere() ? OwnedPages.Form.WINDOW : form;
+        boolean isWindow = many.owner().isElsewhere() || page.offset() + page.size() > NEARLY_ALL;
+        OwnedPages.Form possible = isWindow ? OwnedPages.Form.WINDOW : form;
         return possible.of(part, many, scope, keys, owners);
     }
 
