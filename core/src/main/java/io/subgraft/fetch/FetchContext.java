@@ -8,6 +8,7 @@ import io.subgraft.limit.Budget;
 import io.subgraft.limit.FieldWeights;
 import io.subgraft.limit.Limits;
 import io.subgraft.limit.Weights;
+import io.subgraft.model.EntityType;
 import io.subgraft.model.Guard;
 import io.subgraft.model.Model;
 import io.subgraft.plan.Plans;
@@ -38,6 +39,8 @@ record FetchContext(
         Limits limits,
         Snapshots snapshots,
         Weights weights) {
+
+    private static final String CONNECTION = "Connection";
 
     /**
      * The budget of the request that a field belongs to.
@@ -73,14 +76,11 @@ record FetchContext(
                 .of(request.operation().getSelectionSet(), root);
     }
 
-    private int pageSize(String connection) {
-        if (!connection.endsWith("Connection")) {
+    private int pageSize(String type) {
+        if (!type.endsWith(CONNECTION)) {
             return 0;
         }
-        return model.entities().stream()
-                .filter(each -> connection.equals(each.name() + "Connection"))
-                .mapToInt(each -> each.list().defaultPageSize())
-                .findFirst()
-                .orElse(0);
+        EntityType entity = model.find(type.substring(0, type.length() - CONNECTION.length()));
+        return entity == null ? 0 : entity.list().defaultPageSize();
     }
 }

@@ -56,9 +56,14 @@ public final class Model {
         return guards;
     }
 
+    /** The entity of that type name, where there is one. */
+    public @Nullable EntityType find(String type) {
+        return entities.get(type);
+    }
+
     /** The entity of that type name. */
     public EntityType entity(String type) {
-        EntityType entity = entities.get(type);
+        EntityType entity = find(type);
         if (entity == null) {
             throw new IllegalStateException("No entity is exposed as " + type);
         }

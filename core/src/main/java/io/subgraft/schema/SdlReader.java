@@ -1,38 +1,24 @@
 package io.subgraft.schema;
 
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
-import graphql.language.BooleanValue;
 import graphql.language.Definition;
 import graphql.language.Description;
-import graphql.language.Directive;
 import graphql.language.DirectiveDefinition;
 import graphql.language.DirectiveLocation;
 import graphql.language.Document;
 import graphql.language.EnumTypeDefinition;
-import graphql.language.EnumValue;
 import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
-import graphql.language.FloatValue;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
-import graphql.language.IntValue;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
-import graphql.language.NullValue;
-import graphql.language.ObjectField;
 import graphql.language.ObjectTypeDefinition;
-import graphql.language.ObjectValue;
 import graphql.language.ScalarTypeDefinition;
 import graphql.language.SchemaExtensionDefinition;
-import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.UnionTypeDefinition;
-import graphql.language.Value;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public final class SdlReader {
 
     private final SdlCursor at;
+    private final SdlValues values;
     private final Map<String, Type<?>> types = new HashMap<>();
 
     private SdlReader(String text) {
         this.at = new SdlCursor(text);
+        this.values = new SdlValues(at);
     }
 
     /**
@@ -78,7 +66,7 @@ public final class SdlReader {
             return InputObjectTypeDefinition.newInputObjectDefinition()
                     .description(description)
                     .name(at.name())
-                    .directives(directives())
+                    .directives(values.directives())
                     .inputValueDefinitions(inputs('{', '}'))
                     .build();
         }
@@ -87,7 +75,7 @@ public final class SdlReader {
                     .description(description)
                     .name(at.name())
                     .implementz(interfaces())
-                    .directives(directives())
+                    .directives(values.directives())
                     .definitions(fields())
                     .build();
         }
@@ -95,15 +83,15 @@ public final class SdlReader {
             return EnumTypeDefinition.newEnumTypeDefinition()
                     .description(description)
                     .name(at.name())
-                    .directives(directives())
-                    .enumValueDefinitions(values())
+                    .directives(values.directives())
+                    .enumValueDefinitions(choices())
                     .build();
         }
         if (at.takeWord("scalar")) {
             return ScalarTypeDefinition.newScalarTypeDefinition()
                     .description(description)
                     .name(at.name())
-                    .directives(directives())
+                    .directives(values.directives())
                     .build();
         }
         return rare(description);
@@ -118,7 +106,7 @@ public final class SdlReader {
         }
         if (at.takeWord("extend") && at.takeWord("schema")) {
             return SchemaExtensionDefinition.newSchemaExtensionDefinition()
-                    .directives(directives())
+                    .directives(values.directives())
                     .build();
         }
         throw at.unexpected();
@@ -129,7 +117,7 @@ public final class SdlReader {
                 .description(description)
                 .name(at.name())
                 .implementz(interfaces())
-                .directives(directives())
+                .directives(values.directives())
                 .fieldDefinitions(fields())
                 .build();
     }
@@ -138,7 +126,7 @@ public final class SdlReader {
         UnionTypeDefinition.Builder union = UnionTypeDefinition.newUnionTypeDefinition()
                 .description(description)
                 .name(at.name())
-                .directives(directives());
+                .directives(values.directives());
         at.expect('=');
         at.take('|');
         do {
@@ -193,7 +181,7 @@ public final class SdlReader {
                 .name(at.name())
                 .inputValueDefinitions(inputs('(', ')'));
         at.expect(':');
-        return field.type(type()).directives(directives()).build();
+        return field.type(type()).directives(values.directives()).build();
     }
 
     private List<InputValueDefinition> inputs(char open, char close) {
@@ -213,22 +201,22 @@ public final class SdlReader {
         at.expect(':');
         input.type(type());
         if (at.take('=')) {
-            input.defaultValue(value());
+            input.defaultValue(values.value());
         }
-        return input.directives(directives()).build();
+        return input.directives(values.directives()).build();
     }
 
-    private List<EnumValueDefinition> values() {
-        List<EnumValueDefinition> values = new ArrayList<>();
+    private List<EnumValueDefinition> choices() {
+        List<EnumValueDefinition> choices = new ArrayList<>();
         at.expect('{');
         while (!at.take('}')) {
-            values.add(EnumValueDefinition.newEnumValueDefinition()
+            choices.add(EnumValueDefinition.newEnumValueDefinition()
                     .description(description())
                     .name(at.name())
-                    .directives(directives())
+                    .directives(values.directives())
                     .build());
         }
-        return values;
+        return choices;
     }
 
     private @Nullable Description description() {
@@ -264,63 +252,5 @@ public final class SdlReader {
 
     private TypeName name() {
         return new TypeName(at.name());
-    }
-
-    private List<Directive> directives() {
-        if (!at.isAt('@')) {
-            return List.of();
-        }
-        List<Directive> directives = new ArrayList<>();
-        while (at.take('@')) {
-            Directive.Builder directive = Directive.newDirective().name(at.name());
-            List<Argument> arguments = new ArrayList<>();
-            if (at.take('(')) {
-                while (!at.take(')')) {
-                    String name = at.name();
-                    at.expect(':');
-                    arguments.add(new Argument(name, value()));
-                }
-            }
-            directives.add(directive.arguments(arguments).build());
-        }
-        return directives;
-    }
-
-    private Value<?> value() {
-        String text = at.string();
-        if (text != null) {
-            return StringValue.of(text);
-        }
-        if (at.take('[')) {
-            ArrayValue.Builder list = ArrayValue.newArrayValue();
-            while (!at.take(']')) {
-                list.value(value());
-            }
-            return list.build();
-        }
-        if (at.take('{')) {
-            ObjectValue.Builder object = ObjectValue.newObjectValue();
-            while (!at.take('}')) {
-                String name = at.name();
-                at.expect(':');
-                object.objectField(new ObjectField(name, value()));
-            }
-            return object.build();
-        }
-        return at.isAtName() ? word(at.name()) : number(at.number());
-    }
-
-    private static Value<?> word(String word) {
-        return switch (word) {
-            case "true", "false" -> BooleanValue.of(word.equals("true"));
-            case "null" -> NullValue.of();
-            default -> EnumValue.of(word);
-        };
-    }
-
-    private static Value<?> number(String number) {
-        return number.chars().anyMatch(each -> ".eE".indexOf(each) >= 0)
-                ? FloatValue.newFloatValue(new BigDecimal(number)).build()
-                : IntValue.newIntValue(new BigInteger(number)).build();
     }
 }

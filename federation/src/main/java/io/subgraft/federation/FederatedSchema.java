@@ -10,7 +10,6 @@ import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SchemaExtensionDefinition;
 import graphql.language.TypeDefinition;
-import io.subgraft.extension.ServedSchema;
 import io.subgraft.federation.entities.FederatedType;
 import io.subgraft.schema.SchemaExtension;
 import io.subgraft.schema.SdlReader;
@@ -32,13 +31,10 @@ final class FederatedSchema {
         this.document = document;
     }
 
-    static FederatedSchema read(ServedSchema served) {
-        Document.Builder document = Document.newDocument()
-                .definitions(new ArrayList<>(
-                        SdlReader.read(ServiceSdl.ofFiles(served)).getDefinitions()));
-        for (SchemaExtension byHand : served.byHand()) {
-            SdlParser.parse(byHand.sdl()).getDefinitions().forEach(document::definition);
-        }
+    static FederatedSchema read(String files, List<SchemaExtension> byHand) {
+        Document.Builder document = Document.newDocument();
+        SdlReader.read(files).getDefinitions().forEach(document::definition);
+        byHand.forEach(each -> SdlParser.parse(each.sdl()).getDefinitions().forEach(document::definition));
         return new FederatedSchema(document.build());
     }
 

@@ -63,11 +63,12 @@ public final class Federation implements SubgraftExtension {
 
     @Override
     public Optional<SchemaExtension> schema(ServedSchema served) {
-        String sdl = ServiceSdl.of(served);
-        FederatedSchema schema = FederatedSchema.read(served);
+        String files = ServiceSdl.ofFiles(served.files());
+        FederatedSchema schema = FederatedSchema.read(files, served.byHand());
         if (!schema.isLinked()) {
             return Optional.empty();
         }
+        String sdl = ServiceSdl.of(files, served.byHand());
         List<FederatedType> resolvable = schema.resolvable();
         StringBuilder machinery = new StringBuilder("extend type Query { _service: _Service! }"
                 + " type _Service { \"The schema of this subgraph, as the build wrote it.\" sdl: String! }");

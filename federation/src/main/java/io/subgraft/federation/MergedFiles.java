@@ -10,6 +10,7 @@ import graphql.language.NamedNode;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SchemaExtensionDefinition;
 import graphql.language.StringValue;
+import io.subgraft.schema.SdlReader;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class MergedFiles {
 
     static String of(List<String> files) {
         MergedFiles merged = new MergedFiles();
-        files.forEach(each -> SdlParser.parse(each).getDefinitions().forEach(merged::add));
+        files.forEach(each -> SdlReader.read(each).getDefinitions().forEach(merged::add));
         return merged.text();
     }
 

@@ -8,10 +8,10 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 
-/** Parses schema files, however long: they are ours. */
+/** Parses what applications add to a schema, however long: it is theirs. */
 final class SdlParser {
 
-    private static final ParserOptions OWN_FILES = ParserOptions.getDefaultSdlParserOptions()
+    private static final ParserOptions ANY_LENGTH = ParserOptions.getDefaultSdlParserOptions()
             .transform(options -> options.maxTokens(Integer.MAX_VALUE)
                     .maxCharacters(Integer.MAX_VALUE)
                     .maxWhitespaceTokens(Integer.MAX_VALUE));
@@ -21,7 +21,7 @@ final class SdlParser {
     static Document parse(String sdl) {
         return Parser.parse(ParserEnvironment.newParserEnvironment()
                 .document(sdl)
-                .parserOptions(OWN_FILES)
+                .parserOptions(ANY_LENGTH)
                 .build());
     }
 

@@ -1,6 +1,5 @@
 package io.subgraft.federation;
 
-import io.subgraft.extension.ServedSchema;
 import io.subgraft.schema.SchemaExtension;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +9,16 @@ final class ServiceSdl {
 
     private ServiceSdl() {}
 
-    /** What the application adds by hand stands behind the file; the files of several modules are merged. */
-    static String of(ServedSchema served) {
+    /** What the application adds by hand stands behind the files. */
+    static String of(String files, List<SchemaExtension> byHand) {
         List<String> texts = new ArrayList<>();
-        texts.add(ofFiles(served));
-        served.byHand().stream().map(SchemaExtension::sdl).forEach(texts::add);
+        texts.add(files);
+        byHand.stream().map(SchemaExtension::sdl).forEach(texts::add);
         return String.join("\n", texts);
     }
 
-    static String ofFiles(ServedSchema served) {
-        return served.files().size() == 1 ? served.files().get(0) : MergedFiles.of(served.files());
+    /** The file; those of several modules are merged. */
+    static String ofFiles(List<String> files) {
+        return files.size() == 1 ? files.get(0) : MergedFiles.of(files);
     }
 }
