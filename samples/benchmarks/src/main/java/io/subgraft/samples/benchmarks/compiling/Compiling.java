@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /** Compares a compilation with the processor with one without, which take turns. */
 public final class Compiling {
@@ -53,7 +51,7 @@ public final class Compiling {
                 print(without, with, Cost::live, MILLION, out);
                 out.println();
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         }
     }
@@ -96,15 +94,7 @@ public final class Compiling {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("The compiler failed: " + printed);
         }
-        delete(classes);
+        Folders.delete(classes);
         return Cost.of(printed);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

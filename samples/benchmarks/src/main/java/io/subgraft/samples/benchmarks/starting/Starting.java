@@ -1,5 +1,6 @@
 package io.subgraft.samples.benchmarks.starting;
 
+import io.subgraft.samples.benchmarks.compiling.Folders;
 import io.subgraft.samples.benchmarks.compiling.ModelText;
 import java.io.File;
 import java.io.IOException;
@@ -9,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -44,7 +43,7 @@ public final class Starting {
                         median(costs, 2) / 1e9,
                         median(costs, 0) / 1e9);
             } finally {
-                delete(folder);
+                Folders.delete(folder);
             }
         }
     }
@@ -90,13 +89,5 @@ public final class Starting {
                 .skip(costs.size() / 2)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
