@@ -4,7 +4,7 @@ import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.extension.ServedSchema;
 import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.fetch.DataFetchers;
-import io.subgraft.fetch.Snapshots;
+import io.subgraft.fetch.Transactions;
 import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
@@ -28,6 +28,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class SubgraftBuilder {
     private boolean costsTold;
     private DocumentFeatures features = DocumentFeatures.STANDARD;
     private OnDifference onDifference = OnDifference.FAIL;
-    private boolean snapshot;
+    private Transactions transactions = Transactions.one();
 
     private Function<Class<? extends RowPolicy>, ? extends RowPolicy> policies = PolicyConstructor::make;
 
@@ -129,12 +130,34 @@ public final class SubgraftBuilder {
     }
 
     /**
-     * Whether all statements of an operation see one state of the database, whatever others commit meanwhile; they do not
-     * unless said otherwise. It takes one more way to the database and back for each operation, and PostgreSQL; elsewhere give
-     * the connections the isolation {@code REPEATABLE_READ}, in the options of their pool.
+     * All statements of an operation see one state of the database, whatever others commit meanwhile; they do not unless
+     * this is called. It takes one more way to the database and back for each operation, and PostgreSQL; elsewhere give the
+     * connections the isolation {@code REPEATABLE_READ}, in the options of their pool. It takes the place of
+     * {@link #parallelReads}.
+     *
+     * @throws IllegalStateException if the database is another
      */
-    public SubgraftBuilder snapshot(boolean one) {
-        this.snapshot = one;
+    public SubgraftBuilder snapshot() {
+        this.transactions = Transactions.snapshot(sessionFactory);
+        return this;
+    }
+
+    /**
+     * Reads of which none needs what another finds run beside each other: root fields, the collections of the same rows, a
+     * page and its count, entities of several types for a gateway. Each has a connection and a read-only transaction of its
+     * own then; unless this is called, an operation has one of both, and runs one statement after the other. It takes the
+     * place of {@link #snapshot}.
+     *
+     * <p>A read that finds no place is run by the thread that wanted it; no thread waits for a place, and none holds a
+     * connection while it waits for others. With as many connections as there are requests at a time and {@code atMost},
+     * nobody waits for one.
+     *
+     * @param executor runs the reads; it has to carry along whatever the data source, row policies and computed fields take
+     *     from the thread, but for Hibernate's tenant. What it rejects is run by the thread that wanted it
+     * @param atMost how many reads of all requests run at a time beside those of their own threads, at least 1
+     */
+    public SubgraftBuilder parallelReads(Executor executor, int atMost) {
+        this.transactions = Transactions.branching(executor, atMost);
         return this;
     }
 
@@ -186,8 +209,7 @@ public final class SubgraftBuilder {
     /**
      * The schema, ready to be served.
      *
-     * @throws IllegalStateException if no entity is exposed, a snapshot is wanted of a database other than PostgreSQL, or generated code, persistence unit and runtime do not fit
-     *     together; the message says what to do
+     * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and runtime do not fit together; the message says what to do
      */
     public Subgraft build() {
         List<GeneratedModule> served = modules == null ? Modules.onClassPath() : modules;
@@ -201,11 +223,7 @@ public final class SubgraftBuilder {
         Model model = new ModelBinder(sessionFactory, policies::apply).bind(entities, embeddables, differences);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
         DataFetchers fetchers = new DataFetchers(
-                sessionFactory,
-                model,
-                limits,
-                snapshot ? Snapshots.one(sessionFactory) : Snapshots.AS_CONNECTED,
-                SchemaAssembler.weights(files, extensions));
+                sessionFactory, model, limits, transactions, SchemaAssembler.weights(files, extensions));
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();
         ServedSchema schema =

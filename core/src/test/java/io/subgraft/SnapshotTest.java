@@ -37,10 +37,8 @@ class SnapshotTest {
 
     @Test
     void onlyPostgreSqlIsAskedForIt() {
-        SubgraftBuilder builder = Subgraft.builder(Library.standard(Database.H2).sessionFactory())
-                .modules(List.of(new SubgraftModule()))
-                .snapshot(true);
-        assertThatThrownBy(builder::build)
+        SubgraftBuilder builder = Subgraft.builder(Library.standard(Database.H2).sessionFactory());
+        assertThatThrownBy(builder::snapshot)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("A snapshot for each operation is for PostgreSQL only; elsewhere give the connections the"
                         + " isolation REPEATABLE_READ, in the options of their pool");
@@ -63,9 +61,8 @@ class SnapshotTest {
                 .createEntityManagerFactory()) {
             Sql.execute(url, "insert into Author (id, name) values (1, 'Ann')");
             reads.set(0);
-            return Subgraft.builder(sessions)
-                    .modules(List.of(new SubgraftModule()))
-                    .snapshot(snapshot)
+            SubgraftBuilder builder = Subgraft.builder(sessions).modules(List.of(new SubgraftModule()));
+            return (snapshot ? builder.snapshot() : builder)
                     .build()
                     .execute(DOCUMENT)
                     .getData()

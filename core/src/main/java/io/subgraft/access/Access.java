@@ -12,19 +12,19 @@ import io.subgraft.security.RowPolicy;
 import io.subgraft.security.Rows;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller of one request may read. Roles and policies are asked once for each request, and only where they matter. */
 public final class Access {
 
     private final Caller caller;
-    private final Map<RowPolicy, Rows> rows = new HashMap<>();
+    private final Map<RowPolicy, Rows> rows = new ConcurrentHashMap<>(); // branches of a read may ask
     private final Set<Field> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Guard, Boolean> asked = new IdentityHashMap<>();
     private @Nullable Set<Guard> denied;

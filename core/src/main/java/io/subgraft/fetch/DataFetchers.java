@@ -51,7 +51,7 @@ public final class DataFetchers {
             SessionFactoryImplementor sessionFactory,
             Model model,
             Limits limits,
-            Snapshots snapshots,
+            Transactions transactions,
             Weights weights) {
         this.context = new FetchContext(
                 sessionFactory,
@@ -60,7 +60,7 @@ public final class DataFetchers {
                 roots(model),
                 new Plans<>(),
                 limits,
-                snapshots,
+                transactions,
                 weights);
     }
 

@@ -11,18 +11,30 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads what lies below rows: the collections of all of them, and of the entities that were joined to them. */
 record Descent(Reader reader, Model model) {
 
     void below(EntitySelection selection, Collection<Row> rows, PageRequests requests) {
+        List<Consumer<Reader>> reads = new ArrayList<>();
+        below(selection, rows, requests, reads);
+        reader.together(reads);
+    }
+
+    private void below(
+            EntitySelection selection, Collection<Row> rows, PageRequests requests, List<Consumer<Reader>> reads) {
         if (rows.isEmpty()) {
             return;
         }
-        selection.variants().forEach(variant -> reader.compute(variant, rows));
+        for (Selection variant : selection.variants()) {
+            if (!variant.loaded().isEmpty()) {
+                reads.add(reader -> reader.compute(variant, rows));
+            }
+        }
         Map<Element, List<Row>> nested = new LinkedHashMap<>();
         selection.variants().forEach(variant -> nested(variant, rows, nested));
-        nested.forEach((element, found) -> element(element, found, requests));
+        nested.forEach((element, found) -> element(element, found, requests, reads));
         for (int place = 0; place < selection.manys().size(); place++) {
             Many many = selection.manys().get(place);
             Map<Object, List<Row>> owners = new LinkedHashMap<>();
@@ -31,7 +43,10 @@ record Descent(Reader reader, Model model) {
                     owners.computeIfAbsent(row.key(), key -> new ArrayList<>(1)).add(row);
                 }
             }
-            collections(place, many, owners, requests);
+            if (!owners.isEmpty()) {
+                int at = place;
+                reads.add(reader -> collections(reader, at, many, owners, requests));
+            }
         }
     }
 
@@ -40,12 +55,11 @@ record Descent(Reader reader, Model model) {
                 && (concrete == many.owner() || model.isA(concrete, many.owner()));
     }
 
-    private void collections(int place, Many many, Map<Object, List<Row>> owners, PageRequests requests) {
-        if (!owners.isEmpty()) {
-            reader.collections(many, owners.keySet(), requests)
-                    .forEach((key, collection) ->
-                            owners.getOrDefault(key, List.of()).forEach(row -> row.many(place, collection)));
-        }
+    private static void collections(
+            Reader reader, int place, Many many, Map<Object, List<Row>> owners, PageRequests requests) {
+        reader.collections(many, owners.keySet(), requests)
+                .forEach((key, collection) ->
+                        owners.getOrDefault(key, List.of()).forEach(row -> row.many(place, collection)));
     }
 
     /** The entities that were joined and the embeddables: what several classes have is read for all of them together. */
@@ -60,13 +74,13 @@ record Descent(Reader reader, Model model) {
         }
     }
 
-    private void element(Element element, Collection<Row> rows, PageRequests requests) {
+    private void element(Element element, Collection<Row> rows, PageRequests requests, List<Consumer<Reader>> reads) {
         if (element instanceof Element.One one) {
-            below(one.entity(), rows, requests);
+            below(one.entity(), rows, requests, reads);
         } else if (element instanceof Element.Value value) {
             Map<Element, List<Row>> nested = new LinkedHashMap<>();
             nested(value.selection(), rows, nested);
-            nested.forEach((each, found) -> element(each, found, requests));
+            nested.forEach((each, found) -> element(each, found, requests, reads));
         }
     }
 
@@ -85,8 +99,10 @@ record Descent(Reader reader, Model model) {
                 }
             }
         }
-        element(entry.key(), keys, requests);
-        element(entry.value(), values, requests);
+        List<Consumer<Reader>> reads = new ArrayList<>();
+        element(entry.key(), keys, requests, reads);
+        element(entry.value(), values, requests, reads);
+        reader.together(reads);
     }
 
     /** The embeddables of collections. */
@@ -99,6 +115,8 @@ record Descent(Reader reader, Model model) {
                 }
             }
         }
-        element(element, rows, requests);
+        List<Consumer<Reader>> reads = new ArrayList<>();
+        element(element, rows, requests, reads);
+        reader.together(reads);
     }
 }

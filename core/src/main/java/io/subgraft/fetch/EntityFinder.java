@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entities by keys, for fields that generated schemas do not have, as those of a federated graph. */
@@ -116,7 +117,7 @@ public final class EntityFinder {
     }
 
     /**
-     * Finds entities, with what the field selects of them, in one read-only transaction and by one statement for each key; what
+     * Finds entities, with what the field selects of them, by one statement for each key in one read-only transaction; what
      * fails takes nothing else with it.
      *
      * @param wanted for each key, the values to look for
@@ -151,8 +152,12 @@ public final class EntityFinder {
         reads.forEach(each -> each.addTo(estimate));
         budget.plan(estimate);
         try (UnitOfWork work = new UnitOfWork(context, budget)) {
-            Reader reader = new Reader(context, work, access);
-            return reads.stream().map(each -> each.find(reader)).toList();
+            Siblings siblings = new Siblings();
+            List<Supplier<Found>> found = reads.stream()
+                    .map(each -> siblings.add(in -> each.find(new Reader(context, in, access))))
+                    .toList();
+            siblings.run(work);
+            return found.stream().map(Supplier::get).toList();
         } catch (LimitException | UnavailableException reason) {
             throw reason;
         } catch (RuntimeException atCommit) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all fetchers of a schema share.
@@ -27,7 +28,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  * @param roots the generated fields of {@code Query}, by name
  * @param plans what these read, by what the caller may not
  * @param limits how much one request may ask for
- * @param snapshots what all statements of an operation see
+ * @param transactions those that the statements of an operation are in
  * @param weights what the schema says of costs
  */
 record FetchContext(
@@ -37,7 +38,7 @@ record FetchContext(
         Map<String, RootField> roots,
         Plans<Map<Set<Guard>, RootPlan>> plans,
         Limits limits,
-        Snapshots snapshots,
+        Transactions transactions,
         Weights weights) {
 
     private static final String CONNECTION = "Connection";
@@ -53,6 +54,14 @@ record FetchContext(
             budget.weigh(() -> cost(Request.of(field)));
         }
         return budget;
+    }
+
+    /** The tenant of this thread; null where Hibernate is not told of tenants. */
+    @Nullable
+    Object tenant() {
+        return sessionFactory.getCurrentTenantIdentifierResolver() == null
+                ? null
+                : sessionFactory.resolveTenantIdentifier();
     }
 
     /** What the fields of an operation cost beyond the rows that are planned. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +77,12 @@ final class Operation {
             return;
         }
         try (UnitOfWork work = new UnitOfWork(context, budget)) {
-            Reader reader = new Reader(context, work, access);
-            reads.forEach((field, read) -> answers.put(field, read(reader, field, read)));
+            Map<Field, Supplier<DataFetcherResult<Object>>> found = new LinkedHashMap<>();
+            Siblings siblings = new Siblings();
+            reads.forEach((field, read) ->
+                    found.put(field, siblings.add(in -> read(new Reader(context, in, access), field, read))));
+            siblings.run(work);
+            found.forEach((field, answer) -> answers.put(field, answer.get()));
         } catch (UnavailableException outage) {
             refuse(environment, planner, outage);
         } catch (RuntimeException atCommit) {

@@ -1,6 +1,7 @@
 package io.subgraft.fetch;
 
 import io.subgraft.model.EntityType;
+import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.query.PageRequest;
 import io.subgraft.query.Statement;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pages: their rows, what lies beyond them where that is asked for, and what is selected of the whole list. */
@@ -21,68 +24,106 @@ final class PageReader {
     private final Statements statements;
     private final UnitOfWork work;
     private final Rows rows;
-    private final AggregateReader aggregates;
 
     PageReader(Statements statements, UnitOfWork work, Rows rows) {
         this.statements = statements;
         this.work = work;
         this.rows = rows;
-        this.aggregates = new AggregateReader(statements, work);
     }
 
     /** A page of all entities. */
     Page ofList(EntityType type, Many.Pages pages, PageRequests requests) {
         PageRequest request = requests.of(pages);
-        List<Row> found = new ArrayList<>();
+        Siblings siblings = new Siblings();
         List<Integer> compared = List.of();
+        Supplier<List<Row>> found = ArrayList::new;
         if (pages.rows()) {
             Statement statement = statements.page(pages.nodes(), request, pages.cursors());
             compared = statement.order();
-            for (@Nullable Object[] columns : work.list(statement)) {
-                add(found, rows.entity(pages.nodes().content(), columns));
-            }
+            found = siblings.add(in -> rows(in, statement, pages));
         }
-        Page.Beyond beyond = new Page.Beyond(
-                pages.start() && request.hasStart() && isAny(statements.beyond(type, request, false)),
-                pages.end() && request.hasEnd() && isAny(statements.beyond(type, request, true)));
-        AggregateValues values = aggregates.ofList(type, pages.aggregation(), request.filter(), requests);
-        return Page.of(request, found, compared, beyond, values);
+        Supplier<Boolean> start = pages.start() && request.hasStart()
+                ? siblings.add(in -> isAny(in, statements.beyond(type, request, false)))
+                : () -> false;
+        Supplier<Boolean> end = pages.end() && request.hasEnd()
+                ? siblings.add(in -> isAny(in, statements.beyond(type, request, true)))
+                : () -> false;
+        Supplier<AggregateValues> values = aggregates(
+                siblings,
+                pages,
+                in -> new AggregateReader(statements, in)
+                        .ofList(type, pages.aggregation(), request.filter(), requests));
+        siblings.run(work);
+        return Page.of(request, found.get(), compared, new Page.Beyond(start.get(), end.get()), values.get());
     }
 
-    private boolean isAny(Statement statement) {
-        return !work.list(statement).isEmpty();
+    private List<Row> rows(UnitOfWork in, Statement statement, Many.Pages pages) {
+        List<Row> found = new ArrayList<>();
+        for (@Nullable Object[] columns : in.list(statement)) {
+            add(found, rows.entity(pages.nodes().content(), columns));
+        }
+        return found;
+    }
+
+    private static boolean isAny(UnitOfWork in, Statement statement) {
+        return !in.list(statement).isEmpty();
+    }
+
+    /** What is selected of the whole list; it takes no statement if nothing is. */
+    private <T> Supplier<T> aggregates(Siblings siblings, Many.Pages pages, Function<UnitOfWork, T> read) {
+        return pages.aggregation().isEmpty() ? () -> read.apply(work) : siblings.add(read);
     }
 
     /** A page of what an association leads to, for each of the given owners, be it empty. */
     Map<Object, Page> ofOwners(Many.Association many, Collection<?> owners, PageRequests requests) {
         Many.Pages pages = many.pages();
         PageRequest request = requests.of(pages);
-        Map<Object, List<Row>> found = new HashMap<>();
+        Siblings siblings = new Siblings();
         List<Integer> compared = List.of();
+        Supplier<Map<Object, List<Row>>> found = HashMap::new;
         if (pages.rows()) {
             Statement statement = statements.pages(many, request, owners);
             compared = statement.order();
-            for (@Nullable Object[] columns : work.list(statement)) {
-                add(
-                        found.computeIfAbsent(Owners.of(many.owner(), columns), owner -> new ArrayList<>()),
-                        rows.entity(pages.nodes().content(), columns));
-            }
+            found = siblings.add(in -> rows(in, statement, many));
         }
-        Set<Object> start = pages.start() && request.hasStart() ? beyond(many, request, false, owners) : Set.of();
-        Set<Object> end = pages.end() && request.hasEnd() ? beyond(many, request, true, owners) : Set.of();
-        Map<Object, AggregateValues> values = aggregates.ofOwners(many, request.filter(), owners, requests);
+        Supplier<Set<Object>> start = pages.start() && request.hasStart()
+                ? siblings.add(in -> beyond(in, many, request, false, owners))
+                : Set::of;
+        Supplier<Set<Object>> end =
+                pages.end() && request.hasEnd() ? siblings.add(in -> beyond(in, many, request, true, owners)) : Set::of;
+        Supplier<Map<Object, AggregateValues>> values = aggregates(
+                siblings,
+                pages,
+                in -> new AggregateReader(statements, in).ofOwners(many, request.filter(), owners, requests));
+        siblings.run(work);
+        Map<Object, List<Row>> rowsOf = found.get();
+        Set<Object> before = start.get();
+        Set<Object> behind = end.get();
+        Map<Object, AggregateValues> valuesOf = values.get();
         Map<Object, Page> byOwner = new HashMap<>();
         for (Object owner : owners) {
-            Page.Beyond beyond = new Page.Beyond(start.contains(owner), end.contains(owner));
-            List<Row> own = found.getOrDefault(owner, new ArrayList<>());
-            byOwner.put(owner, Page.of(request, own, compared, beyond, Objects.requireNonNull(values.get(owner))));
+            Page.Beyond beyond = new Page.Beyond(before.contains(owner), behind.contains(owner));
+            List<Row> own = rowsOf.getOrDefault(owner, new ArrayList<>());
+            byOwner.put(owner, Page.of(request, own, compared, beyond, Objects.requireNonNull(valuesOf.get(owner))));
         }
         return byOwner;
     }
 
-    private Set<Object> beyond(Many.Association many, PageRequest request, boolean behind, Collection<?> owners) {
+    private Map<Object, List<Row>> rows(UnitOfWork in, Statement statement, Many.Association many) {
+        EntitySelection selection = many.pages().nodes().content();
+        Map<Object, List<Row>> found = new HashMap<>();
+        for (@Nullable Object[] columns : in.list(statement)) {
+            add(
+                    found.computeIfAbsent(Owners.of(many.owner(), columns), owner -> new ArrayList<>()),
+                    rows.entity(selection, columns));
+        }
+        return found;
+    }
+
+    private Set<Object> beyond(
+            UnitOfWork in, Many.Association many, PageRequest request, boolean behind, Collection<?> owners) {
         Set<Object> found = new HashSet<>();
-        for (@Nullable Object[] columns : work.list(statements.beyond(many, request, behind, owners))) {
+        for (@Nullable Object[] columns : in.list(statements.beyond(many, request, behind, owners))) {
             found.add(Owners.of(many.owner(), columns));
         }
         return found;

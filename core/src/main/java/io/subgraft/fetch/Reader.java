@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,29 @@ final class Reader {
     private final Descent descent;
 
     Reader(FetchContext context, UnitOfWork work, Access access) {
-        this.statements = context.statements().apply(access);
+        this(context, work, context.statements().apply(access));
+    }
+
+    private Reader(FetchContext context, UnitOfWork work, Statements statements) {
+        this.statements = statements;
         this.context = context;
         this.work = work;
         this.rows = new Rows(context.model());
         this.pages = new PageReader(statements, work, rows);
         this.descent = new Descent(this, context.model());
+    }
+
+    /** Runs reads of which none needs what another finds. */
+    void together(List<Consumer<Reader>> reads) {
+        if (!reads.isEmpty()) {
+            List<Consumer<UnitOfWork>> all = new ArrayList<>(reads.size());
+            reads.forEach(read -> all.add(given -> read.accept(in(given))));
+            work.together(all);
+        }
+    }
+
+    private Reader in(UnitOfWork given) {
+        return given == work ? this : new Reader(context, given, statements);
     }
 
     @Nullable
@@ -59,7 +77,7 @@ final class Reader {
 
     /** Computes what needs more than the columns of rows, for all rows of a class together. */
     void compute(Selection variant, Collection<Row> all) {
-        if (variant.loaded().isEmpty() || !(variant.type() instanceof EntityType type)) {
+        if (!(variant.type() instanceof EntityType type)) {
             return;
         }
         Map<Object, List<Row>> byKey = new HashMap<>();

@@ -5,26 +5,45 @@ import io.subgraft.limit.Watch;
 import io.subgraft.query.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
+import org.hibernate.StatelessSessionBuilder;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One read-only transaction on one connection, for all statements of an operation; it begins with the first of them. After a
- * failure it starts anew, since a database may refuse everything more in a transaction that failed.
+ * One read-only transaction on one connection, for all statements of an operation unless {@link Transactions} has some
+ * beside it; it begins with the first of them. After a failure, and after it was closed, it starts anew, since a database may
+ * refuse everything more in a transaction that failed.
  */
 final class UnitOfWork implements AutoCloseable {
 
     private final FetchContext context;
     private final Budget budget;
+    private final @Nullable Object tenant;
     private @Nullable StatelessSession session;
     private @Nullable Watch watch;
 
     UnitOfWork(FetchContext context, Budget budget) {
+        this(context, budget, null);
+    }
+
+    private UnitOfWork(FetchContext context, Budget budget, @Nullable Object tenant) {
         this.context = context;
         this.budget = budget;
+        this.tenant = tenant;
+    }
+
+    /** A transaction beside this one, which another thread may run. */
+    UnitOfWork branch() {
+        return new UnitOfWork(context, budget, tenant == null ? context.tenant() : tenant);
+    }
+
+    /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
+    void together(List<Consumer<UnitOfWork>> reads) {
+        context.transactions().together(this, reads);
     }
 
     /**
@@ -100,10 +119,9 @@ final class UnitOfWork implements AutoCloseable {
 
     private StatelessSession open() {
         if (session == null) {
-            session = context.sessionFactory()
-                    .withStatelessOptions()
-                    .readOnly(true)
-                    .openStatelessSession();
+            StatelessSessionBuilder options =
+                    context.sessionFactory().withStatelessOptions().readOnly(true);
+            session = (tenant == null ? options : options.tenantIdentifier(tenant)).openStatelessSession();
             watch = Watch.over(budget, cancelling(session));
             begin(session);
         }
@@ -113,7 +131,7 @@ final class UnitOfWork implements AutoCloseable {
     private void begin(StatelessSession session) {
         try {
             session.beginTransaction();
-            context.snapshots().begin(session);
+            context.transactions().begin(session);
         } catch (RuntimeException failure) {
             throw Outage.whileOpening(failure);
         }

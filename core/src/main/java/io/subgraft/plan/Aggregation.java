@@ -19,6 +19,11 @@ public record Aggregation(List<Measure> measures, List<Groups> groups, Map<Field
         groups = List.copyOf(groups);
     }
 
+    /** Whether nothing is. */
+    public boolean isEmpty() {
+        return measures.isEmpty() && groups.isEmpty();
+    }
+
     /**
      * Groups of rows.
      *

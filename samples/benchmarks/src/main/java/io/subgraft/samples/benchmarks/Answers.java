@@ -1,6 +1,9 @@
 package io.subgraft.samples.benchmarks;
 
+import io.subgraft.SubgraftBuilder;
 import java.io.ByteArrayOutputStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,6 +30,8 @@ public class Answers {
     /** Where the data set is; a database of its own where nothing is said. */
     static final String JDBC_URL = "benchmarks.jdbc-url";
 
+    private static final int PLACES = 4;
+
     /** The query. */
     @Param({"Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7"})
     public String query;
@@ -35,6 +40,8 @@ public class Answers {
     private Jdbc jdbc;
     private Comparison comparison;
     private Comparison snapshots;
+    private Comparison branches;
+    private final ExecutorService threads = Executors.newFixedThreadPool(PLACES);
 
     @Setup
     public void open() throws Exception {
@@ -42,11 +49,13 @@ public class Answers {
         store = url == null ? Store.own() : Store.at(url);
         jdbc = new Jdbc(store.pool());
         comparison = new Comparison(store);
-        snapshots = new Comparison(store, true);
+        snapshots = new Comparison(store, SubgraftBuilder::snapshot);
+        branches = new Comparison(store, options -> options.parallelReads(threads, PLACES));
     }
 
     @TearDown
     public void close() {
+        threads.shutdown();
         store.close();
     }
 
@@ -71,6 +80,14 @@ public class Answers {
     public Object snapshot() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
         snapshots.subgraft(Query.valueOf(query), out);
+        return out;
+    }
+
+    /** The same with reads that run beside each other. */
+    @Benchmark
+    public Object parallel() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+        branches.subgraft(Query.valueOf(query), out);
         return out;
     }
 

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import io.subgraft.Subgraft;
+import io.subgraft.SubgraftBuilder;
 import io.subgraft.http.GraphQLHttpHandler;
 import io.subgraft.limit.Limits;
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Compares what an answer costs the thread of its request: parsing, planning, reading rows and writing JSON, without the web
@@ -35,16 +37,16 @@ final class Comparison {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
     Comparison(Store store) {
-        this(store, false);
+        this(store, options -> {});
     }
 
-    /** With one snapshot for each operation, or without. */
-    Comparison(Store store, boolean snapshot) {
+    /** With options of the builder. */
+    Comparison(Store store, Consumer<SubgraftBuilder> options) {
         this.store = store;
-        Subgraft subgraft = Subgraft.builder(store.sessionFactory())
-                .limits(Limits.none()) // pages of ten thousand rows are asked for on purpose
-                .snapshot(snapshot)
-                .build();
+        SubgraftBuilder builder = Subgraft.builder(store.sessionFactory())
+                .limits(Limits.none()); // pages of ten thousand rows are asked for on purpose
+        options.accept(builder);
+        Subgraft subgraft = builder.build();
         this.http = new GraphQLHttpHandler(subgraft);
         this.engine = GraphQL.newGraphQL(subgraft.schema()).build();
     }
