@@ -131,9 +131,9 @@ public final class SubgraftBuilder {
 
     /**
      * All statements of an operation see one state of the database, whatever others commit meanwhile; they do not unless
-     * this is called. It takes one more way to the database and back for each operation, and PostgreSQL; elsewhere give the
-     * connections the isolation {@code REPEATABLE_READ}, in the options of their pool. It takes the place of
-     * {@link #parallelReads}.
+     * this is called. It takes one more way to the database and back for each operation of several statements, and
+     * PostgreSQL; elsewhere give the connections the isolation {@code REPEATABLE_READ}, in the options of their pool. It takes
+     * the place of {@link #parallelReads}.
      *
      * @throws IllegalStateException if the database is another
      */
@@ -209,7 +209,8 @@ public final class SubgraftBuilder {
     /**
      * The schema, ready to be served.
      *
-     * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and runtime do not fit together; the message says what to do
+     * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and runtime do not fit
+     *     together; the message says what to do
      */
     public Subgraft build() {
         List<GeneratedModule> served = modules == null ? Modules.onClassPath() : modules;

@@ -54,6 +54,7 @@ public final class Library implements AutoCloseable {
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .jdbcUrl(url)
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")
+                .property(AvailableSettings.AUTOCOMMIT, true) // as of usual pools
                 .property(AvailableSettings.STATEMENT_INSPECTOR, recorder)
                 .createEntityManagerFactory();
     }

@@ -3,7 +3,18 @@ package io.subgraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.subgraft.database.Database;
+import io.subgraft.library.Author;
+import io.subgraft.library.Book;
+import io.subgraft.library.Chapter;
+import io.subgraft.library.Contract;
+import io.subgraft.library.Review;
+import io.subgraft.library.SubgraftModule;
+import io.subgraft.library.Tag;
 import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,12 +147,48 @@ class StatementsTest {
 
     @Test
     void anOperationIsOneReadOnlyTransaction() {
-        var before = library.sessionFactory().getStatistics();
-        before.setStatisticsEnabled(true);
-        before.clear();
-        library.query("{ a: books { nodes { tags { totalCount } } } b: authors { totalCount } }");
-        assertThat(before.getTransactionCount()).isEqualTo(1);
-        assertThat(before.getSessionOpenCount() + before.getConnectCount()).isPositive();
-        before.setStatisticsEnabled(false);
+        assertThat(transactions("{ a: books { nodes { tags { totalCount } } } b: authors { totalCount } }"))
+                .isEqualTo(1);
+        assertThat(transactions("{ books { nodes { title } totalCount } }")).isEqualTo(1);
+        assertThat(transactions("{ a: book(id: 21) { title } b: book(id: 40) { title } }"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSingleStatementIsATransactionByItself() {
+        assertThat(transactions("{ book(id: 21) { title author { name } } }")).isZero();
+        assertThat(transactions("{ books(first: 5) { nodes { title } pageInfo { hasNextPage } } }"))
+                .isZero();
+        assertThat(transactions("{ books { totalCount } }")).isZero();
+    }
+
+    @Test
+    void connectionsThatDoNotCommitByThemselvesAreGivenATransaction() {
+        try (SessionFactory sessions = new HibernatePersistenceConfiguration("not by themselves")
+                .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
+                .jdbcUrl(library.url())
+                .property(AvailableSettings.AUTOCOMMIT, false)
+                .createEntityManagerFactory()) {
+            Subgraft subgraft = Subgraft.builder(sessions)
+                    .modules(List.of(new SubgraftModule()))
+                    .build();
+            assertThat(transactions(sessions, () -> subgraft.execute("{ books { totalCount } }")))
+                    .isEqualTo(1);
+        }
+    }
+
+    private long transactions(String document) {
+        return transactions(library.sessionFactory(), () -> library.query(document));
+    }
+
+    /** How many transactions were begun; one connection has been used in any case. */
+    private static long transactions(SessionFactory sessions, Runnable action) {
+        Statistics statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        action.run();
+        statistics.setStatisticsEnabled(false);
+        assertThat(statistics.getConnectCount()).isEqualTo(1);
+        return statistics.getTransactionCount();
     }
 }

@@ -13,6 +13,7 @@ import io.subgraft.error.LimitException;
 import io.subgraft.error.Refusal;
 import io.subgraft.error.UnavailableException;
 import io.subgraft.limit.Budget;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Operation {
             refuse(environment, planner, tooMuch);
             return;
         }
-        try (UnitOfWork work = new UnitOfWork(context, budget)) {
+        try (UnitOfWork work = unit(reads.values(), context, budget)) {
             Map<Field, Supplier<DataFetcherResult<Object>>> found = new LinkedHashMap<>();
             Siblings siblings = new Siblings();
             reads.forEach((field, read) ->
@@ -88,6 +89,11 @@ final class Operation {
         } catch (RuntimeException atCommit) {
             reads.forEach((field, read) -> answers.put(field, failed(field, atCommit)));
         }
+    }
+
+    private static UnitOfWork unit(Collection<Read> reads, FetchContext context, Budget budget) {
+        boolean isOneStatement = reads.size() == 1 && reads.iterator().next().isOneStatement();
+        return isOneStatement ? UnitOfWork.ofOneStatement(context, budget) : new UnitOfWork(context, budget);
     }
 
     private Map<Field, Read> plan(RootPlanner planner) {

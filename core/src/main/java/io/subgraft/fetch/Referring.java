@@ -75,7 +75,7 @@ public final class Referring {
             EntityType owner = owner(field);
             AssociationPath path = new AssociationPath(Form.TARGET_FOREIGN_KEY, attribute, false);
             ToMany facts = new ToMany(name, name, type.name(), null, false);
-            Attribute association = new Attribute(0, facts, Object.class, null, true, path, false, null, null);
+            Attribute association = new Attribute(0, facts, Object.class, null, true, path, false, null, null, false);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
             this.many = new Many.Association(owner, owner, association, name, pages);
             this.requests =

@@ -3,12 +3,14 @@ package io.subgraft.fetch;
 import io.subgraft.limit.Budget;
 import io.subgraft.limit.Watch;
 import io.subgraft.query.Statement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.hibernate.StatelessSessionBuilder;
+import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +25,32 @@ final class UnitOfWork implements AutoCloseable {
     private final FetchContext context;
     private final Budget budget;
     private final @Nullable Object tenant;
+    private boolean needsTransaction;
     private @Nullable StatelessSession session;
     private @Nullable Watch watch;
 
     UnitOfWork(FetchContext context, Budget budget) {
-        this(context, budget, null);
+        this(context, budget, null, true);
     }
 
-    private UnitOfWork(FetchContext context, Budget budget, @Nullable Object tenant) {
+    private UnitOfWork(FetchContext context, Budget budget, @Nullable Object tenant, boolean needsTransaction) {
         this.context = context;
         this.budget = budget;
         this.tenant = tenant;
+        this.needsTransaction = needsTransaction;
+    }
+
+    /**
+     * For one statement that only reads, and no large objects. A database runs it in a transaction anyway; to begin and end one
+     * would cost one way more there and back. Should another follow, it has a transaction.
+     */
+    static UnitOfWork ofOneStatement(FetchContext context, Budget budget) {
+        return new UnitOfWork(context, budget, null, false);
     }
 
     /** A transaction beside this one, which another thread may run. */
     UnitOfWork branch() {
-        return new UnitOfWork(context, budget, tenant == null ? context.tenant() : tenant);
+        return new UnitOfWork(context, budget, tenant == null ? context.tenant() : tenant, true);
     }
 
     /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
@@ -124,24 +136,43 @@ final class UnitOfWork implements AutoCloseable {
             session = (tenant == null ? options : options.tenantIdentifier(tenant)).openStatelessSession();
             watch = Watch.over(budget, cancelling(session));
             begin(session);
+        } else if (!session.getTransaction().isActive()) {
+            begin(session);
         }
         return session;
     }
 
     private void begin(StatelessSession session) {
         try {
-            session.beginTransaction();
-            context.transactions().begin(session);
+            if (needsTransaction || !commitsItself(session)) {
+                session.beginTransaction();
+                context.transactions().begin(session);
+            }
+            needsTransaction = true;
         } catch (RuntimeException failure) {
             throw Outage.whileOpening(failure);
         }
     }
 
+    /** Whether a statement without a transaction is over when it is, rather than the beginning of one that nobody ends. */
+    private static boolean commitsItself(StatelessSession session) {
+        try {
+            return coordinator(session)
+                    .getLogicalConnection()
+                    .getPhysicalConnection()
+                    .getAutoCommit();
+        } catch (SQLException unknown) {
+            return false;
+        }
+    }
+
+    private static JdbcCoordinator coordinator(StatelessSession session) {
+        return ((SharedSessionContractImplementor) session).getJdbcCoordinator();
+    }
+
     /** The statement that the session runs is its last one; the driver tells the database. */
     private static Runnable cancelling(StatelessSession session) {
-        return () -> ((SharedSessionContractImplementor) session)
-                .getJdbcCoordinator()
-                .cancelLastQuery();
+        return () -> coordinator(session).cancelLastQuery();
     }
 
     private @Nullable StatelessSession end() {
@@ -175,7 +206,9 @@ final class UnitOfWork implements AutoCloseable {
             return;
         }
         try (done) {
-            done.getTransaction().commit();
+            if (done.getTransaction().isActive()) {
+                done.getTransaction().commit();
+            }
         } catch (RuntimeException failure) {
             throw Outage.of(failure);
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isOfSuperTable whether the table of an entity holds it that its own extends, in the strategy of joined tables
  * @param guard who may read it and, of an association, what it leads to; null for everybody
  * @param enumColumn how its column holds constants of an enum; null where it holds something else
+ * @param isLargeObject whether its column is a large object
  */
 public record Attribute(
         int ordinal,
@@ -25,7 +26,8 @@ public record Attribute(
         @Nullable AssociationPath path,
         boolean isOfSuperTable,
         @Nullable Guard guard,
-        @Nullable EnumColumn enumColumn) {
+        @Nullable EnumColumn enumColumn,
+        boolean isLargeObject) {
 
     /** The name of the JPA attribute. */
     public String name() {

@@ -31,6 +31,7 @@ public final class ModelBinder {
     private final LiveTypes live;
     private final AssociationPaths paths;
     private final MappedTypes mapped;
+    private final LargeObjects large;
     private final Policies policies;
     private final Guards guards = new Guards();
     private final Map<Class<?>, EntityDescriptor> exposed = new HashMap<>();
@@ -42,6 +43,7 @@ public final class ModelBinder {
         this.live = new LiveTypes(sessionFactory.getMetamodel());
         this.paths = new AssociationPaths(sessionFactory.getMappingMetamodel());
         this.mapped = new MappedTypes(sessionFactory.getMappingMetamodel());
+        this.large = new LargeObjects(sessionFactory);
     }
 
     /**
@@ -168,7 +170,8 @@ public final class ModelBinder {
                         path(entity, facts),
                         entity != null && paths.isOfSuperTable(entity, facts.name()),
                         guards.of(descriptor, facts),
-                        enumColumn(entity, facts)));
+                        enumColumn(entity, facts),
+                        large.contains(descriptor.javaClass(), facts.name())));
             }
         }
         return attributes;

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Is told what happens, for logs, metrics and alarms. It is called on the thread of the request, of statements on that
- * of a branch where reads run in parallel, and this waits for it; what it throws is logged and changes nothing. The same is recorded for the JDK's Flight Recorder, by the names {@code io.subgraft.Request},
- * {@code io.subgraft.Statement} and {@code io.subgraft.Refusal}.
+ * of a branch where reads run in parallel, and this waits for it; what it throws is logged and changes nothing. The same is
+ * recorded for the JDK's Flight Recorder, by the names {@code io.subgraft.Request}, {@code io.subgraft.Statement} and
+ * {@code io.subgraft.Refusal}.
  */
 public interface SubgraftListener {
 

@@ -13,6 +13,7 @@ final class Columns {
     private final Map<String, Integer> slots = new LinkedHashMap<>();
     private final List<Join> joins = new ArrayList<>();
     private boolean typed;
+    private boolean alone = true;
 
     /** The slot of an HQL expression. */
     int slot(String expression) {
@@ -40,8 +41,13 @@ final class Columns {
         return alias;
     }
 
+    /** Says that the statement is not all that is read, or needs a transaction. */
+    void notAlone() {
+        alone = false;
+    }
+
     <T> Projection<T> projection(T content) {
         List<String> columns = new ArrayList<>(slots.keySet());
-        return new Projection<>(content, columns, joins, typed);
+        return new Projection<>(content, columns, joins, typed, alone);
     }
 }

@@ -109,6 +109,9 @@ final class EntityNode {
         int typeSlot = isTyped() ? into.typeSlot(base, type.concreteClasses().keySet()) : -1;
         Map<EntityType, Selection> selections = new LinkedHashMap<>();
         variants.forEach((concrete, variant) -> selections.put(concrete, variant.build(into, base)));
+        if (!manys.isEmpty()) {
+            into.notAlone();
+        }
         List<Many> built = manys.stream().map(ManyNode::build).toList();
         return new EntitySelection(type, selections, typeSlot, key, built, manyOfField);
     }

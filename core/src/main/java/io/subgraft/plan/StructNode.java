@@ -94,6 +94,9 @@ final class StructNode {
 
     /** @param base the HQL of what the paths start from */
     Selection build(Columns into, String base) {
+        if (!loaded.isEmpty() || columns.values().stream().anyMatch(Attribute::isLargeObject)) {
+            into.notAlone();
+        }
         Map<Attribute, Integer> slots = new LinkedHashMap<>();
         columns.values().forEach(each -> slots.put(each, into.slot(column(each, base))));
         Map<Attribute, Element> nested = new LinkedHashMap<>();

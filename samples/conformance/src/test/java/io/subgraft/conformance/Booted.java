@@ -46,6 +46,7 @@ final class Booted implements AutoCloseable {
                     .managedClasses(managedClasses)
                     .jdbcUrl(url)
                     .property(AvailableSettings.HBM2DDL_AUTO, "create")
+                    .property(AvailableSettings.AUTOCOMMIT, true) // as of usual pools
                     .property(AvailableSettings.STATEMENT_INSPECTOR, recorder)
                     .createEntityManagerFactory();
             this.subgraft = Subgraft.builder(sessionFactory).build();

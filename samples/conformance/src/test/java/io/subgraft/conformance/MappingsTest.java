@@ -142,6 +142,27 @@ class MappingsTest {
     }
 
     @Test
+    void largeObjectsAreReadWhereverTheyLie() {
+        CompiledModel model = model("""
+                @Entity @GraphQLExposed
+                public class Thing {
+                  @Id Long id;
+                  @Embedded Label label;
+                  @ManyToOne(fetch = FetchType.LAZY) Thing other;
+                  @Embeddable
+                  public static class Label { @Lob String text; }
+                }
+                """);
+        String text = database == Database.H2 ? "'long'" : "lo_from_bytea(0, 'long')";
+        try (Booted shop = new Booted(model, database, "shop.Thing", "shop.Thing$Label")
+                .with("insert into Thing (id, text, other_id) values (1, " + text + ", null), (2, null, 1)")) {
+            assertAnswer(shop, "{ thing(id: 1) { label { text } } }", "{thing={label={text=long}}}", 1);
+            assertAnswer(
+                    shop, "{ thing(id: 2) { other { label { text } } } }", "{thing={other={label={text=long}}}}", 1);
+        }
+    }
+
+    @Test
     void restrictionsAndSoftDeletesHold() {
         CompiledModel model = model("""
                 @Entity @GraphQLExposed
