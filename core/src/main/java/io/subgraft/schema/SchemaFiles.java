@@ -33,9 +33,10 @@ final class SchemaFiles {
                 .name(QUERY)
                 .fieldDefinitions(files.queries)
                 .build();
-        Document.Builder schema = Document.newDocument().definition(query);
-        files.types.values().forEach(schema::definition);
-        return schema.build();
+        List<Definition<?>> schema = new ArrayList<>();
+        schema.add(query);
+        schema.addAll(files.types.values());
+        return SdlReader.document(schema);
     }
 
     private void add(SchemaFile module) {

@@ -50,11 +50,19 @@ public final class SdlReader {
     }
 
     private Document document() {
-        Document.Builder document = Document.newDocument();
+        List<Definition<?>> definitions = new ArrayList<>();
         while (!at.isAtEnd()) {
-            document.definition(definition());
+            definitions.add(definition());
         }
-        return document.build();
+        return document(definitions);
+    }
+
+    /** A document at once: to add one definition after the other would copy all before it each time. */
+    @SuppressWarnings("rawtypes") // so the engine has it
+    static Document document(List<Definition<?>> definitions) {
+        return Document.newDocument()
+                .definitions(new ArrayList<Definition>(definitions))
+                .build();
     }
 
     private Definition<?> definition() {
