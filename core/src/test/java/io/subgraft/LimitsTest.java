@@ -157,9 +157,22 @@ class LimitsTest {
 
     @Test
     void rowsAreCountedWhileTheyAreRead() {
-        String document = "{ books(first: 5) { nodes { id } } author(id: 1) { name } }";
-        assertThat(limited(Limit.ROWS, 6 + 1).execute(document).getErrors()).isEmpty();
-        assertThat(limited(Limit.ROWS, 6).execute(document).getErrors())
+        assertRows(6, "{ books(first: 5) { nodes { id } } author(id: 1) { name } }");
+    }
+
+    @Test
+    void aRowMoreIsReadWhereItTellsSomething() {
+        assertRows(5, "{ books(first: 5) { nodes { id } pageInfo { hasPreviousPage endCursor } } }");
+        assertRows(6, "{ books(first: 5) { nodes { id } pageInfo { hasNextPage } } }");
+        assertRows(5, "{ books(last: 5) { nodes { id } pageInfo { hasNextPage } } }");
+        assertRows(6, "{ books(last: 5) { nodes { id } pageInfo { hasPreviousPage } } }");
+        assertRows(3, "{ author(id: 4) { books(first: 2) { nodes { id } } } }");
+        assertRows(4, "{ author(id: 4) { books(first: 2) { nodes { id } pageInfo { hasNextPage } } } }");
+    }
+
+    private void assertRows(int read, String document) {
+        assertThat(limited(Limit.ROWS, read).execute(document).getErrors()).isEmpty();
+        assertThat(limited(Limit.ROWS, read - 1).execute(document).getErrors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "RESULT_TOO_LARGE"));
     }

@@ -35,7 +35,7 @@ record Foresight(Statements statements) {
         PageRequest request = many.requests().of(pages);
         List<Statement> all = new ArrayList<>();
         if (pages.rows()) {
-            all.add(statements.page(pages.nodes(), request, pages.cursors()));
+            all.add(statements.page(pages, request));
         }
         if (pages.start() && request.hasStart()) {
             all.add(statements.beyond(many.type(), request, false));

@@ -38,7 +38,7 @@ final class PageReader {
         List<Integer> compared = List.of();
         Supplier<List<Row>> found = ArrayList::new;
         if (pages.rows()) {
-            Statement statement = statements.page(pages.nodes(), request, pages.cursors());
+            Statement statement = statements.page(pages, request);
             compared = statement.order();
             found = siblings.add(in -> rows(in, statement, pages));
         }

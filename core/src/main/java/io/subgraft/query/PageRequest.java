@@ -2,6 +2,7 @@ package io.subgraft.query;
 
 import io.subgraft.filter.Filter;
 import io.subgraft.order.Order;
+import io.subgraft.plan.Many.Pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ public record PageRequest(
         @Nullable List<@Nullable Object> after,
         @Nullable List<@Nullable Object> before) {
 
-    /** One row more than the page holds: whether it comes tells whether the list goes on. */
-    int probe() {
-        return size + 1;
+    /** How many rows are read: one more than the page holds where it is asked for whether the list goes on. */
+    int most(Pages asked) {
+        return size + ((backward ? asked.start() : asked.end()) ? 1 : 0);
     }
 
     /** Whether rows may precede the first that could be on the page. */

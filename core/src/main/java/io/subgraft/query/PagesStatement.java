@@ -81,7 +81,7 @@ final class PagesStatement {
     }
 
     private OwnedPages pages(
-            Many many,
+            Many.Association many,
             OwnedRows rows,
             String columns,
             String joins,
@@ -89,8 +89,8 @@ final class PagesStatement {
             Scope scope,
             PageRequest page,
             Collection<?> owners) {
-        OwnedPages.Part part =
-                new OwnedPages.Part(columns, rows, joins, ordering.clause(), "", page.offset(), page.probe());
+        OwnedPages.Part part = new OwnedPages.Part(
+                columns, rows, joins, ordering.clause(), "", page.offset(), page.most(many.pages()));
         boolean isWindow = many.owner().isElsewhere() || page.offset() + page.size() > NEARLY_ALL;
         OwnedPages.Form possible = isWindow ? OwnedPages.Form.WINDOW : form;
         return possible.of(part, many, scope, keys, owners);

@@ -98,20 +98,21 @@ public final class Statements {
     }
 
     /**
-     * A page of all entities, and one row more.
+     * A page of all entities, and one row more where it is asked for whether the list goes on.
      *
-     * @param cursors whether cursors of the rows are asked for
+     * @param pages what is asked for
      */
-    public Statement page(Projection<EntitySelection> projection, PageRequest page, boolean cursors) {
+    public Statement page(Many.Pages pages, PageRequest page) {
+        Projection<EntitySelection> projection = pages.nodes();
         Scope scope = entities(projection.content().type());
         String joins = scope.joined(projection.joins());
         OrderedRows rows = new OrderedRows(model, ENTITY, scope);
         rows.restrict(page.filter());
         rows.between(page);
         Ordering ordering = rows.ordering(page);
-        Selected selected = Selected.of(projection.columns(), ordering, cursors);
+        Selected selected = Selected.of(projection.columns(), ordering, pages.cursors());
         String hql = select(projection, selected.columns(), joins, scope) + " order by " + ordering.clause();
-        return new Statement(hql, scope.parameters().values(), page.offset(), page.probe(), selected.order());
+        return new Statement(hql, scope.parameters().values(), page.offset(), page.most(pages), selected.order());
     }
 
     /** One row where there is any before the range of a page, or behind it. */
@@ -146,7 +147,7 @@ public final class Statements {
         return Statement.atMost(request.size(), hql, scope.parameters());
     }
 
-    /** A page of the association for each owner, and one row more, all in one statement. */
+    /** A page of the association for each owner, with a row more as for {@link #page}, all in one statement. */
     public Statement pages(Many.Association many, PageRequest page, Collection<?> owners) {
         return pages.of(many, page, owners);
     }
