@@ -57,4 +57,49 @@ class OwnModelTest {
                 .contains("Shelf.id  equal (12 rows)")
                 .endsWith("entities 2, attributes 4, equal 1, refused 3, wrong 0");
     }
+
+    @Test
+    void whatNoRowHasAValueForIsCounted() throws Exception {
+        assertThat(survey("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Till {
+                  @Id int id; String note; @Convert(converter = Sealed.class) String seal;
+                }
+                class Sealed implements AttributeConverter<String, String> {
+                  public String convertToDatabaseColumn(String seal) { return broken(seal); }
+                  public String convertToEntityAttribute(String column) { return broken(column); }
+                  static String broken(String text) {
+                    if (text != null) { throw new IllegalArgumentException(text); }
+                    return null;
+                  }
+                }
+                """))
+                .containsExactly(
+                        "Till.id  equal (12 rows)",
+                        "Till.note  equal (12 rows)",
+                        "Till.seal  unfilled: no value in 12 rows",
+                        "entities 1, attributes 3, equal 2, refused 0, wrong 0, unfilled 1");
+    }
+
+    /** Hibernate looks for the order's column in the table of the subclass. */
+    @Test
+    void aCollectionThatHibernateCannotLoadByItselfIsLoadedByAJoin() throws Exception {
+        assertThat(survey("""
+                package zoo;
+                import jakarta.persistence.*;
+                @Entity @Inheritance(strategy = InheritanceType.JOINED) public class Animal {
+                  @Id Long id;
+                  @ManyToOne @JoinColumn(name = "mother_fk") Animal mother;
+                  @ManyToOne @JoinColumn(name = "father_fk") Animal father;
+                  @OneToMany @JoinColumn(name = "mother_fk") @OrderBy("father_fk") java.util.Set<Human> offspring;
+                }
+                """, """
+                package zoo;
+                import jakarta.persistence.*;
+                @Entity public class Human extends Animal { String name; }
+                """))
+                .contains("Animal.offspring  equal (24 rows)", "Human.offspring  equal (12 rows)")
+                .endsWith("entities 2, attributes 9, equal 9, refused 0, wrong 0");
+    }
 }

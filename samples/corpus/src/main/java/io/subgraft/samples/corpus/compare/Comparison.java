@@ -45,7 +45,7 @@ public final class Comparison {
                 session.setDefaultReadOnly(true);
                 List<?> rows = session.createSelectionQuery("from " + entity.getEntityName(), Object.class)
                         .getResultList();
-                return compare(type, facts, attribute, rows);
+                return compare(type, facts, new Loaded(session, entity.getEntityName(), facts, attribute), rows);
             });
         } catch (Answer.Failed failed) {
             return Verdict.wrong(failed.getMessage());
@@ -54,7 +54,7 @@ public final class Comparison {
         }
     }
 
-    private Verdict compare(EntityDescriptor type, AttributeFacts facts, MappedAttribute attribute, List<?> rows) {
+    private Verdict compare(EntityDescriptor type, AttributeFacts facts, Loaded value, List<?> rows) {
         Comparer listed = new Comparer();
         Comparer found = new Comparer();
         EntityDescriptor base = types.listedBase(type);
@@ -63,13 +63,13 @@ public final class Comparison {
         boolean isEmpty = true;
         for (Object loaded : rows) {
             Object row = Hibernate.unproxy(loaded);
-            Object value = expected.of(facts, attribute.of(row));
-            isEmpty &= Unordered.isEmpty(value);
-            listed.expect(expected.identity(row), value);
-            fragments.expect(expected.identity(row), value);
+            Object wanted = expected.of(facts, value.of(row));
+            isEmpty &= Unordered.isEmpty(wanted);
+            listed.expect(expected.identity(row), wanted);
+            fragments.expect(expected.identity(row), wanted);
             for (String call : lookups.of(type, row)) {
                 calls.add(call);
-                found.expect(call, value);
+                found.expect(call, wanted);
             }
         }
         String selection = "value: " + selections.of(facts);

@@ -31,18 +31,16 @@ public final class Report {
         out.println("# " + text);
     }
 
-    /** What compared with nothing proves nothing, so it is told apart. */
     public void close() {
-        if (count(Kind.UNFILLED) > 0) {
-            note(count(Kind.UNFILLED) + " attributes had no value in any row: neither equal nor wrong");
-        }
         out.println(closing());
     }
 
+    /** What was compared with nothing proves nothing, so it has a count of its own; the counts add up. */
     public String closing() {
         int attributes = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return "entities %d, attributes %d, equal %d, refused %d, wrong %d"
-                .formatted(entities, attributes, count(Kind.EQUAL), count(Kind.REFUSED), count(Kind.WRONG));
+        String unfilled = count(Kind.UNFILLED) == 0 ? "" : ", unfilled " + count(Kind.UNFILLED);
+        return "entities %d, attributes %d, equal %d, refused %d, wrong %d%s"
+                .formatted(entities, attributes, count(Kind.EQUAL), count(Kind.REFUSED), count(Kind.WRONG), unfilled);
     }
 
     public int count(Kind kind) {

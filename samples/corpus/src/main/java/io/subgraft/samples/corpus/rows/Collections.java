@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Hibernate;
 import org.hibernate.Session;
+import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
@@ -44,7 +46,11 @@ record Collections(Values values, Targets targets, SharedTables shared) implemen
         if (plural.getElementDescriptor() instanceof EntityCollectionPart entities
                 && isFromOne(plural, instance, session)) {
             String role = plural.getNavigableRole().getFullPath();
-            return targets.nextUnused(entities.getAssociatedEntityMappingType(), role, session);
+            int owners = plural.findContainingEntityMapping()
+                    .getSubclassEntityNames()
+                    .size();
+            return targets.nextOfShare(
+                    entities.getAssociatedEntityMappingType(), role, instance.getClass(), owners, session);
         }
         return values.of(plural.getElementDescriptor(), session);
     }
@@ -70,7 +76,7 @@ record Collections(Values values, Targets targets, SharedTables shared) implemen
             return;
         }
         Object held = plural.getValue(instance);
-        if (held == null) {
+        if (held == null || !isLoaded(held)) {
             held = persister.getCollectionSemantics().instantiateRaw(elements.size(), persister);
             plural.setValue(instance, held);
         }
@@ -80,6 +86,16 @@ record Collections(Values values, Targets targets, SharedTables shared) implemen
             }
         } else {
             ((Collection<Object>) held).addAll(elements);
+        }
+    }
+
+    /** Hibernate may refuse to load what it can write: a new collection takes the place of such a one. */
+    private static boolean isLoaded(Object held) {
+        try {
+            Hibernate.initialize(held);
+            return true;
+        } catch (SQLGrammarException refused) {
+            return false;
         }
     }
 }

@@ -54,6 +54,12 @@ final class Targets {
         return index < count(entity) ? find(entity, index, session) : null;
     }
 
+    /** One of those that no row leads to yet; owners of several classes have an equal share in them. */
+    Object nextOfShare(EntityMappingType entity, String role, Class<?> owner, int owners, Session session) {
+        boolean isWithin = step(role + " of " + owner.getName()) < Math.max(1, count(entity) / owners);
+        return isWithin ? nextUnused(entity, role, session) : null;
+    }
+
     Object find(EntityMappingType entity, int index, Session session) {
         Row row = rows.get(entity.getEntityName()).get(index);
         if (row.type().getIdentifierMapping() instanceof NonAggregatedIdentifierMapping) {
