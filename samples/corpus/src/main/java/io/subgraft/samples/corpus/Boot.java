@@ -21,6 +21,8 @@ record Boot(Unit unit, ClassLoader loader, Options options) {
         configuration.property(AvailableSettings.CLASSLOADERS, List.of(loader));
         // Eager associations in chains become joins that a database plans for seconds.
         configuration.property(AvailableSettings.MAX_FETCH_DEPTH, "1");
+        // Rows are filled to fit their columns, not the rules of their application.
+        configuration.property(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
         options.properties().forEach(configuration::property);
         return configuration.createEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
     }

@@ -25,9 +25,10 @@ record Options(List<String> artifacts, List<String> packages, String jdbcUrl, Ma
               --property NAME=VALUE  property of the persistence unit; may be repeated
             """;
 
-    /** Real models have columns of such names. */
-    static final String IN_MEMORY =
-            "jdbc:h2:mem:{unit};DB_CLOSE_DELAY=-1" + ";NON_KEYWORDS=VALUE,KEY,USER,YEAR,MONTH,DAY,HOUR,MINUTE,SECOND";
+    /** Real models have columns of such names, and of a type that only PostgreSQL has. */
+    static final String IN_MEMORY = "jdbc:h2:mem:{unit};DB_CLOSE_DELAY=-1"
+            + ";NON_KEYWORDS=VALUE,KEY,USER,YEAR,MONTH,DAY,HOUR,MINUTE,SECOND,START,END"
+            + ";INIT=CREATE DOMAIN IF NOT EXISTS JSONB AS JSON";
 
     /** The command line cannot be understood. */
     static final class UsageException extends Exception {

@@ -102,4 +102,82 @@ class OwnModelTest {
                 .contains("Animal.offspring  equal (24 rows)", "Human.offspring  equal (12 rows)")
                 .endsWith("entities 2, attributes 9, equal 9, refused 0, wrong 0");
     }
+
+    @Test
+    void whatHasNoTableIsNotWrong() throws Exception {
+        assertThat(survey("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Parcel {
+                  @Id Long id; @Column(columnDefinition = "no_such_type") String stamp; @ManyToOne Route route;
+                  @OneToMany(mappedBy = "parcel") java.util.List<Label> labels;
+                }
+                """, """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Route { @Id Long id; }
+                """, """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Label { @Id Long id; @ManyToOne(optional = false) Parcel parcel; }
+                """))
+                .filteredOn(line -> !line.startsWith("#"))
+                .containsExactly(
+                        "Label.id  unfilled: no value in 0 rows",
+                        "Label.parcel  unfilled: Hibernate cannot load it, JdbcSQLSyntaxErrorException"
+                                + " Table \"PARCEL\" not found; SQL statement:",
+                        "Parcel.id  unfilled: Hibernate cannot load it, JdbcSQLSyntaxErrorException"
+                                + " Table \"PARCEL\" not found; SQL statement:",
+                        "Parcel.labels  unfilled: Hibernate cannot load it, JdbcSQLSyntaxErrorException"
+                                + " Table \"PARCEL\" not found; SQL statement:",
+                        "Parcel.route  unfilled: Hibernate cannot load it, JdbcSQLSyntaxErrorException"
+                                + " Table \"PARCEL\" not found; SQL statement:",
+                        "Parcel.stamp  unfilled: Hibernate cannot load it, JdbcSQLSyntaxErrorException"
+                                + " Table \"PARCEL\" not found; SQL statement:",
+                        "Route.id  equal (12 rows)",
+                        "entities 3, attributes 7, equal 1, refused 0, wrong 0, unfilled 6");
+    }
+
+    @Test
+    void columnTypesOfPostgresAreKnown() throws Exception {
+        assertThat(survey("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Note {
+                  @Id Long id;
+                  @Column(columnDefinition = "jsonb") String content;
+                }
+                """))
+                .containsExactly(
+                        "Note.content  equal (12 rows)",
+                        "Note.id  equal (12 rows)",
+                        "entities 1, attributes 2, equal 2, refused 0, wrong 0");
+    }
+
+    @Test
+    void attributesThatAreTheColumnsOfAnAssociationAreItsKey() throws Exception {
+        assertThat(survey("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity @IdClass(Definition.Key.class) public class Definition {
+                  public record Key(String name, int edition) {}
+                  @Id String name; @Id int edition;
+                }
+                """, """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Run {
+                  @Id Long id; String definitionName; Integer definitionEdition;
+                  @ManyToOne
+                  @JoinColumn(name = "definitionName", referencedColumnName = "name", insertable = false, updatable = false)
+                  @JoinColumn(name = "definitionEdition", referencedColumnName = "edition", insertable = false, updatable = false)
+                  Definition definition;
+                }
+                """))
+                .contains(
+                        "Run.definition  equal (12 rows)",
+                        "Run.definitionName  equal (12 rows)",
+                        "Run.definitionEdition  equal (12 rows)")
+                .endsWith("entities 2, attributes 6, equal 6, refused 0, wrong 0");
+    }
 }

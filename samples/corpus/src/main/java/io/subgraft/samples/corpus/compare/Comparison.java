@@ -4,6 +4,7 @@ import io.subgraft.Subgraft;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
+import io.subgraft.samples.corpus.report.Cause;
 import io.subgraft.samples.corpus.report.Verdict;
 import io.subgraft.samples.corpus.rows.MappedAttribute;
 import java.util.ArrayList;
@@ -45,12 +46,15 @@ public final class Comparison {
                 session.setDefaultReadOnly(true);
                 List<?> rows = session.createSelectionQuery("from " + entity.getEntityName(), Object.class)
                         .getResultList();
-                return compare(type, facts, new Loaded(session, entity.getEntityName(), facts, attribute), rows);
+                Loaded loaded = new Loaded(session, entity.getEntityName(), facts, attribute);
+                try {
+                    return compare(type, facts, loaded, rows);
+                } catch (Answer.Failed failed) {
+                    return loaded.failure().map(Verdict::unloaded).orElseGet(() -> Verdict.wrong(failed.getMessage()));
+                }
             });
-        } catch (Answer.Failed failed) {
-            return Verdict.wrong(failed.getMessage());
         } catch (RuntimeException failure) {
-            return Verdict.unfilled("it cannot be loaded, " + failure);
+            return Verdict.unloaded(Cause.of(failure));
         }
     }
 

@@ -16,7 +16,7 @@ public record Verdict(Kind kind, String detail) {
         REFUSED,
         /** GraphQL answered something else, or failed. */
         WRONG,
-        /** No row had a value, so there was nothing to compare. */
+        /** No row had a value, or Hibernate could not load it, so there was nothing to compare. */
         UNFILLED
     }
 
@@ -34,6 +34,11 @@ public record Verdict(Kind kind, String detail) {
 
     public static Verdict unfilled(String why) {
         return new Verdict(Kind.UNFILLED, why);
+    }
+
+    /** Hibernate has no answer itself. */
+    public static Verdict unloaded(String why) {
+        return unfilled("Hibernate cannot load it, " + why);
     }
 
     String line() {

@@ -8,6 +8,7 @@ import org.hibernate.generator.Assigned;
 import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.EntityIdentifierMapping;
+import org.hibernate.metamodel.mapping.ForeignKeyDescriptor;
 import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.NonAggregatedIdentifierMapping;
@@ -110,20 +111,13 @@ record NewRow(EntityPersister entity, Values values) {
                         .equals(attribute.getAttributeName());
     }
 
-    /** A foreign key that is also a plain attribute: the attribute must hold the key of a row that is there. */
+    /** A foreign key that is also plain attributes: they must hold the key of a row that is there. */
     private void alignSharedColumns(Object instance, Session session) {
         Map<String, Object> keys = new HashMap<>();
         SharedSessionContractImplementor implementor = session.unwrap(SharedSessionContractImplementor.class);
         for (AttributeMapping attribute : Attributes.of(entity)) {
-            if (attribute instanceof ToOneAttributeMapping toOne
-                    && !column(toOne).isEmpty()) {
-                Object target = attribute.getValue(instance);
-                keys.put(
-                        column(toOne),
-                        target == null
-                                ? null
-                                : toOne.getForeignKeyDescriptor()
-                                        .getAssociationKeyFromSide(target, Nature.TARGET, implementor));
+            if (attribute instanceof ToOneAttributeMapping toOne && toOne.getSideNature() == Nature.KEY) {
+                keys.putAll(key(toOne.getForeignKeyDescriptor(), attribute.getValue(instance), implementor));
             }
         }
         for (AttributeMapping attribute : Attributes.of(entity)) {
@@ -131,5 +125,23 @@ record NewRow(EntityPersister entity, Values values) {
                 attribute.setValue(instance, keys.get(basic.getSelectionExpression()));
             }
         }
+    }
+
+    /** The columns of a foreign key with the values that lead to the target; nulls where there is none. */
+    private static Map<String, Object> key(
+            ForeignKeyDescriptor foreignKey, Object target, SharedSessionContractImplementor session) {
+        Map<String, Object> columns = new HashMap<>();
+        foreignKey
+                .getKeyPart()
+                .forEachSelectable((index, column) -> columns.put(column.getSelectionExpression(), null));
+        if (target != null) {
+            foreignKey
+                    .getKeyPart()
+                    .breakDownJdbcValues(
+                            foreignKey.getAssociationKeyFromSide(target, Nature.TARGET, session),
+                            (index, value, column) -> columns.put(column.getSelectionExpression(), value),
+                            session);
+        }
+        return columns;
     }
 }

@@ -1,5 +1,6 @@
 package io.subgraft.samples.corpus.rows;
 
+import io.subgraft.samples.corpus.report.Cause;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,14 +84,9 @@ public final class Rows {
         try {
             return sessions.fromTransaction(work::in);
         } catch (RuntimeException | LinkageError failure) {
-            Throwable cause = failure;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
             Set<String> reasons = trouble.computeIfAbsent(entity.getEntityName(), name -> new LinkedHashSet<>());
-            String line = "unfilled " + entity.getMappedClass().getSimpleName() + ", " + what + ": "
-                    + cause.getClass().getSimpleName() + " " + why;
+            String line =
+                    "unfilled " + entity.getMappedClass().getSimpleName() + ", " + what + ": " + Cause.of(failure);
             if (reasons.stream().noneMatch(each -> each.startsWith(line.substring(0, line.indexOf(": "))))) {
                 reasons.add(line);
             }
