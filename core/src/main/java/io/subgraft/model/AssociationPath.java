@@ -16,7 +16,7 @@ public record AssociationPath(Form form, String attribute, boolean isOuter) {
 
     /** Where the path starts. */
     public enum Form {
-        /** To one, through a foreign key of the owner's table that refers to the target's identifier. */
+        /** To one, through a foreign key of the owner's table that is the target's identifier, or null as a whole. */
         FOREIGN_KEY,
         /** To one, by a join from the owner. */
         JOIN,

@@ -38,7 +38,14 @@ final class AssociationPaths {
 
     AssociationPath toOne(Class<?> owner, ToOne association) {
         ToOneAttributeMapping mapping = (ToOneAttributeMapping) mapping(owner, association.name());
-        return new AssociationPath(isForeignKeyToId(mapping) ? Form.FOREIGN_KEY : Form.JOIN, association.name());
+        return new AssociationPath(
+                isForeignKeyToId(mapping) && !canBeNullInPart(mapping) ? Form.FOREIGN_KEY : Form.JOIN,
+                association.name());
+    }
+
+    /** Of several columns one may be null, and then they refer to nothing, which the others do not tell. */
+    private static boolean canBeNullInPart(ToOneAttributeMapping toOne) {
+        return toOne.isNullable() && toOne.getForeignKeyDescriptor().getJdbcTypeCount() > 1;
     }
 
     AssociationPath toMany(Class<?> owner, ToMany association) {
