@@ -2,6 +2,7 @@ package io.subgraft.samples.corpus;
 
 import io.subgraft.samples.corpus.artifact.PersistentClass;
 import io.subgraft.samples.corpus.artifact.Unit;
+import jakarta.persistence.ValidationMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,12 +18,13 @@ record Boot(Unit unit, ClassLoader loader, Options options) {
         configuration.managedClasses(classes());
         configuration.jdbcUrl(
                 options.jdbcUrl().replace("{unit}", UUID.randomUUID().toString()));
+        // Rows are filled to fit their columns, not the rules of their application.
+        configuration.validationMode(ValidationMode.NONE);
         configuration.property(AvailableSettings.HBM2DDL_AUTO, "create-drop");
+        configuration.property(AvailableSettings.JAKARTA_HBM2DDL_CREATE_SCHEMAS, true);
         configuration.property(AvailableSettings.CLASSLOADERS, List.of(loader));
         // Eager associations in chains become joins that a database plans for seconds.
         configuration.property(AvailableSettings.MAX_FETCH_DEPTH, "1");
-        // Rows are filled to fit their columns, not the rules of their application.
-        configuration.property(AvailableSettings.JAKARTA_VALIDATION_MODE, "none");
         options.properties().forEach(configuration::property);
         return configuration.createEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
     }

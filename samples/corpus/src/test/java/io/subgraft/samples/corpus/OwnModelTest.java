@@ -180,4 +180,14 @@ class OwnModelTest {
                         "Run.definitionEdition  equal (12 rows)")
                 .endsWith("entities 2, attributes 6, equal 6, refused 0, wrong 0");
     }
+
+    @Test
+    void schemasAreCreated() throws Exception {
+        assertThat(survey("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity @Table(schema = "warehouse") public class Crate { @Id Long id; }
+                """))
+                .containsExactly("Crate.id  equal (12 rows)", "entities 1, attributes 1, equal 1, refused 0, wrong 0");
+    }
 }
