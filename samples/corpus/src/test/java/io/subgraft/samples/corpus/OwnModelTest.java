@@ -190,4 +190,46 @@ class OwnModelTest {
                 """))
                 .containsExactly("Crate.id  equal (12 rows)", "entities 1, attributes 1, equal 1, refused 0, wrong 0");
     }
+
+    @Test
+    void aPartOfTheIdentifierMayBeAPartOfAForeignKey() throws Exception {
+        assertThat(survey("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity @IdClass(Store.Key.class) public class Store {
+                  public record Key(long id, int region) {}
+                  @Id long id; @Id int region;
+                }
+                """, """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity @IdClass(Store.Key.class) public class Shelf {
+                  @Id long id; @Id int region;
+                  @Column(name = "store_id") Long storeId;
+                  @ManyToOne
+                  @JoinColumn(name = "store_id", referencedColumnName = "id", insertable = false, updatable = false)
+                  @JoinColumn(name = "region", referencedColumnName = "region", insertable = false, updatable = false)
+                  Store store;
+                }
+                """))
+                .filteredOn(line -> !line.contains(".id ") && !line.contains(".region "))
+                .containsExactly(
+                        "Shelf.store  equal (12 rows)",
+                        "Shelf.storeId  equal (12 rows)",
+                        "entities 2, attributes 6, equal 6, refused 0, wrong 0");
+    }
+
+    @Test
+    void enumsFitTheirColumns() throws Exception {
+        assertThat(survey("""
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Lamp {
+                  public enum Colour { RED, ULTRAMARINE }
+                  @Id Long id; @Enumerated(EnumType.STRING) @Column(length = 5, columnDefinition = "varchar(5)") Colour colour;
+                }
+                """))
+                .endsWith("entities 1, attributes 2, equal 2, refused 0, wrong 0")
+                .noneMatch(line -> line.startsWith("#"));
+    }
 }

@@ -111,7 +111,7 @@ record NewRow(EntityPersister entity, Values values) {
                         .equals(attribute.getAttributeName());
     }
 
-    /** A foreign key that is also plain attributes: they must hold the key of a row that is there. */
+    /** A foreign key that is also plain attributes, or a part of the identifier: they must hold the key of a row that is there. */
     private void alignSharedColumns(Object instance, Session session) {
         Map<String, Object> keys = new HashMap<>();
         SharedSessionContractImplementor implementor = session.unwrap(SharedSessionContractImplementor.class);
@@ -124,6 +124,13 @@ record NewRow(EntityPersister entity, Values values) {
             if (attribute instanceof BasicValuedModelPart basic && keys.containsKey(basic.getSelectionExpression())) {
                 attribute.setValue(instance, keys.get(basic.getSelectionExpression()));
             }
+        }
+        if (entity.getIdentifierMapping() instanceof NonAggregatedIdentifierMapping several) {
+            several.getVirtualIdEmbeddable().forEachAttributeMapping(each -> {
+                if (each instanceof BasicValuedModelPart basic && keys.get(basic.getSelectionExpression()) != null) {
+                    each.setValue(instance, keys.get(basic.getSelectionExpression()));
+                }
+            });
         }
     }
 

@@ -3,7 +3,9 @@ package io.subgraft.samples.corpus.rows;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 
 /** Values of basic types that differ from one another, and fit their columns. */
@@ -14,8 +16,8 @@ final class Samples {
     /** The value with that number of a Java type, or null where the type is not known here. */
     static Object of(Class<?> type, SelectableMapping column, int number) {
         if (type.isEnum()) {
-            Object[] constants = type.getEnumConstants();
-            return constants.length == 0 ? null : constants[number % constants.length];
+            List<?> constants = constants(type, column);
+            return constants.isEmpty() ? null : constants.get(number % constants.size());
         }
         if (type == String.class || type == Object.class || type == java.io.Serializable.class) {
             return text(column, number);
@@ -31,6 +33,15 @@ final class Samples {
             value = Moments.of(type, number);
         }
         return value == null ? Oddments.of(type, number) : value;
+    }
+
+    /** Those whose names fit a column of text. */
+    private static List<?> constants(Class<?> type, SelectableMapping column) {
+        boolean isText = column.getLength() != null
+                && column.getJdbcMapping().getJdbcType().isStringLike();
+        return Stream.of(type.getEnumConstants())
+                .filter(each -> !isText || ((Enum<?>) each).name().length() <= column.getLength())
+                .toList();
     }
 
     private static Object number(Class<?> type, SelectableMapping column, int number) {
