@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 
 /** Values of basic types that differ from one another, and fit their columns. */
@@ -35,13 +34,15 @@ final class Samples {
         return value == null ? Oddments.of(type, number) : value;
     }
 
-    /** Those whose names fit a column of text. */
+    /** Those whose names fit a column of text; all where none does, as that holds something else of them. */
     private static List<?> constants(Class<?> type, SelectableMapping column) {
+        List<?> all = List.of(type.getEnumConstants());
         boolean isText = column.getLength() != null
                 && column.getJdbcMapping().getJdbcType().isStringLike();
-        return Stream.of(type.getEnumConstants())
+        List<?> fitting = all.stream()
                 .filter(each -> !isText || ((Enum<?>) each).name().length() <= column.getLength())
                 .toList();
+        return fitting.isEmpty() ? all : fitting;
     }
 
     private static Object number(Class<?> type, SelectableMapping column, int number) {
