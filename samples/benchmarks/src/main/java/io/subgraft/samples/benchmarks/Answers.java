@@ -38,6 +38,7 @@ public class Answers {
 
     private Store store;
     private Jdbc jdbc;
+    private Entities entities;
     private Comparison comparison;
     private Comparison snapshots;
     private Comparison branches;
@@ -48,6 +49,7 @@ public class Answers {
         String url = System.getProperty(JDBC_URL);
         store = url == null ? Store.own() : Store.at(url);
         jdbc = new Jdbc(store.pool());
+        entities = new Entities(store.sessionFactory());
         comparison = new Comparison(store);
         snapshots = new Comparison(store, SubgraftBuilder::snapshot);
         branches = new Comparison(store, options -> options.parallelReads(threads, PLACES));
@@ -64,6 +66,14 @@ public class Answers {
     public Object jdbc() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
         jdbc.answer(Query.valueOf(query), out);
+        return out;
+    }
+
+    /** Written by hand over entities, with data loaders. */
+    @Benchmark
+    public Object entities() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+        entities.answer(Query.valueOf(query), out);
         return out;
     }
 

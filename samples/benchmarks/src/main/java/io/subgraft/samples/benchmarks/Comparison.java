@@ -58,12 +58,14 @@ final class Comparison {
 
     void run(int rounds, PrintStream out) throws Exception {
         Jdbc jdbc = new Jdbc(store.pool());
+        Entities entities = new Entities(store.sessionFactory());
         Map<String, Contender> contenders = new LinkedHashMap<>();
         contenders.put("jdbc", jdbc::answer);
         contenders.put("subgraft", this::subgraft);
+        contenders.put("entities", entities::answer);
         contenders.put("engine", (query, unused) -> engine(query));
         out.println("CPU of the request's thread, ms, and how many times that of hand-written JDBC");
-        out.println("query     jdbc  subgraft         plain engine, without JSON");
+        out.println("query     jdbc  subgraft         entities, loaders  plain engine, without JSON");
         for (Query query : Query.values()) {
             Map<String, List<Long>> costs = new LinkedHashMap<>();
             int requests = query == Query.Q7 || query == Query.Q3 ? 10 : 100;
@@ -78,14 +80,17 @@ final class Comparison {
             }
             double base = median(costs.get("jdbc"));
             double ours = median(costs.get("subgraft"));
+            double loaded = median(costs.get("entities"));
             double plain = median(costs.get("engine"));
             out.printf(
                     Locale.ROOT,
-                    "%s  %9.3f  %8.3f %5.2fx  %8.3f %5.2fx%n",
+                    "%s  %9.3f  %8.3f %5.2fx  %8.3f %5.2fx  %8.3f %5.2fx%n",
                     query,
                     base / 1e6,
                     ours / 1e6,
                     ours / base,
+                    loaded / 1e6,
+                    loaded / base,
                     plain / 1e6,
                     plain / base);
         }

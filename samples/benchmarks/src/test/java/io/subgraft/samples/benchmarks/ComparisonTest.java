@@ -40,6 +40,9 @@ class ComparisonTest {
         ByteArrayOutputStream served = new ByteArrayOutputStream();
         new Comparison(store).subgraft(query, served);
         assertThat(bare(json(served))).isEqualTo(bare(json(byHand)));
+        ByteArrayOutputStream loaded = new ByteArrayOutputStream();
+        new Entities(store.sessionFactory()).answer(query, loaded);
+        assertThat(bare(json(loaded))).isEqualTo(bare(json(byHand)));
     }
 
     @Test
