@@ -1,7 +1,5 @@
 package io.subgraft.samples.benchmarks;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -16,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,8 +28,6 @@ import org.hibernate.SessionFactory;
  * loader for each association, which reads it for all parents by one query.
  */
 final class Entities {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final SessionFactory sessions;
     private final GraphQL engine;
@@ -110,32 +105,7 @@ final class Entities {
                     .graphQLContext(Map.of(Session.class, session))
                     .dataLoaderRegistry(EntityLoads.registry(session))
                     .build());
-            try (JsonGenerator json = JSON.createGenerator(out)) {
-                write(result.toSpecification(), json);
-            }
-        }
-    }
-
-    private static void write(Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            json.writeStartObject();
-            for (Map.Entry<?, ?> each : map.entrySet()) {
-                json.writeFieldName((String) each.getKey());
-                write(each.getValue(), json);
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object each : list) {
-                write(each, json);
-            }
-            json.writeEndArray();
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else {
-            json.writeString((String) value);
+            JsonText.write(result.toSpecification(), out);
         }
     }
 
