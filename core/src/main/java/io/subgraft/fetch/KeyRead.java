@@ -32,7 +32,7 @@ sealed interface KeyRead {
         try {
             Projection<EntitySelection> projection =
                     planner.one(type, field.getMergedField().getFields());
-            return new Lookups(wanted, projection, binder.requests(projection.content()));
+            return new Lookups(wanted, projection, binder.requests(walk -> walk.entity(projection.content())));
         } catch (BadInputException | ForbiddenException fault) {
             return new Refused(fault);
         }

@@ -78,8 +78,8 @@ public final class Referring {
             Attribute association = new Attribute(0, facts, Object.class, null, true, path, false, null, null, false);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
             this.many = new Many.Association(owner, owner, association, name, pages);
-            this.requests =
-                    new ArgumentBinder(field, context).requests((GraphQLFieldsContainer) field.getParentType(), many);
+            this.requests = new ArgumentBinder(field, context)
+                    .requests(walk -> walk.many((GraphQLFieldsContainer) field.getParentType(), many));
         }
 
         @Override

@@ -7,9 +7,17 @@ import io.subgraft.plan.Projection;
 /** What a field of {@code Query} reads, whatever the values of its arguments. */
 sealed interface RootPlan {
 
-    /** One entity. */
-    record One(Projection<EntitySelection> projection) implements RootPlan {}
+    /**
+     * One entity.
+     *
+     * @param fixed the page requests below it that are the same in every request
+     */
+    record One(Projection<EntitySelection> projection, PageRequests fixed) implements RootPlan {}
 
-    /** Pages of entities. */
-    record Many(Pages pages) implements RootPlan {}
+    /**
+     * Pages of entities.
+     *
+     * @param fixed the page requests that are the same in every request
+     */
+    record Many(Pages pages, PageRequests fixed) implements RootPlan {}
 }

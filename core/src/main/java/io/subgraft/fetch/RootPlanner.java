@@ -93,7 +93,8 @@ final class RootPlanner {
                 .of(request.document(), field, ConcurrentHashMap::new)
                 .computeIfAbsent(denied, rights -> plan(root, fields));
         if (root instanceof RootField.One one) {
-            Projection<EntitySelection> projection = ((RootPlan.One) plan).projection();
+            RootPlan.One known = (RootPlan.One) plan;
+            Projection<EntitySelection> projection = known.projection();
             List<Object> values = RootArguments.read(
                     one.type(),
                     one.lookup(),
@@ -101,15 +102,20 @@ final class RootPlanner {
                     binder.arguments(query, field));
             List<String> paths =
                     one.lookup().columns().stream().map(Lookup.Column::path).toList();
-            return new Read.One(projection, paths, values, binder.requests(projection.content()));
+            PageRequests requests = binder.requests(walk -> walk.entity(projection.content()), known.fixed());
+            return new Read.One(projection, paths, values, requests);
         }
-        Pages pages = ((RootPlan.Many) plan).pages();
-        return new Read.Many(root.type(), pages, binder.requests(query, pages));
+        RootPlan.Many known = (RootPlan.Many) plan;
+        PageRequests requests = binder.requests(walk -> walk.pages(query, known.pages()), known.fixed());
+        return new Read.Many(root.type(), known.pages(), requests);
     }
 
     private RootPlan plan(RootField root, List<Field> fields) {
-        return root instanceof RootField.One one
-                ? new RootPlan.One(planner.one(one.type(), fields))
-                : new RootPlan.Many(planner.pages(root.type(), fields));
+        if (root instanceof RootField.One one) {
+            Projection<EntitySelection> projection = planner.one(one.type(), fields);
+            return new RootPlan.One(projection, binder.fixed(walk -> walk.entity(projection.content())));
+        }
+        Pages pages = planner.pages(root.type(), fields);
+        return new RootPlan.Many(pages, binder.fixed(walk -> walk.pages(query, pages)));
     }
 }

@@ -29,7 +29,7 @@ final class ToOneBatch implements Batches.Batch {
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.projection = planner.one(target, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field, context).requests(projection.content());
+        this.requests = new ArgumentBinder(field, context).requests(walk -> walk.entity(projection.content()));
     }
 
     @Override
