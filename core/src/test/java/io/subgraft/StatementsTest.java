@@ -109,6 +109,18 @@ class StatementsTest {
     }
 
     @Test
+    void usualSizesOfPagesStandInTheTextAndOthersDoNot() {
+        assertThat(statements("{ books(first: 5) { nodes { id } } }").get(0)).containsPattern("(first|limit) 5\\b");
+        assertThat(statements("{ books(first: 5) { nodes { id } pageInfo { hasNextPage } } }")
+                        .get(0))
+                .containsPattern("(first|limit) 6\\b");
+        assertThat(statements("{ books(first: 37) { nodes { id } } }"))
+                .isEqualTo(statements("{ books(first: 38) { nodes { id } } }"));
+        assertThat(statements("{ authors { nodes { books(first: 37) { nodes { id } } } } }"))
+                .isEqualTo(statements("{ authors { nodes { books(first: 38) { nodes { id } } } } }"));
+    }
+
+    @Test
     void nothingIsReadBelowNothing() {
         assertThat(statements("{ book(id: 999999) { reviews { nodes { id } } } }"))
                 .hasSize(1);

@@ -112,7 +112,7 @@ public final class Statements {
         Ordering ordering = rows.ordering(page);
         Selected selected = Selected.of(projection.columns(), ordering, pages.cursors());
         String hql = select(projection, selected.columns(), joins, scope) + " order by " + ordering.clause();
-        return new Statement(hql, scope.parameters().values(), page.offset(), page.most(pages), selected.order());
+        return Statement.page(page.offset(), page.most(pages), hql, scope.parameters(), selected.order());
     }
 
     /** One row where there is any before the range of a page, or behind it. */

@@ -2,4 +2,4 @@ select a1_0.name,count(*)
   from Book b1_0
   left join Author a1_0 on a1_0.id=b1_0.author_id
   group by a1_0.name
-  order by case when (a1_0.name) is null then 1 else 0 end,a1_0.name limit ?;
+  order by case when (a1_0.name) is null then 1 else 0 end,a1_0.name limit 50;

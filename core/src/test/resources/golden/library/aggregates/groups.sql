@@ -2,4 +2,4 @@ select cast(b1_0.genre as varchar),count(*),avg(b1_0.price)
   from Book b1_0
   group by cast(b1_0.genre as varchar)
   having count(*)>?
-  order by count(*) desc nulls first,cast(b1_0.genre as varchar) asc nulls last fetch first ? rows only;
+  order by count(*) desc nulls first,cast(b1_0.genre as varchar) asc nulls last fetch first 3 rows only;

@@ -1,4 +1,4 @@
 select b1_0.id
   from Book b1_0
   where b1_0.price is not null and b1_0.genre is null
-  order by b1_0.id fetch first ? rows only;
+  order by b1_0.id fetch first 20 rows only;

@@ -1,7 +1,7 @@
 select b1_0.id
   from Book b1_0
   where (lower(b1_0.isbn) like lower(?) escape '!' or lower(b1_0.title) like lower(?) escape '!') and (lower(b1_0.isbn) like lower(?) escape '!' or lower(b1_0.title) like lower(?) escape '!')
-  order by b1_0.id fetch first ? rows only;
+  order by b1_0.id fetch first 20 rows only;
 
 select count(*)
   from Book b1_0

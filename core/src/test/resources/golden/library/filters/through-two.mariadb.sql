@@ -5,4 +5,4 @@ select a1_0.id
   where b1_0.author_id=a1_0.id and exists(select 1
   from Review r1_0
   where r1_0.book_id=b1_0.id and r1_0.stars>?))
-  order by a1_0.id limit ?;
+  order by a1_0.id limit 20;

@@ -3,4 +3,4 @@ select a1_0.id
   where not exists(select 1
   from Book b1_0
   where b1_0.author_id=a1_0.id and (b1_0.genre<>? or b1_0.genre is null))
-  order by a1_0.id fetch first ? rows only;
+  order by a1_0.id fetch first 20 rows only;

@@ -1,6 +1,6 @@
 select a1_0.id
   from Author a1_0
-  order by a1_0.id limit ?;
+  order by a1_0.id limit 5;
 
 select count(*),b1_0.author_id
   from Book b1_0

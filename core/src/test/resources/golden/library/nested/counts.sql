@@ -1,6 +1,6 @@
 select a1_0.id
   from Author a1_0
-  order by a1_0.id fetch first ? rows only;
+  order by a1_0.id fetch first 5 rows only;
 
 select count(*),b1_0.author_id
   from Book b1_0

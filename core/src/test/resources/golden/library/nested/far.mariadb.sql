@@ -1,6 +1,6 @@
 select a1_0.id
   from Author a1_0
-  order by a1_0.id limit ?;
+  order by a1_0.id limit 2;
 
 select p1_0.c0,p1_0.o0
   from (select b1_0.title c0,b1_0.author_id o0,row_number() over(partition by b1_0.author_id order by b1_0.id) place

@@ -1,10 +1,10 @@
 select a1_0.id
   from Author a1_0
-  order by a1_0.id limit ?;
+  order by a1_0.id limit 10;
 
 select p1_0.c0,p1_0.o0
   from (select b1_0.title c0,b1_0.author_id o0,row_number() over(partition by b1_0.author_id order by b1_0.id) place
   from Book b1_0
   where b1_0.author_id in (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)) p1_0
-  where p1_0.place<=?
+  where p1_0.place<=2
   order by p1_0.o0,p1_0.place;

@@ -1,3 +1,3 @@
 select b1_0.id
   from Book b1_0
-  order by lower(b1_0.title) desc,b1_0.id limit ?;
+  order by lower(b1_0.title) desc,b1_0.id limit 3;

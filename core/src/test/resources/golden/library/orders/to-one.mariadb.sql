@@ -1,4 +1,4 @@
 select b1_0.id
   from Book b1_0
   left join Author a1_0 on a1_0.id=b1_0.author_id
-  order by case when (a1_0.name) is null then 1 else 0 end,a1_0.name,b1_0.id limit ?;
+  order by case when (a1_0.name) is null then 1 else 0 end,a1_0.name,b1_0.id limit 3;

@@ -1,3 +1,3 @@
 select b1_0.title
   from Book b1_0
-  order by b1_0.id limit ?;
+  order by b1_0.id limit 20;

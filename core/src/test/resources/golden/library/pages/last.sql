@@ -1,3 +1,3 @@
 select b1_0.title,b1_0.id
   from Book b1_0
-  order by b1_0.id desc fetch first ? rows only;
+  order by b1_0.id desc fetch first 4 rows only;

@@ -3,4 +3,4 @@ select b1_0.title
   order by b1_0.id limit ?,?;
 
 select 1
-  from Book b1_0 limit ?;
+  from Book b1_0 limit 1;

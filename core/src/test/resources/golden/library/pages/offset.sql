@@ -3,4 +3,4 @@ select b1_0.title
   order by b1_0.id offset ? rows fetch first ? rows only;
 
 select 1
-  from Book b1_0 fetch first ? rows only;
+  from Book b1_0 fetch first 1 rows only;

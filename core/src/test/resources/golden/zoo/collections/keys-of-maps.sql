@@ -1,6 +1,6 @@
 select k1_0.id
   from Keeper k1_0
-  order by k1_0.id fetch first ? rows only;
+  order by k1_0.id fetch first 20 rows only;
 
 select s1_0.scores_KEY,k1_0.id
   from Keeper k1_0

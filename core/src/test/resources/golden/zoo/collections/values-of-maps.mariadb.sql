@@ -1,6 +1,6 @@
 select k1_0.id
   from Keeper k1_0
-  order by k1_0.id limit ?;
+  order by k1_0.id limit 20;
 
 select s1_0.scores,k1_0.id
   from Keeper k1_0

@@ -3,4 +3,4 @@ select k1_0.name
   where exists(select 1
   from Keeper_languages l1_0
   where l1_0.languages=? and k1_0.id=l1_0.Keeper_id)
-  order by k1_0.id fetch first ? rows only;
+  order by k1_0.id fetch first 20 rows only;

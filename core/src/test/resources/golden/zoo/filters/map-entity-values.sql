@@ -4,4 +4,4 @@ select k1_0.name
   from Animal bn1_0
   left join Animal e1_0 on e1_0.id=bn1_0.eats_id
   where (e1_0.id is null or e1_0.name is not null) and bn1_0.name is not null and k1_0.id=bn1_0.keeper_id)
-  order by k1_0.id fetch first ? rows only;
+  order by k1_0.id fetch first 20 rows only;

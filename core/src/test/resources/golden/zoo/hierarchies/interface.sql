@@ -3,4 +3,4 @@ select case case when a1_2.id is not null then 3 when a1_1.id is not null then 1
   left join Bird a1_1 on a1_0.id=a1_1.id
   left join Lion a1_2 on a1_0.id=a1_2.id
   left join Cat a1_3 on a1_0.id=a1_3.id
-  order by a1_0.id fetch first ? rows only;
+  order by a1_0.id fetch first 20 rows only;

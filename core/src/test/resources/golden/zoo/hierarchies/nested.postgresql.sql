@@ -1,13 +1,13 @@
 select k1_0.id
   from Keeper k1_0
-  order by k1_0.id fetch first ? rows only;
+  order by k1_0.id fetch first 20 rows only;
 
 select case case when a2_3.id is not null then 3 when a2_1.id is not null then 1 when a2_2.id is not null then 2 end when 1 then 0 when 2 then 1 when 3 then 2 end,a2_0.name,case when case when a2_3.id is not null then 3 when a2_1.id is not null then 1 when a2_2.id is not null then 2 end in (2,3) then a2_2.span end,k1_0.id
   from Keeper k1_0
   join lateral (select a1_0.id,row_number() over(order by a1_0.name desc,a1_0.id)
   from Animal a1_0
   where a1_0.keeper_id=k1_0.id
-  order by a1_0.name desc,a1_0.id fetch first ? rows only) p1_0(k0,place) on true
+  order by a1_0.name desc,a1_0.id fetch first 2 rows only) p1_0(k0,place) on true
   left join Animal a2_0 on a2_0.id=p1_0.k0
   left join Bird a2_1 on a2_0.id=a2_1.id
   left join Cat a2_2 on a2_0.id=a2_2.id

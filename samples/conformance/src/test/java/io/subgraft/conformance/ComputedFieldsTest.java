@@ -101,7 +101,7 @@ class ComputedFieldsTest {
                     .containsExactly("7.00", "20.00", "null");
             assertThat(shop.statements(() -> shop.query("{ books { nodes { salePrice } } }")))
                     .containsExactly(
-                            "select b1_0.price,b1_0.discount from Book b1_0 order by b1_0.id fetch first ? rows only");
+                            "select b1_0.price,b1_0.discount from Book b1_0 order by b1_0.id fetch first 20 rows only");
         }
     }
 
