@@ -4,7 +4,10 @@ import io.subgraft.generated.EntityFacts.KeyFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known at compile time of one exposed entity; the base of its generated {@code …GraphQL} class. */
+/**
+ * What is known at compile time of one exposed entity; the base of the generated class {@code SubgraftEntities}, which has an
+ * instance for each entity of a package.
+ */
 public abstract class EntityDescriptor extends TypeDescriptor {
 
     private final EntityFacts facts;

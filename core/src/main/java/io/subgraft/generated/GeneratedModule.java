@@ -21,7 +21,7 @@ public interface GeneratedModule {
     /** The name of the module: the common package of its entities unless the build names another. */
     String name();
 
-    /** One descriptor for each exposed entity of the module, sorted by type name. */
+    /** One descriptor for each exposed entity of the module. */
     List<EntityDescriptor> entities();
 
     /** One descriptor for each embeddable that the entities of the module use, sorted by type name. */

@@ -5,10 +5,11 @@ import io.subgraft.generated.GeneratedModule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** The exposed entities of {@code io.subgraft.library}. */
+/**
+ * The exposed entities of {@code io.subgraft.library}.
+ */
 @Generated("io.subgraft.processor.SubgraftProcessor")
 public final class SubgraftModule implements GeneratedModule {
-
     @Override
     public int contract() {
         return 1;
@@ -21,12 +22,6 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new AuthorGraphQL(),
-                new BookGraphQL(),
-                new ChapterGraphQL(),
-                new ContractGraphQL(),
-                new ReviewGraphQL(),
-                new TagGraphQL());
+        return SubgraftEntities.all();
     }
 }

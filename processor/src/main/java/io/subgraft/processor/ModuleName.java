@@ -25,6 +25,7 @@ record ModuleName(String name, ClassName moduleClass) {
     static final String OPTION = "subgraft.module";
 
     private static final String CLASS = "SubgraftModule";
+    private static final String ENTITIES = "SubgraftEntities";
     private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*");
 
     /**
@@ -48,6 +49,19 @@ record ModuleName(String name, ClassName moduleClass) {
         return isPackage
                 ? new ModuleName(option, ClassName.get(option, CLASS))
                 : new ModuleName(option, ClassName.get(common, camelCase(option) + CLASS));
+    }
+
+    /**
+     * The class of the entities of a package. In a package that is not below that of the module, others may have entities
+     * too, so there it has the name of the module.
+     */
+    ClassName entitiesClass(String packageName) {
+        String own = moduleClass.packageName();
+        boolean isBelow = packageName.equals(own) || packageName.startsWith(own + ".");
+        String prefix = isBelow
+                ? moduleClass.simpleName().substring(0, moduleClass.simpleName().length() - CLASS.length())
+                : camelCase(name);
+        return ClassName.get(packageName, prefix + ENTITIES);
     }
 
     /** Whether a file can be named so on every system. */

@@ -5,14 +5,15 @@ import com.palantir.javapoet.JavaFile;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
-import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
 import io.subgraft.processor.federation.FederationNames;
 import io.subgraft.processor.federation.FederationStage;
 import io.subgraft.processor.generate.java.ComputedFieldsGenerator;
-import io.subgraft.processor.generate.java.DescriptorGenerator;
+import io.subgraft.processor.generate.java.EmbeddableGenerator;
+import io.subgraft.processor.generate.java.EntitiesGenerator;
+import io.subgraft.processor.generate.java.EntityClass;
 import io.subgraft.processor.generate.java.FederatedModuleGenerator;
 import io.subgraft.processor.generate.java.FederationRuntimeNames;
 import io.subgraft.processor.generate.java.GeneratedNames;
@@ -23,12 +24,12 @@ import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.SchemaBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,7 +40,6 @@ final class OutputWriter {
 
     private final Filer filer;
     private final EarlierOutput earlier;
-    private final Set<ClassName> written = new HashSet<>();
     private final Map<String, String> options;
     private final boolean isFederated;
 
@@ -50,42 +50,45 @@ final class OutputWriter {
         this.isFederated = environment.getElementUtils().getTypeElement(FederationNames.PRESENCE) != null;
     }
 
-    /** Writes the class of facts of each entity and each embeddable that has none yet, and tells which could not be. */
-    List<Finding> writeDescriptors(List<ExposedEntity> entities, ExposedModel model) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        for (ExposedEntity each : entities) {
-            write(each, DescriptorGenerator.generate(each, model), findings);
-        }
-        for (ExposedEmbeddable each : model.ownEmbeddables()) {
-            if (written.add(GeneratedNames.descriptor(each))) {
-                write(each, DescriptorGenerator.generate(each, model), findings);
-            }
-        }
-        return findings;
-    }
-
-    private void write(ExposedType exposed, JavaFile descriptor, List<Finding> findings) throws IOException {
-        if (!write(descriptor)) {
-            ClassName name = GeneratedNames.descriptor(exposed);
-            findings.add(Problem.CLASS_NAME_TAKEN.at(Place.of(exposed), name.canonicalName()));
-        }
-    }
-
-    /** Writes the module class, the schema and the services file, and tells why it could not. */
-    List<Finding> writeModule(ExposedModel model) throws IOException {
+    /** Writes all that belongs to the module, and tells what could not be written. */
+    List<Finding> write(ExposedModel model) throws IOException {
         ModuleName module = ModuleName.of(options, model);
-        ClassName name = module.moduleClass();
         Place place = Place.of(model.exposures().get(0));
         if (!module.isFileName()) {
             return List.of(Problem.INVALID_MODULE_NAME.at(place, module.name()));
         }
-        if (earlier.isOfNeighbour(name) || !write(ModuleGenerator.generate(name, module.name(), model))) {
-            return List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()));
+        List<Finding> findings = new ArrayList<>(writeEmbeddables(model));
+        List<EntityClass> entities = EntityClass.of(model, module::entitiesClass);
+        for (EntityClass each : entities) {
+            findings.addAll(writeOfModule(each.name(), place, () -> EntitiesGenerator.generate(each, model)));
+        }
+        ClassName name = module.moduleClass();
+        findings.addAll(writeOfModule(
+                name, place, () -> ModuleGenerator.generate(name, module.name(), entities, model.ownEmbeddables())));
+        if (!findings.isEmpty()) {
+            return findings;
         }
         write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(schema(model)));
         write("META-INF/services/" + RuntimeNames.GENERATED_MODULE.canonicalName(), name.reflectionName() + "\n");
         return isFederated && FederatedModuleGenerator.isNeeded(model)
                 ? writeFederation(FederatedModuleGenerator.name(name), module, model)
+                : List.of();
+    }
+
+    private List<Finding> writeEmbeddables(ExposedModel model) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (ExposedEmbeddable each : model.ownEmbeddables()) {
+            if (!write(EmbeddableGenerator.generate(each, model))) {
+                String taken = GeneratedNames.descriptor(each).canonicalName();
+                findings.add(Problem.CLASS_NAME_TAKEN.at(Place.of(each), taken));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> writeOfModule(ClassName name, Place place, Supplier<JavaFile> file) throws IOException {
+        return earlier.isOfNeighbour(name) || !write(file.get())
+                ? List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()))
                 : List.of();
     }
 
@@ -112,8 +115,11 @@ final class OutputWriter {
 
     /** Whether the class could be written: not if this compilation has one of its name. */
     private boolean write(JavaFile file) throws IOException {
-        try {
-            file.writeTo(filer);
+        String name = file.packageName().isEmpty()
+                ? file.typeSpec().name()
+                : file.packageName() + "." + file.typeSpec().name();
+        try (Writer writer = filer.createSourceFile(name).openWriter()) {
+            writer.write(file.toString()); // as one: what the file writes by itself goes out in small pieces
             return true;
         } catch (FilerException e) {
             return false;

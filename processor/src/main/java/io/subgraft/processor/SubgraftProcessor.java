@@ -19,10 +19,10 @@ import javax.lang.model.element.TypeElement;
 /**
  * Writes the GraphQL schema of the entities that {@code @GraphQLExposed} exposes, and the classes that serve it.
  *
- * <p>Each round reads what it brings, validates all that is known, and generates a class for each new entity. Entities that
- * need types which are not there yet wait for a later round. The first round in which none waits writes what belongs to the
- * module as a whole: its class, its schema {@code META-INF/subgraft/<module>.graphqls}, and its services file. A round more
- * would cost every compilation, for the compiler enters all classes anew.
+ * <p>Each round reads what it brings and validates all that is known. Entities that need types which are not there yet wait
+ * for a later round. The first round in which none waits writes all: a class for the entities of each package, one for each
+ * embeddable, that of the module, its schema {@code META-INF/subgraft/<module>.graphqls}, and its services file. A round
+ * more would cost every compilation, for the compiler enters all classes anew.
  *
  * <p>The module is named after the package that its entities have in common. The compiler argument
  * {@code -Asubgraft.module=com.acme.shop} names another; a name that could not be a package, such as {@code book-shop},
@@ -90,10 +90,9 @@ public final class SubgraftProcessor extends AbstractProcessor {
         if (!printer.print(findings) || round.errorRaised()) {
             return;
         }
-        printer.print(output.writeDescriptors(reading.entities(), model));
         if (compilation.isComplete()) {
             compilation.finish();
-            printer.print(output.writeModule(model));
+            printer.print(output.write(model));
             // Who only uses a class cannot change its table.
             printer.print(IndexAdvice.on(model, processingEnv.getOptions()).stream()
                     .filter(each -> places.isCompiled(each.place()))

@@ -73,7 +73,7 @@ class ClassFilesTest {
         assertThat(Compile.read(books.resolve("META-INF/subgraft/books.graphqls")))
                 .contains("  author: Writer\n", "): WriterConnection!\n")
                 .doesNotContain("type Writer");
-        assertThat(Compile.read(books.resolve("books/BookGraphQL.java")))
+        assertThat(Compile.read(books.resolve("books/SubgraftEntities.java")))
                 .contains("toOne(\"author\", \"Writer\")", "toMany(\"readers\", \"Writer\")");
         assertThat(people.resolve("META-INF/subgraft/people.graphqls")).exists();
     }
@@ -144,7 +144,7 @@ class ClassFilesTest {
         assertThat(read(pets, "META-INF/subgraft/pets.graphqls"))
                 .contains("type Dog implements AnyAnimal {\n", "  friend: AnyAnimal\n")
                 .doesNotContain("interface");
-        assertThat(read(pets, "pets/DogGraphQL.java")).contains(".extending(\"Animal\")");
+        assertThat(read(pets, "pets/SubgraftEntities.java")).contains(".extending(\"Animal\")");
     }
 
     /** A class file of a later Java is named, not stumbled over. */
@@ -192,8 +192,32 @@ class ClassFilesTest {
                 .isEqualTo("people.PeopleTagsSubgraftModule\n");
     }
 
+    /** Modules of different names can have entities in the same package. */
+    @Test
+    void theEntitiesOfAnotherJarAreNotHidden() throws IOException {
+        Path all = Files.createDirectory(folder.resolve("all"));
+        List<JavaFileObject> both = List.of(having("zoo.cats", "Cat", ""), having("zoo.dogs", "Dog", ""));
+        assertThat(compile(all, "", List.of(), both)).isEmpty();
+        Path dogs = Files.createDirectory(folder.resolve("dogs"));
+        List<JavaFileObject> puppy = List.of(having("zoo.dogs", "Puppy", ""));
+        assertThat(compile(dogs, all.toString(), List.of(), puppy))
+                .contains(Problem.MODULE_NAME_TAKEN.code(), "zoo.dogs.SubgraftEntities");
+        for (String name : List.of("puppies", "zoo.puppies")) {
+            assertThat(compile(dogs, all.toString(), List.of("-Asubgraft.module=" + name), puppy))
+                    .isEmpty();
+            assertThat(dogs.resolve("META-INF/subgraft/" + name + ".graphqls")).exists();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"SubgraftModule.class", "SubgraftModule.java", "Author.class"})
+    @ValueSource(
+            strings = {
+                "SubgraftModule.class",
+                "SubgraftModule.java",
+                "SubgraftEntities.class",
+                "SubgraftEntities.java",
+                "Author.class"
+            })
     void anEarlierBuildIsOverwritten(String cleaned) throws IOException {
         Files.delete(people.resolve("people").resolve(cleaned));
         assertThat(compile(people, people.toString(), List.of(), List.of(AUTHOR, HERMIT)))
@@ -214,7 +238,7 @@ class ClassFilesTest {
             task.setProcessors(List.of(new SubgraftProcessor()));
             assertThat(task.call()).as(output.toString()).isTrue();
         }
-        assertThat(read(again, "people/WriterGraphQL.java")).isEqualTo(read(people, "people/WriterGraphQL.java"));
+        assertThat(read(again, "people/SubgraftEntities.java")).isEqualTo(read(people, "people/SubgraftEntities.java"));
         assertThat(read(again, "people/SubgraftModule.java")).isEqualTo(read(people, "people/SubgraftModule.java"));
         assertThat(read(again, "META-INF/subgraft/people.graphqls"))
                 .isEqualTo(read(people, "META-INF/subgraft/people.graphqls")

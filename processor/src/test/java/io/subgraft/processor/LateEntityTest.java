@@ -67,14 +67,17 @@ class LateEntityTest {
                 "package late;",
                 "@jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed",
                 "class Shelf { @jakarta.persistence.Id Long id; Colour colour; }");
+        Writes first = new Writes(1, "late.Paint", "package late; class Paint {}");
         Writes colour = new Writes(2, "late.Colour", "package late; enum Colour { RED }");
-        Compilation compilation = Compile.with(List.of(BOOK, shelf), new SubgraftProcessor(), colour);
+        Compilation compilation = Compile.with(List.of(BOOK, shelf), new SubgraftProcessor(), first, colour);
         assertThat(compilation.errors()).isEmpty();
         assertThat(Compile.generated(compilation))
                 .hasEntrySatisfying(
                         "META-INF/subgraft/late.graphqls",
                         text -> assertThat(text).contains("  colour: Colour\n", "enum Colour {\n  RED\n}"))
-                .containsKeys("late/ShelfGraphQL.java", "late/BookGraphQL.java");
+                .hasEntrySatisfying(
+                        "late/SubgraftEntities.java",
+                        text -> assertThat(text).contains("factsOfBook()", "factsOfShelf()"));
     }
 
     @Test

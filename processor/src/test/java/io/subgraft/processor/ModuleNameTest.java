@@ -24,9 +24,7 @@ class ModuleNameTest {
     })
     void isTheCommonPackageUnlessSaidOtherwise(
             String one, String other, String option, String name, String moduleClass) {
-        Compiler compiler = Compiler.javac().withProcessors(new SubgraftProcessor());
-        Compilation compilation = (option.isEmpty() ? compiler : compiler.withOptions("-Asubgraft.module=" + option))
-                .compile(entity(one, "Book"), entity(other, "Tag"));
+        Compilation compilation = compile(option, entity(one, "Book"), entity(other, "Tag"));
         assertThat(compilation.errors()).isEmpty();
         Map<String, String> generated = Compile.generated(compilation);
         assertThat(generated)
@@ -35,6 +33,32 @@ class ModuleNameTest {
                 .hasEntrySatisfying(
                         moduleClass.replace('.', '/') + ".java",
                         java -> assertThat(java).contains("return \"" + name + "\";"));
+    }
+
+    /** Others may have entities in a package that is not below that of the module, and have classes for them there. */
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme,  com.acme.shop,  '',             com.acme.SubgraftEntities,            com.acme.shop.SubgraftEntities",
+        "org.beta,  com.alpha,      '',             org.beta.ComAlphaSubgraftEntities,    com.alpha.SubgraftEntities",
+        "com.acme,  com.acme.shop,  book-shop,      com.acme.BookShopSubgraftEntities,    com.acme.shop.BookShopSubgraftEntities",
+        "com.acme,  com.acme.shop,  com.acme.shop,  com.acme.ComAcmeShopSubgraftEntities, com.acme.shop.SubgraftEntities",
+    })
+    void entitiesHaveAClassInTheirPackage(
+            String one, String other, String option, String classOfOne, String classOfOther) {
+        Compilation compilation = compile(option, entity(one, "Book"), entity(other, "Tag"));
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(Compile.generated(compilation))
+                .hasEntrySatisfying(
+                        classOfOne.replace('.', '/') + ".java",
+                        java -> assertThat(java).contains("factsOfBook()").doesNotContain("factsOfTag()"))
+                .hasEntrySatisfying(
+                        classOfOther.replace('.', '/') + ".java",
+                        java -> assertThat(java).contains("factsOfTag()").doesNotContain("factsOfBook()"));
+    }
+
+    private static Compilation compile(String option, JavaFileObject... sources) {
+        Compiler compiler = Compiler.javac().withProcessors(new SubgraftProcessor());
+        return (option.isEmpty() ? compiler : compiler.withOptions("-Asubgraft.module=" + option)).compile(sources);
     }
 
     private static JavaFileObject entity(String packageName, String name) {

@@ -32,8 +32,8 @@ class NeighboursTest {
                 new SubgraftProcessor());
         assertThat(compilation.errors()).isEmpty();
         Map<String, String> generated = Compile.generated(compilation);
-        assertThat(generated.get("lib/BookGraphQL.java"))
-                .contains("case 0 -> book.getId();", "case 1 -> book.getTitle();", "case 2 -> book.isSold();");
+        assertThat(generated.get("lib/SubgraftEntities.java"))
+                .contains("case 0 -> entity.getId();", "case 1 -> entity.getTitle();", "case 2 -> entity.isSold();");
         assertThat(generated.get("META-INF/subgraft/lib.graphqls")).contains("\"\"\"The title on the cover.\"\"\"");
     }
 
@@ -49,7 +49,7 @@ class NeighboursTest {
                 List.of(tag), processor("org.hibernate.processor.HibernateProcessor"), new SubgraftProcessor());
         assertThat(compilation.errors()).isEmpty();
         assertThat(Compile.generated(compilation))
-                .containsKeys("lib/Tag_.java", "lib/TagGraphQL.java", "META-INF/subgraft/lib.graphqls");
+                .containsKeys("lib/Tag_.java", "lib/SubgraftEntities.java", "META-INF/subgraft/lib.graphqls");
     }
 
     private static Processor processor(String name) throws ReflectiveOperationException {

@@ -20,10 +20,10 @@ public final class ProjectTermsGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        ProjectTerms projectTerms = (ProjectTerms) embeddable;
+        ProjectTerms instance = (ProjectTerms) embeddable;
         return switch (attribute) {
-            case 0 -> projectTerms.days;
-            case 1 -> projectTerms.penalty;
+            case 0 -> instance.days;
+            case 1 -> instance.penalty;
             default -> NOT_ACCESSIBLE;
         };
     }

@@ -23,10 +23,7 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new ProjectGraphQL(),
-                new SalaryGraphQL(),
-                new TaskGraphQL());
+        return SubgraftEntities.all();
     }
 
     @Override

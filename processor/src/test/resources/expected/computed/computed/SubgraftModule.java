@@ -22,7 +22,6 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new OfferGraphQL());
+        return SubgraftEntities.all();
     }
 }

@@ -22,13 +22,6 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new AnimalGraphQL(),
-                new CardPaymentGraphQL(),
-                new DogGraphQL(),
-                new MammalGraphQL(),
-                new PaymentGraphQL(),
-                new PuppyGraphQL(),
-                new VehicleGraphQL());
+        return SubgraftEntities.all();
     }
 }

@@ -19,11 +19,11 @@ public final class DeliveryIdGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Delivery.DeliveryId deliveryId = (Delivery.DeliveryId) embeddable;
+        Delivery.DeliveryId instance = (Delivery.DeliveryId) embeddable;
         return switch (attribute) {
-            case 0 -> deliveryId.orderShop();
-            case 1 -> deliveryId.orderNumber();
-            case 2 -> deliveryId.number();
+            case 0 -> instance.orderShop();
+            case 1 -> instance.orderNumber();
+            case 2 -> instance.number();
             default -> NOT_ACCESSIBLE;
         };
     }

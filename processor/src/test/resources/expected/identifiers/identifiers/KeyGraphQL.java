@@ -19,11 +19,11 @@ public final class KeyGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        OrderLine.Key key = (OrderLine.Key) embeddable;
+        OrderLine.Key instance = (OrderLine.Key) embeddable;
         return switch (attribute) {
-            case 0 -> key.order;
-            case 1 -> key.line;
-            case 2 -> key.sub;
+            case 0 -> instance.order;
+            case 1 -> instance.line;
+            case 2 -> instance.sub;
             default -> NOT_ACCESSIBLE;
         };
     }

@@ -17,9 +17,9 @@ public final class SubGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        OrderLine.Sub sub = (OrderLine.Sub) embeddable;
+        OrderLine.Sub instance = (OrderLine.Sub) embeddable;
         return switch (attribute) {
-            case 0 -> sub.number();
+            case 0 -> instance.number();
             default -> NOT_ACCESSIBLE;
         };
     }

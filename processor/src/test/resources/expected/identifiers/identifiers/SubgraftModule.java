@@ -23,13 +23,7 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new BindingGraphQL(),
-                new BookGraphQL(),
-                new DeliveryGraphQL(),
-                new OrderGraphQL(),
-                new OrderLineGraphQL(),
-                new ProofGraphQL());
+        return SubgraftEntities.all();
     }
 
     @Override

@@ -18,10 +18,10 @@ public final class SizeGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Tome.Size size = (Tome.Size) embeddable;
+        Tome.Size instance = (Tome.Size) embeddable;
         return switch (attribute) {
-            case 0 -> size.width();
-            case 1 -> size.height();
+            case 0 -> instance.width();
+            case 1 -> instance.height();
             default -> NOT_ACCESSIBLE;
         };
     }

@@ -23,9 +23,7 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new ShopGraphQL(),
-                new TomeGraphQL());
+        return SubgraftEntities.all();
     }
 
     @Override

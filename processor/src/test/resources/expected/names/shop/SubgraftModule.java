@@ -22,8 +22,6 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new EditionGraphQL(),
-                new WorkGraphQL());
+        return SubgraftEntities.all();
     }
 }

@@ -3,9 +3,9 @@ package packages;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
-import packages.a.CrateGraphQL;
-import packages.b.SalesPersonGraphQL;
+import packages.a.SubgraftEntities;
 
 /**
  * The exposed entities of {@code packages}.
@@ -24,8 +24,10 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new CrateGraphQL(),
-                new SalesPersonGraphQL());
+        return Stream.of(
+                        SubgraftEntities.all(),
+                        packages.b.SubgraftEntities.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

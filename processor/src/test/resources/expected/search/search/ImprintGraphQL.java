@@ -17,9 +17,9 @@ public final class ImprintGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Imprint imprint = (Imprint) embeddable;
+        Imprint instance = (Imprint) embeddable;
         return switch (attribute) {
-            case 0 -> imprint.town;
+            case 0 -> instance.town;
             default -> NOT_ACCESSIBLE;
         };
     }

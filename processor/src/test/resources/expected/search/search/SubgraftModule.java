@@ -23,9 +23,7 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new ArticleGraphQL(),
-                new JournalGraphQL());
+        return SubgraftEntities.all();
     }
 
     @Override

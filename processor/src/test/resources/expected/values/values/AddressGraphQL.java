@@ -22,14 +22,14 @@ public final class AddressGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Address address = (Address) embeddable;
+        Address instance = (Address) embeddable;
         return switch (attribute) {
-            case 0 -> address.since;
-            case 1 -> address.getStreet();
-            case 2 -> address.zip;
-            case 3 -> address.kind;
-            case 4 -> address.nearest;
-            case 5 -> address.point;
+            case 0 -> instance.since;
+            case 1 -> instance.getStreet();
+            case 2 -> instance.zip;
+            case 3 -> instance.kind;
+            case 4 -> instance.nearest;
+            case 5 -> instance.point;
             default -> NOT_ACCESSIBLE;
         };
     }

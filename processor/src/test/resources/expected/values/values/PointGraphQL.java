@@ -18,10 +18,10 @@ public final class PointGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Point point = (Point) embeddable;
+        Point instance = (Point) embeddable;
         return switch (attribute) {
-            case 0 -> point.x();
-            case 1 -> point.y();
+            case 0 -> instance.x();
+            case 1 -> instance.y();
             default -> NOT_ACCESSIBLE;
         };
     }

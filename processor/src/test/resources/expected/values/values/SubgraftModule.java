@@ -23,8 +23,7 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new StoreGraphQL());
+        return SubgraftEntities.all();
     }
 
     @Override

@@ -18,10 +18,10 @@ public final class TermsGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Terms terms = (Terms) embeddable;
+        Terms instance = (Terms) embeddable;
         return switch (attribute) {
-            case 0 -> terms.text();
-            case 1 -> terms.days();
+            case 0 -> instance.text();
+            case 1 -> instance.days();
             default -> NOT_ACCESSIBLE;
         };
     }

@@ -5,7 +5,6 @@ import io.subgraft.introspection.model.JavaName;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A class with attributes and what the schema shows of it. */
@@ -36,7 +35,11 @@ public sealed interface ExposedType permits ExposedEntity, ExposedEmbeddable {
 
     /** How the attribute of that name appears. */
     default FieldExposure field(String attribute) {
-        return Optional.ofNullable(fields().get(attribute)).orElseThrow(() -> new NoSuchElementException(attribute));
+        FieldExposure field = fields().get(attribute);
+        if (field == null) {
+            throw new NoSuchElementException(attribute);
+        }
+        return field;
     }
 
     /** How an enum among the types of the attributes appears. */

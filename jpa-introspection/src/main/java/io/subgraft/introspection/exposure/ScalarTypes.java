@@ -2,6 +2,7 @@ package io.subgraft.introspection.exposure;
 
 import io.subgraft.introspection.model.TypeRef;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class ScalarTypes {
     private ScalarTypes() {}
 
     private static Map<String, String> byJavaType() {
-        Map<String, String> map = new TreeMap<>();
+        Map<String, String> map = new HashMap<>();
         showAs("Boolean", map, "boolean", "java.lang.Boolean");
         showAs("Int", map, "byte", "short", "int", "java.lang.Byte", "java.lang.Short", "java.lang.Integer");
         showAs("Long", map, "long", "java.lang.Long");

@@ -23,7 +23,7 @@ final class ClassNames {
         for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
             simpleNames.addFirst(each.getSimpleName());
         }
-        return new JavaName(type.getPackageName(), List.copyOf(simpleNames));
+        return JavaName.of(type.getPackageName(), List.copyOf(simpleNames));
     }
 
     static TypeRef type(Type type) {

@@ -1,27 +1,45 @@
 package io.subgraft.introspection.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The name of a Java class.
- *
- * @param packageName its package, empty for the unnamed one
- * @param simpleNames its simple name, after those of the classes it is nested in
- */
-public record JavaName(String packageName, List<String> simpleNames) implements Comparable<JavaName> {
+/** The name of a Java class. */
+public final class JavaName implements Comparable<JavaName> {
 
-    public JavaName {
-        simpleNames = List.copyOf(simpleNames);
+    private final String packageName;
+    private final List<String> simpleNames;
+    /** Kept, for names are compared and written all the time. */
+    private final String qualified;
+
+    private JavaName(String packageName, List<String> simpleNames) {
+        this.packageName = packageName;
+        this.simpleNames = List.copyOf(simpleNames);
+        this.qualified = packageName.isEmpty() ? nested() : packageName + "." + nested();
     }
 
-    /** The name of a top-level class. */
+    /** The name of a class after those of the classes that it is nested in. */
+    public static JavaName of(String packageName, List<String> simpleNames) {
+        return new JavaName(packageName, simpleNames);
+    }
+
+    /** The name of a class after those of the classes that it is nested in. */
     public static JavaName of(String packageName, String... simpleNames) {
         return new JavaName(packageName, List.of(simpleNames));
     }
 
+    /** The package, empty for the unnamed one. */
+    public String packageName() {
+        return packageName;
+    }
+
+    /** The simple name, after those of the classes it is nested in. */
+    public List<String> simpleNames() {
+        return simpleNames;
+    }
+
     /** The name as it is written in an import. */
     public String qualified() {
-        return packageName.isEmpty() ? nested() : packageName + "." + nested();
+        return qualified;
     }
 
     /** The name within its package. */
@@ -35,12 +53,24 @@ public record JavaName(String packageName, List<String> simpleNames) implements 
     }
 
     @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JavaName name
+                && qualified.equals(name.qualified)
+                && simpleNames.size() == name.simpleNames.size();
+    }
+
+    @Override
+    public int hashCode() {
+        return qualified.hashCode();
+    }
+
+    @Override
     public int compareTo(JavaName other) {
-        return qualified().compareTo(other.qualified());
+        return qualified.compareTo(other.qualified);
     }
 
     @Override
     public String toString() {
-        return qualified();
+        return qualified;
     }
 }

@@ -6,11 +6,10 @@ import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.FieldExposure.Mark;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -42,7 +41,7 @@ final class FieldExposureReader {
                 .describedAs(field.flatMap(each -> each.text("description")).orElse(""));
         return new FieldExposure(
                 member.name(),
-                name(member),
+                name(member, field),
                 words,
                 accessors.read(member, fromPackage),
                 marks,
@@ -53,10 +52,15 @@ final class FieldExposureReader {
 
     /** Class files do not have it: it is there for whoever writes the source. */
     private static Set<String> silenced(PersistentMember member, TypeElement type) {
-        return Stream.concat(member.twins().stream(), Stream.of(member.declaring(), type))
-                .flatMap(each -> MirrorReader.find(each, SUPPRESS_WARNINGS).stream())
-                .flatMap(each -> each.texts("value").stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> silenced = new HashSet<>();
+        member.twins().forEach(each -> addSilenced(each, silenced));
+        addSilenced(member.declaring(), silenced);
+        addSilenced(type, silenced);
+        return silenced;
+    }
+
+    private static void addSilenced(Element element, Set<String> silenced) {
+        MirrorReader.find(element, SUPPRESS_WARNINGS).ifPresent(each -> silenced.addAll(each.texts("value")));
     }
 
     private static Set<Mark> marks(AnnotationFacts field) {
@@ -81,8 +85,11 @@ final class FieldExposureReader {
 
     /** The name of the field. */
     static String name(PersistentMember member) {
-        return find(member.twins(), ExposureAnnotations.FIELD)
-                .flatMap(each -> each.text("name"))
+        return name(member, find(member.twins(), ExposureAnnotations.FIELD));
+    }
+
+    private static String name(PersistentMember member, Optional<AnnotationFacts> field) {
+        return field.flatMap(each -> each.text("name"))
                 .or(() -> FederationReader.referenceField(member.twins(), member.name()))
                 .orElse(member.name());
     }

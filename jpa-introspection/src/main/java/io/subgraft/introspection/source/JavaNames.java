@@ -19,7 +19,7 @@ final class JavaNames {
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
             simpleNames.addFirst(each.getSimpleName().toString());
         }
-        return new JavaName(packageOf(type), List.copyOf(simpleNames));
+        return JavaName.of(packageOf(type), List.copyOf(simpleNames));
     }
 
     static String packageOf(Element element) {

@@ -55,6 +55,10 @@ final class Javadoc {
         if (text.isBlank()) {
             return Optional.empty();
         }
+        String stripped = text.strip();
+        if (isPlain(stripped)) {
+            return Optional.of(stripped);
+        }
         String withoutTags = inlineTags(text.replace("\r\n", "\n"));
         String paragraphs = BLANK_LINES
                 .splitAsStream(withoutTags)
@@ -62,6 +66,17 @@ final class Javadoc {
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         return paragraphs.isEmpty() ? Optional.empty() : Optional.of(restore(paragraphs));
+    }
+
+    /** Most comments are: a line without tags, which nothing has to be done to. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ' || "{<&".indexOf(each) >= 0 || (each == ' ' && text.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lines are wrapped where the source's margin is, which means nothing to the reader of a schema. */

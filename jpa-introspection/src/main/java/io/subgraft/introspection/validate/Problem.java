@@ -85,7 +85,7 @@ public enum Problem {
     MODULE_NAME_TAKEN(
             "SG2009",
             ERROR,
-            "cannot have the module class %s, which exists already, perhaps in another jar; choose another module name with"
+            "cannot have the generated class %s, which exists already, perhaps in another jar; choose another module name with"
                     + " the compiler argument -Asubgraft.module=…"),
     EXPOSED_TWICE("SG2010", ERROR, "is exposed by %s and again by %s; remove one of them"),
     IGNORED_UNKNOWN("SG2011", ERROR, "ignores \"%s\", which is no attribute of an entity it exposes; %s"),
@@ -104,10 +104,7 @@ public enum Problem {
             ERROR,
             "cannot be compiled as the module \"%s\"; use letters, digits, dots, hyphens and underscores in -Asubgraft.module=…"),
     CLASS_NAME_TAKEN(
-            "SG2016",
-            ERROR,
-            "needs the generated class %s, which exists already; rename that class, or the type with"
-                    + " @GraphQLExposed(name = …)"),
+            "SG2016", ERROR, "needs the generated class %s, which exists already; rename that class, or this one"),
 
     ARGUMENT_TAKEN(
             "SG2017",

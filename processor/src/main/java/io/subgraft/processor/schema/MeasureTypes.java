@@ -23,6 +23,8 @@ final class MeasureTypes {
     private final ExposedEntity entity;
     private final InputTypes inputs;
     private final List<BasicAttribute> counted;
+    private final List<BasicAttribute> numbers;
+    private final List<BasicAttribute> extremes;
 
     MeasureTypes(ExposedEntity entity, ExposedModel model) {
         this.entity = entity;
@@ -32,15 +34,17 @@ final class MeasureTypes {
                 .map(BasicAttribute.class::cast)
                 .filter(each -> inputs.operators(each).isPresent())
                 .toList();
+        this.numbers = numbers(counted).toList();
+        this.extremes = extremes(counted).toList();
     }
 
-    private Stream<BasicAttribute> numbers() {
+    private Stream<BasicAttribute> numbers(List<BasicAttribute> counted) {
         return counted.stream()
                 .filter(each -> each.storage() != BasicAttribute.Storage.CONVERTED)
                 .filter(each -> !ValueTypes.isId(each, entity) && NUMBERS.contains(ValueTypes.name(each, entity)));
     }
 
-    private Stream<BasicAttribute> extremes() {
+    private Stream<BasicAttribute> extremes(List<BasicAttribute> counted) {
         return counted.stream()
                 .filter(each -> !ValueTypes.isId(each, entity))
                 .filter(each -> inputs.operators(each)
@@ -54,18 +58,18 @@ final class MeasureTypes {
     }
 
     boolean hasNumbers() {
-        return numbers().findAny().isPresent();
+        return !numbers.isEmpty();
     }
 
     boolean hasExtremes() {
-        return extremes().findAny().isPresent();
+        return !extremes.isEmpty();
     }
 
     /** What groups are compared by. */
     Stream<OperatorInput> operators() {
         return Stream.concat(
-                numbers().map(each -> OperatorInput.DECIMAL),
-                extremes().flatMap(each -> inputs.operators(each).stream()));
+                numbers.stream().map(each -> OperatorInput.DECIMAL),
+                extremes.stream().flatMap(each -> inputs.operators(each).stream()));
     }
 
     /** The types of the functions, and the inputs that groups are chosen and sorted by. */
@@ -73,33 +77,32 @@ final class MeasureTypes {
         String type = entity.type().name();
         List<TypeDefinition> types = new ArrayList<>();
         if (hasCounts()) {
-            types.add(object(SchemaNames.counts(type), counted.stream(), each -> TypeUse.nonNull("Int")));
-            types.add(filter(SchemaNames.counts(type), counted.stream(), each -> OperatorInput.COUNT));
+            types.add(object(SchemaNames.counts(type), counted, each -> TypeUse.nonNull("Int")));
+            types.add(filter(SchemaNames.counts(type), counted, each -> OperatorInput.COUNT));
         }
         if (hasNumbers()) {
-            String numbers = SchemaNames.numbers(type);
-            types.add(object(numbers, numbers(), each -> TypeUse.of("BigDecimal")));
-            types.add(filter(numbers, numbers(), each -> OperatorInput.DECIMAL));
-            types.add(order(numbers, numbers()));
+            String name = SchemaNames.numbers(type);
+            types.add(object(name, numbers, each -> TypeUse.of("BigDecimal")));
+            types.add(filter(name, numbers, each -> OperatorInput.DECIMAL));
+            types.add(order(name, numbers));
         }
         if (hasExtremes()) {
-            String extremes = SchemaNames.extremes(type);
-            types.add(object(extremes, extremes(), each -> TypeUse.of(ValueTypes.name(each, entity))));
-            types.add(
-                    filter(extremes, extremes(), each -> inputs.operators(each).orElseThrow()));
-            types.add(order(extremes, extremes()));
+            String name = SchemaNames.extremes(type);
+            types.add(object(name, extremes, each -> TypeUse.of(ValueTypes.name(each, entity))));
+            types.add(filter(name, extremes, each -> inputs.operators(each).orElseThrow()));
+            types.add(order(name, extremes));
         }
         return types;
     }
 
-    private ObjectDefinition object(String name, Stream<BasicAttribute> of, Function<BasicAttribute, TypeUse> types) {
+    private ObjectDefinition object(String name, List<BasicAttribute> of, Function<BasicAttribute, TypeUse> types) {
         List<FieldDefinition> fields =
-                of.map(each -> plain(field(each), types.apply(each))).toList();
+                of.stream().map(each -> plain(field(each), types.apply(each))).toList();
         return new ObjectDefinition(name, Documentation.NONE, List.of(), fields);
     }
 
     private InputDefinition filter(
-            String of, Stream<BasicAttribute> attributes, Function<BasicAttribute, OperatorInput> operators) {
+            String of, List<BasicAttribute> attributes, Function<BasicAttribute, OperatorInput> operators) {
         return input(
                 SchemaNames.filter(of),
                 false,
@@ -107,13 +110,14 @@ final class MeasureTypes {
                 each -> operators.apply(each).name());
     }
 
-    private InputDefinition order(String of, Stream<BasicAttribute> attributes) {
+    private InputDefinition order(String of, List<BasicAttribute> attributes) {
         return input(SchemaNames.orderBy(of), true, attributes, each -> SortOrders.PLAIN);
     }
 
     private InputDefinition input(
-            String name, boolean isOneOf, Stream<BasicAttribute> of, Function<BasicAttribute, String> types) {
-        List<FieldDefinition> fields = of.map(each -> plain(field(each), TypeUse.of(types.apply(each))))
+            String name, boolean isOneOf, List<BasicAttribute> of, Function<BasicAttribute, String> types) {
+        List<FieldDefinition> fields = of.stream()
+                .map(each -> plain(field(each), TypeUse.of(types.apply(each))))
                 .toList();
         return new InputDefinition(name, Documentation.NONE, isOneOf, fields);
     }

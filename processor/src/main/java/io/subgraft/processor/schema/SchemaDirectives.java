@@ -19,4 +19,9 @@ public record SchemaDirectives(String head, Map<String, List<String>> byCoordina
         List<String> directives = byCoordinate.getOrDefault(coordinate, List.of());
         return directives.isEmpty() ? "" : " " + String.join(" ", directives);
     }
+
+    /** The directives on a field of a type, each after a space. */
+    public String at(String type, String field) {
+        return byCoordinate.isEmpty() ? "" : at(type + "." + field);
+    }
 }

@@ -19,9 +19,9 @@ public final class ResidenceGraphQL extends EmbeddableDescriptor {
 
     @Override
     public Object read(Object embeddable, int attribute) {
-        Residence residence = (Residence) embeddable;
+        Residence instance = (Residence) embeddable;
         return switch (attribute) {
-            case 0 -> residence.getStreet();
+            case 0 -> instance.getStreet();
             default -> NOT_ACCESSIBLE;
         };
     }

@@ -23,9 +23,7 @@ public final class SubgraftModule implements GeneratedModule {
 
     @Override
     public List<EntityDescriptor> entities() {
-        return List.of(
-                new CustomerGraphQL(),
-                new InvoiceGraphQL());
+        return SubgraftEntities.all();
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class ComputedFieldsGenerator {
     /** The source file for an entity that has such fields. */
     public static JavaFile generate(ExposedEntity entity) {
         List<ComputedField> fields = ComputedFields.of(entity);
-        TypeSpec type = TypeSpec.classBuilder(name(entity))
+        TypeSpec.Builder type = TypeSpec.classBuilder(name(entity))
                 .addJavadoc(
                         "The fields of {@link $T} that are computed of what other subgraphs know.",
                         GeneratedNames.javaClass(entity))
@@ -37,12 +37,8 @@ public final class ComputedFieldsGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(FederationRuntimeNames.COMPUTED_FIELDS)
                 .addMethod(constructor(entity, fields))
-                .addMethod(compute(entity, fields))
-                .build();
-        return JavaFile.builder(name(entity).packageName(), type)
-                .indent(GeneratedNames.INDENT)
-                .skipJavaLangImports(true)
-                .build();
+                .addMethod(compute(entity, fields));
+        return GeneratedNames.file(name(entity), type);
     }
 
     // public UserFederation() {

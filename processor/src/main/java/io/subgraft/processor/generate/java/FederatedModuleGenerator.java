@@ -68,10 +68,7 @@ public final class FederatedModuleGenerator {
                             .map(each -> CodeBlock.of("new $T()", ComputedFieldsGenerator.name(each)))
                             .toList()));
         }
-        return JavaFile.builder(name.packageName(), type.build())
-                .indent(GeneratedNames.INDENT)
-                .skipJavaLangImports(true)
-                .build();
+        return GeneratedNames.file(name, type);
     }
 
     // new InverseField("User", "reviews", "Review", "authorId")

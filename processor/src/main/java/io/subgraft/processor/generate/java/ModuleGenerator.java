@@ -7,9 +7,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.subgraft.introspection.exposure.ExposedModel;
-import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the class that the runtime finds at start. */
@@ -21,7 +21,8 @@ public final class ModuleGenerator {
     // @Generated("io.subgraft.processor.SubgraftProcessor")
     // public final class SubgraftModule implements GeneratedModule { … }
     /** The source file of a module. */
-    public static JavaFile generate(ClassName name, String moduleName, ExposedModel model) {
+    public static JavaFile generate(
+            ClassName name, String moduleName, List<EntityClass> entities, List<ExposedEmbeddable> embeddables) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("The exposed entities of {@code $L}.", moduleName)
                 .addAnnotation(GeneratedNames.generated())
@@ -29,14 +30,11 @@ public final class ModuleGenerator {
                 .addSuperinterface(RuntimeNames.GENERATED_MODULE)
                 .addMethod(contract())
                 .addMethod(name(moduleName))
-                .addMethod(descriptors("entities", RuntimeNames.ENTITY_DESCRIPTOR, model.entities()));
-        if (!model.ownEmbeddables().isEmpty()) {
-            type.addMethod(descriptors("embeddables", RuntimeNames.EMBEDDABLE_DESCRIPTOR, model.ownEmbeddables()));
+                .addMethod(entities(entities));
+        if (!embeddables.isEmpty()) {
+            type.addMethod(embeddables(embeddables));
         }
-        return JavaFile.builder(name.packageName(), type.build())
-                .indent(GeneratedNames.INDENT)
-                .skipJavaLangImports(true)
-                .build();
+        return GeneratedNames.file(name, type);
     }
 
     // @Override
@@ -61,18 +59,48 @@ public final class ModuleGenerator {
 
     // @Override
     // public List<EntityDescriptor> entities() {
-    //     return List.of(
-    //             new AuthorGraphQL(),
-    //             new BookGraphQL());
+    //     return SubgraftEntities.all();
     // }
-    private static MethodSpec descriptors(String method, ClassName descriptor, List<? extends ExposedType> exposed) {
+    // @Override
+    // public List<EntityDescriptor> entities() {
+    //     return Stream.of(
+    //                     com.acme.orders.SubgraftEntities.all(),
+    //                     com.acme.stock.SubgraftEntities.all())
+    //             .flatMap(List::stream)
+    //             .toList();
+    // }
+    private static MethodSpec entities(List<EntityClass> classes) {
+        CodeBlock all = classes.stream()
+                .map(each -> CodeBlock.of("$T.$L()", each.name(), GeneratedNames.ALL))
+                .collect(CodeBlock.joining(",\n"));
+        MethodSpec.Builder entities = override("entities", listOf(RuntimeNames.ENTITY_DESCRIPTOR));
+        return classes.size() == 1
+                ? entities.addStatement("return $L", all).build()
+                : entities.addStatement(
+                                "return $T.of($>$>\n$L)$<$<\n.flatMap($T::stream)\n.toList()",
+                                Stream.class,
+                                all,
+                                RuntimeNames.LIST)
+                        .build();
+    }
+
+    // @Override
+    // public List<EmbeddableDescriptor> embeddables() {
+    //     return List.of(
+    //             new AddressGraphQL(),
+    //             new MoneyGraphQL());
+    // }
+    private static MethodSpec embeddables(List<ExposedEmbeddable> exposed) {
         CodeBlock descriptors = exposed.stream()
                 .map(each -> CodeBlock.of("new $T()", GeneratedNames.descriptor(each)))
                 .collect(CodeBlock.joining(",\n"));
-        ClassName list = ClassName.get(List.class);
-        return override(method, ParameterizedTypeName.get(list, descriptor))
-                .addStatement("return $T.of(\n$L)", list, descriptors)
+        return override("embeddables", listOf(RuntimeNames.EMBEDDABLE_DESCRIPTOR))
+                .addStatement("return $T.of(\n$L)", RuntimeNames.LIST, descriptors)
                 .build();
+    }
+
+    private static TypeName listOf(ClassName element) {
+        return ParameterizedTypeName.get(RuntimeNames.LIST, element);
     }
 
     private static MethodSpec.Builder override(String name, TypeName returned) {

@@ -17,6 +17,10 @@ public final class RuntimeNames {
 
     static final ClassName LIST = ClassName.get("java.util", "List");
 
+    static final ClassName ATTRIBUTE_FACTS = ClassName.get(GENERATED, "AttributeFacts");
+
+    static final ClassName ENTITY_FACTS = ClassName.get(GENERATED, "EntityFacts");
+
     static final ClassName ENTITY_DESCRIPTOR = ClassName.get(GENERATED, "EntityDescriptor");
 
     /** The version of the contract that generated code is written for. */

@@ -1,6 +1,5 @@
 package io.subgraft.processor.generate.sdl;
 
-import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.SchemaDirectives;
@@ -77,21 +76,21 @@ public final class SdlGenerator {
         return SdlText.description(SdlText.INDENT, field.documentation())
                 + SdlText.INDENT
                 + field.name()
-                + arguments(type + "." + field.name(), field.arguments())
+                + arguments(type, field)
                 + ": "
                 + field.type().text()
-                + directives.at(type + "." + field.name())
+                + directives.at(type, field.name())
                 + SdlText.deprecation(field.documentation())
                 + "\n";
     }
 
     // (first: Int, after: String)
-    private String arguments(String field, List<ArgumentDefinition> arguments) {
-        return arguments.isEmpty()
+    private String arguments(String type, FieldDefinition field) {
+        return field.arguments().isEmpty()
                 ? ""
-                : arguments.stream()
+                : field.arguments().stream()
                         .map(each -> each.name() + ": " + each.type().text()
-                                + directives.at(field + "(" + each.name() + ":)"))
+                                + directives.at(type, field.name() + "(" + each.name() + ":)"))
                         .collect(Collectors.joining(", ", "(", ")"));
     }
 

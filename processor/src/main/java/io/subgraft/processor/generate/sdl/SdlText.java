@@ -31,7 +31,11 @@ final class SdlText {
 
     /** At its end a quote, or a backslash, would run into the closing quotes. */
     private static boolean fitsOneLine(String text) {
-        return text.length() <= SHORT && text.lines().count() == 1 && !text.endsWith("\"") && !text.endsWith("\\");
+        return text.length() <= SHORT
+                && text.indexOf('\n') < 0
+                && text.indexOf('\r') < 0
+                && !text.endsWith("\"")
+                && !text.endsWith("\\");
     }
 
     /** The directive, after a space; empty where nothing is deprecated. */

@@ -1,7 +1,0 @@
-package bad;
-
-import io.subgraft.annotation.*;
-import jakarta.persistence.*;
-import java.util.*;
-
-class BookGraphQL {}

@@ -1,0 +1,7 @@
+package bad;
+
+import io.subgraft.annotation.*;
+import jakarta.persistence.*;
+import java.util.*;
+
+class SubgraftEntities {}
