@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,20 @@ class IndexAdviceTest {
                 .containsExactly(5L, 6L);
     }
 
+    @Test
+    void isNotAFlood() {
+        List<JavaFileObject> entities = IntStream.range(0, 25)
+                .mapToObj(each -> "Book" + (char) ('A' + each))
+                .map(IndexAdviceTest::entity)
+                .toList();
+        List<String> all = notes(compile(entities));
+        assertThat(all).hasSize(21);
+        assertThat(all.subList(0, 20))
+                .allSatisfy(each -> assertThat(each).startsWith("[SG2024] Book").contains("title, pages"));
+        assertThat(all.get(20)).startsWith("[SG2027] BookU: and 4 more entities let rows be filtered or sorted");
+        assertThat(notes(compile(entities.subList(0, 20)))).hasSize(20);
+    }
+
     private static List<String> notes(Compilation compilation) {
         assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
         return compilation.notes().stream()
@@ -49,17 +64,24 @@ class IndexAdviceTest {
     }
 
     private static Compilation compile(String... options) {
-        JavaFileObject book = Compile.source(
-                "good.Book",
+        return compile(List.of(entity("Book")), options);
+    }
+
+    private static Compilation compile(List<JavaFileObject> entities, String... options) {
+        return javac().withOptions((Object[]) options)
+                .withProcessors(new SubgraftProcessor())
+                .compile(entities);
+    }
+
+    private static JavaFileObject entity(String name) {
+        return Compile.source(
+                "good." + name,
                 "package good;",
                 "@jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed",
-                "public class Book {",
+                "public class " + name + " {",
                 "  @jakarta.persistence.Id Long id;",
                 "  String title;",
                 "  int pages;",
                 "}");
-        return javac().withOptions((Object[]) options)
-                .withProcessors(new SubgraftProcessor())
-                .compile(book);
     }
 }

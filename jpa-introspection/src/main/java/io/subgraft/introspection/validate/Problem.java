@@ -145,6 +145,11 @@ public enum Problem {
             ERROR,
             "extends %s of another module, which could not know when it was compiled that it is extended; annotate %1$s with"
                     + " @Inheritance, and compile that module anew"),
+    MORE_WITHOUT_INDEX(
+            "SG2027",
+            NOTE,
+            "and %d more entities let rows be filtered or sorted without an index that the mapping tells of; compile with"
+                    + " -Asubgraft.indexes=warning to see all, or with off to see none"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),
