@@ -15,7 +15,7 @@ public record FederationMarks(AnnotationSet annotations, List<Method> methods) {
     public static final String PACKAGE = "io.subgraft.federation.annotation.";
 
     /** Nothing. */
-    public static final FederationMarks NONE = new FederationMarks(new AnnotationSet(List.of()), List.of());
+    public static final FederationMarks NONE = new FederationMarks(AnnotationSet.NONE, List.of());
 
     public FederationMarks {
         methods = List.copyOf(methods);

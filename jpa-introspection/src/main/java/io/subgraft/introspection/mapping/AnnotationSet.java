@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record AnnotationSet(List<AnnotationFacts> all) {
 
+    /** No annotations. */
+    public static final AnnotationSet NONE = new AnnotationSet(List.of());
+
     public AnnotationSet {
         all = List.copyOf(all);
     }

@@ -21,10 +21,12 @@ public final class StorageFacts {
         if (annotations.has(JpaAnnotations.FORMULA)) {
             return Storage.FORMULA;
         }
-        return annotations.repeated(JpaAnnotations.CONVERT, JpaAnnotations.CONVERTS).stream()
-                        .anyMatch(each -> converts(each, part, isKey))
-                ? Storage.CONVERTED
-                : Storage.PLAIN;
+        for (AnnotationFacts each : annotations.repeated(JpaAnnotations.CONVERT, JpaAnnotations.CONVERTS)) {
+            if (converts(each, part, isKey)) {
+                return Storage.CONVERTED;
+            }
+        }
+        return Storage.PLAIN;
     }
 
     /** What names no part is meant for the values. */

@@ -3,6 +3,7 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.mapping.AnnotationSet;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.JavaName;
 import java.util.List;
@@ -68,7 +69,7 @@ final class AccessReader {
         return new TypeAccess(
                 policy.map(JavaNames::of).orElse(null),
                 policy.filter(each -> !accessors.isReachable(each, packageName)).isEmpty(),
-                roles(element),
+                roles(MirrorReader.read(element)),
                 operations,
                 MirrorReader.has(element, OF_CLASSES),
                 misplaced);
@@ -99,8 +100,8 @@ final class AccessReader {
     }
 
     /** The roles that elements which mean the same ask for; null where they ask for none. */
-    static @Nullable List<String> roles(List<? extends Element> twins) {
-        for (Element each : twins) {
+    static @Nullable List<String> roles(List<AnnotationSet> twins) {
+        for (AnnotationSet each : twins) {
             List<String> roles = roles(each);
             if (roles != null) {
                 return roles;
@@ -109,15 +110,16 @@ final class AccessReader {
         return null;
     }
 
-    private static @Nullable List<String> roles(Element element) {
-        if (MirrorReader.has(element, ExposureAnnotations.DENY_ALL)) {
+    private static @Nullable List<String> roles(AnnotationSet annotations) {
+        if (annotations.has(ExposureAnnotations.DENY_ALL)) {
             return List.of();
         }
-        Optional<AnnotationFacts> own = MirrorReader.find(element, ExposureAnnotations.ACCESS);
+        Optional<AnnotationFacts> own = annotations.find(ExposureAnnotations.ACCESS);
         if (own.isPresent()) {
             return own.get().texts("roles");
         }
-        return MirrorReader.find(element, ExposureAnnotations.ROLES_ALLOWED)
+        return annotations
+                .find(ExposureAnnotations.ROLES_ALLOWED)
                 .map(each -> each.texts("value"))
                 .orElse(null);
     }

@@ -94,9 +94,9 @@ final class ComputedFieldReader {
                         .map(each -> new ComputedField.Parameter(
                                 TypeReader.read(each.asType()), each.asType().toString()))
                         .toList(),
-                AccessReader.roles(List.of(method)),
+                AccessReader.roles(List.of(MirrorReader.read(method))),
                 accessors.warnings(method),
-                FederationReader.annotations(List.of(method)));
+                FederationReader.annotations(List.of(MirrorReader.read(method))));
     }
 
     /** Those that the annotation names; else what the parameters are named after. */

@@ -2,11 +2,11 @@ package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.exposure.Documentation;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what Javadoc says, where the compiler still has it: class files have none. */
 final class DocumentationReader {
@@ -21,24 +21,24 @@ final class DocumentationReader {
 
     /** Of elements that mean the same: the first that says something wins. */
     Documentation read(List<? extends Element> twins) {
-        String description = comments(twins)
-                .map(Javadoc::description)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
-        boolean isDeprecated = twins.stream().anyMatch(elements::isDeprecated);
-        return new Documentation(description, isDeprecated ? reason(twins) : null);
+        String description = first(twins, Javadoc::description);
+        for (Element each : twins) {
+            if (elements.isDeprecated(each)) {
+                String reason = first(twins, Javadoc::deprecation);
+                return new Documentation(description, reason == null ? NO_REASON : reason);
+            }
+        }
+        return new Documentation(description, null);
     }
 
-    private String reason(List<? extends Element> twins) {
-        return comments(twins)
-                .map(Javadoc::deprecation)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(NO_REASON);
-    }
-
-    private Stream<String> comments(List<? extends Element> twins) {
-        return twins.stream().map(elements::getDocComment).filter(Objects::nonNull);
+    private @Nullable String first(List<? extends Element> twins, Function<String, Optional<String>> part) {
+        for (Element each : twins) {
+            String comment = elements.getDocComment(each);
+            Optional<String> found = comment == null ? Optional.empty() : part.apply(comment);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
     }
 }

@@ -103,7 +103,7 @@ public final class EntityReader {
     }
 
     private MappedAttribute read(PersistentMember member, TypeElement type, AnnotationSet ofClass) {
-        AnnotationSet written = MirrorReader.read(member.member());
+        AnnotationSet written = member.mapping();
         AnnotationSet annotations =
                 member.declaring().equals(type) ? written : Overrides.apply(ofClass, member.name(), written);
         return new MappedAttribute(attributes.read(member, annotations), annotations);

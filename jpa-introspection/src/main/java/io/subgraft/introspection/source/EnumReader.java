@@ -21,7 +21,7 @@ final class EnumReader {
 
     List<EnumExposure> read(Collection<PersistentMember> members) {
         return members.stream()
-                .flatMap(each -> TypeReader.classes(each.type()))
+                .flatMap(each -> TypeReader.classes(each.type()).stream())
                 .filter(each -> each.getKind() == ElementKind.ENUM)
                 .distinct()
                 .map(this::read)

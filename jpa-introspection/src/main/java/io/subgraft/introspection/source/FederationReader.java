@@ -35,7 +35,7 @@ final class FederationReader {
                         !MirrorReader.ofPackage(each, FederationMarks.PACKAGE).isEmpty())
                 .map(this::method)
                 .toList();
-        return new FederationMarks(annotations(List.of(type)), methods);
+        return new FederationMarks(annotations(type), methods);
     }
 
     private FederationMarks.Method method(ExecutableElement method) {
@@ -43,14 +43,14 @@ final class FederationReader {
                 method.getSimpleName().toString(),
                 type(method.getReturnType()),
                 documentation.read(List.of(method)),
-                annotations(List.of(method)),
+                annotations(method),
                 method.getParameters().stream().map(FederationReader::parameter).toList(),
                 !method.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private static FederationMarks.Parameter parameter(VariableElement parameter) {
         return new FederationMarks.Parameter(
-                parameter.getSimpleName().toString(), type(parameter.asType()), annotations(List.of(parameter)));
+                parameter.getSimpleName().toString(), type(parameter.asType()), annotations(parameter));
     }
 
     private static JavaType type(TypeMirror type) {
@@ -58,19 +58,31 @@ final class FederationReader {
     }
 
     /** Those on elements that mean the same, such as a Java field and its getter; each once. */
-    static AnnotationSet annotations(List<? extends Element> twins) {
+    static AnnotationSet annotations(List<AnnotationSet> twins) {
         Set<AnnotationFacts> found = new LinkedHashSet<>();
-        for (Element each : twins) {
-            found.addAll(MirrorReader.ofPackage(each, FederationMarks.PACKAGE));
-            found.addAll(MirrorReader.ofPackage(each, ExposureAnnotations.COST));
-            found.addAll(MirrorReader.ofPackage(each, ExposureAnnotations.LIST_SIZE));
+        for (AnnotationSet twin : twins) {
+            for (AnnotationFacts each : twin.all()) {
+                if (isOurs(each.name())) {
+                    found.add(each);
+                }
+            }
         }
         return new AnnotationSet(List.copyOf(found));
     }
 
+    private static AnnotationSet annotations(Element element) {
+        return annotations(List.of(MirrorReader.read(element)));
+    }
+
+    private static boolean isOurs(String annotation) {
+        return annotation.startsWith(FederationMarks.PACKAGE)
+                || annotation.equals(ExposureAnnotations.COST)
+                || annotation.equals(ExposureAnnotations.LIST_SIZE);
+    }
+
     /** The name of the field of an attribute that refers to an entity of another subgraph: {@code author} of authorId. */
-    static Optional<String> referenceField(List<? extends Element> twins, String attribute) {
-        return annotations(twins).find(REFERENCE).map(each -> each.text("field").orElseGet(() -> withoutId(attribute)));
+    static Optional<String> referenceField(PersistentMember member) {
+        return member.find(REFERENCE).map(each -> each.text("field").orElseGet(() -> withoutId(member.name())));
     }
 
     private static String withoutId(String attribute) {

@@ -5,12 +5,11 @@ import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.FieldExposure.Mark;
 import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.mapping.AnnotationSet;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -28,16 +27,15 @@ final class FieldExposureReader {
     }
 
     FieldExposure read(PersistentMember member, TypeElement type, String fromPackage, boolean ignoredByExposure) {
-        List<Element> twins = member.twins();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        Optional<AnnotationFacts> field = find(twins, ExposureAnnotations.FIELD);
+        Optional<AnnotationFacts> field = member.find(ExposureAnnotations.FIELD);
         field.ifPresent(each -> marks.addAll(marks(each)));
-        find(twins, ExposureAnnotations.IGNORE).ifPresent(each -> marks.add(Mark.IGNORE));
+        member.find(ExposureAnnotations.IGNORE).ifPresent(each -> marks.add(Mark.IGNORE));
         if (ignoredByExposure) {
             marks.add(Mark.IGNORED_BY_EXPOSURE);
         }
         Documentation words = documentation
-                .read(twins)
+                .read(member.twins())
                 .describedAs(field.flatMap(each -> each.text("description")).orElse(""));
         return new FieldExposure(
                 member.name(),
@@ -46,21 +44,25 @@ final class FieldExposureReader {
                 accessors.read(member, fromPackage),
                 marks,
                 silenced(member, type),
-                AccessReader.roles(twins),
-                FederationReader.annotations(twins));
+                AccessReader.roles(member.annotations()),
+                FederationReader.annotations(member.annotations()));
     }
 
     /** Class files do not have it: it is there for whoever writes the source. */
     private static Set<String> silenced(PersistentMember member, TypeElement type) {
         Set<String> silenced = new HashSet<>();
-        member.twins().forEach(each -> addSilenced(each, silenced));
+        for (AnnotationSet each : member.annotations()) {
+            each.find(SUPPRESS_WARNINGS).ifPresent(warnings -> silenced.addAll(warnings.texts("value")));
+        }
         addSilenced(member.declaring(), silenced);
-        addSilenced(type, silenced);
+        if (!member.declaring().equals(type)) {
+            addSilenced(type, silenced);
+        }
         return silenced;
     }
 
-    private static void addSilenced(Element element, Set<String> silenced) {
-        MirrorReader.find(element, SUPPRESS_WARNINGS).ifPresent(each -> silenced.addAll(each.texts("value")));
+    private static void addSilenced(TypeElement type, Set<String> silenced) {
+        MirrorReader.find(type, SUPPRESS_WARNINGS).ifPresent(each -> silenced.addAll(each.texts("value")));
     }
 
     private static Set<Mark> marks(AnnotationFacts field) {
@@ -85,41 +87,31 @@ final class FieldExposureReader {
 
     /** The name of the field. */
     static String name(PersistentMember member) {
-        return name(member, find(member.twins(), ExposureAnnotations.FIELD));
+        return name(member, member.find(ExposureAnnotations.FIELD));
     }
 
     private static String name(PersistentMember member, Optional<AnnotationFacts> field) {
         return field.flatMap(each -> each.text("name"))
-                .or(() -> FederationReader.referenceField(member.twins(), member.name()))
+                .or(() -> FederationReader.referenceField(member))
                 .orElse(member.name());
     }
 
     /** Whether an identifier is shown as the scalar of its Java type. */
     static boolean isValue(PersistentMember member) {
-        return find(member.twins(), ExposureAnnotations.FIELD)
+        return member.find(ExposureAnnotations.FIELD)
                 .filter(each -> !each.flag("asId", true))
                 .isPresent();
     }
 
     /** Whether texts are searched for in it. */
     static boolean isSearchable(PersistentMember member) {
-        return find(member.twins(), ExposureAnnotations.FIELD)
+        return member.find(ExposureAnnotations.FIELD)
                 .filter(each -> each.flag("searchable", false))
                 .isPresent();
     }
 
     /** Whether it says itself that the schema leaves it out. */
     static boolean isIgnored(PersistentMember member) {
-        return find(member.twins(), ExposureAnnotations.IGNORE).isPresent();
-    }
-
-    private static Optional<AnnotationFacts> find(List<Element> twins, String annotation) {
-        for (Element each : twins) {
-            Optional<AnnotationFacts> found = MirrorReader.find(each, annotation);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return member.find(ExposureAnnotations.IGNORE).isPresent();
     }
 }

@@ -98,7 +98,7 @@ final class MemberReader {
                 .filter(each -> types.isSameType(returned(hierarchy, each), bound))
                 .reduce((first, second) -> second)
                 .orElse(null);
-        return new PersistentMember(nameOf(field), field, field, getter, bound, type);
+        return PersistentMember.of(nameOf(field), field, field, getter, bound, type);
     }
 
     private PersistentMember ofGetter(Hierarchy hierarchy, TypeElement type, ExecutableElement getter, String name) {
@@ -107,7 +107,7 @@ final class MemberReader {
                 .filter(each -> types.isSameType(each.asType(), getter.getReturnType()))
                 .findFirst()
                 .orElse(null);
-        return new PersistentMember(name, getter, field, getter, returned(hierarchy, getter), type);
+        return PersistentMember.of(name, getter, field, getter, returned(hierarchy, getter), type);
     }
 
     private List<ExecutableElement> getters(TypeElement type, String attribute) {

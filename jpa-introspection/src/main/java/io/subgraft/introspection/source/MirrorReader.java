@@ -27,8 +27,15 @@ final class MirrorReader {
     private MirrorReader() {}
 
     static AnnotationSet read(Element element) {
-        return new AnnotationSet(
-                element.getAnnotationMirrors().stream().map(MirrorReader::facts).toList());
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
+            return AnnotationSet.NONE;
+        }
+        List<AnnotationFacts> facts = new ArrayList<>(mirrors.size());
+        for (AnnotationMirror each : mirrors) {
+            facts.add(facts(each));
+        }
+        return new AnnotationSet(facts);
     }
 
     /** Whether the element has one of the annotations of these names; without reading what they say. */
@@ -46,7 +53,12 @@ final class MirrorReader {
 
     /** Whether an annotation names a class that the compiler does not know; without reading what else they say. */
     static boolean namesUnknownClass(Element element) {
-        return element.getAnnotationMirrors().stream().anyMatch(MirrorReader::namesUnknownClass);
+        for (AnnotationMirror each : element.getAnnotationMirrors()) {
+            if (namesUnknownClass(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesUnknownClass(AnnotationMirror mirror) {

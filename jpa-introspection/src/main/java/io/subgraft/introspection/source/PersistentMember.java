@@ -1,6 +1,9 @@
 package io.subgraft.introspection.source;
 
+import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.mapping.AnnotationSet;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param getter the getter, where there is one
  * @param type the type of the attribute, type parameters bound as in the entity
  * @param declaring the class that declares it
+ * @param annotations those of the member with the mapping, then those of its twin; read once, for they are asked for all the
+ *     time
  */
 record PersistentMember(
         String name,
@@ -24,10 +29,44 @@ record PersistentMember(
         @Nullable VariableElement field,
         @Nullable ExecutableElement getter,
         TypeMirror type,
-        TypeElement declaring) {
+        TypeElement declaring,
+        List<AnnotationSet> annotations) {
+
+    static PersistentMember of(
+            String name,
+            Element member,
+            @Nullable VariableElement field,
+            @Nullable ExecutableElement getter,
+            TypeMirror type,
+            TypeElement declaring) {
+        List<AnnotationSet> annotations =
+                twins(member, field, getter).stream().map(MirrorReader::read).toList();
+        return new PersistentMember(name, member, field, getter, type, declaring, annotations);
+    }
+
+    /** What the annotation of that name says; the first where both have one. */
+    Optional<AnnotationFacts> find(String annotation) {
+        for (AnnotationSet each : annotations) {
+            Optional<AnnotationFacts> found = each.find(annotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The annotations of the member with the mapping. */
+    AnnotationSet mapping() {
+        return annotations.get(0);
+    }
 
     /** The member with the mapping, then its twin. */
     List<Element> twins() {
+        return twins(member, field, getter);
+    }
+
+    private static List<Element> twins(
+            Element member, @Nullable VariableElement field, @Nullable ExecutableElement getter) {
         Element twin = member.equals(field) ? getter : field;
         return twin == null ? List.of(member) : List.of(member, twin);
     }

@@ -2,10 +2,10 @@ package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -72,10 +72,19 @@ final class TypeReader {
     }
 
     /** The classes that a type is made of: its own, those of its arguments, that of its components. */
-    static Stream<TypeElement> classes(TypeMirror type) {
-        return type instanceof ArrayType array
-                ? classes(array.getComponentType())
-                : Stream.concat(element(type).stream(), arguments(type).stream().flatMap(TypeReader::classes));
+    static List<TypeElement> classes(TypeMirror type) {
+        List<TypeElement> classes = new ArrayList<>();
+        addClasses(type, classes);
+        return classes;
+    }
+
+    private static void addClasses(TypeMirror type, List<TypeElement> classes) {
+        if (type instanceof ArrayType array) {
+            addClasses(array.getComponentType(), classes);
+        } else {
+            element(type).ifPresent(classes::add);
+            arguments(type).forEach(each -> addClasses(each, classes));
+        }
     }
 
     static boolean isEmbeddable(TypeMirror type) {

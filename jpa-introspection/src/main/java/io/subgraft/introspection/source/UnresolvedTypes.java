@@ -38,11 +38,11 @@ final class UnresolvedTypes {
         for (PersistentMember member : entities.members(hierarchy)) {
             collect(member.type(), missing);
             collect(member.member(), missing);
-            TypeReader.classes(member.type())
-                    .filter(each -> MirrorReader.has(each, JpaAnnotations.EMBEDDABLE))
-                    .filter(known::add)
-                    .map(each -> EntityReader.embeddableHierarchy(each, entity))
-                    .forEach(each -> collectMembers(each, entity, known, missing));
+            for (TypeElement each : TypeReader.classes(member.type())) {
+                if (MirrorReader.has(each, JpaAnnotations.EMBEDDABLE) && known.add(each)) {
+                    collectMembers(EntityReader.embeddableHierarchy(each, entity), entity, known, missing);
+                }
+            }
         }
     }
 
