@@ -18,9 +18,15 @@ final class LiveTypes {
 
     private final Map<Class<?>, EntityType<?>> entities = new LinkedHashMap<>();
     private final Map<Class<?>, EmbeddableType<?>> embeddables = new HashMap<>();
+    /** By a class the entities that are of it, by name. */
+    private final Map<Class<?>, Map<String, Class<?>>> concrete = new HashMap<>();
 
     LiveTypes(Metamodel metamodel) {
-        metamodel.getEntities().forEach(each -> entities.putIfAbsent(each.getJavaType(), each));
+        for (EntityType<?> each : metamodel.getEntities()) {
+            if (entities.putIfAbsent(each.getJavaType(), each) == null) {
+                addConcrete(each);
+            }
+        }
         metamodel.getEmbeddables().forEach(each -> embeddables.putIfAbsent(each.getJavaType(), each));
     }
 
@@ -32,16 +38,17 @@ final class LiveTypes {
         return Optional.ofNullable(embeddables.get(embeddableClass));
     }
 
-    /** The classes that rows of an entity can be of, by the names of their entities. */
-    Map<String, Class<?>> concreteClasses(EntityType<?> type) {
-        Map<String, Class<?>> classes = new TreeMap<>();
-        for (EntityType<?> each : entities.values()) {
-            Class<?> entityClass = each.getJavaType();
-            if (type.getJavaType().isAssignableFrom(entityClass) && !Modifier.isAbstract(entityClass.getModifiers())) {
-                classes.put(each.getName(), entityClass);
+    private void addConcrete(EntityType<?> type) {
+        if (!Modifier.isAbstract(type.getJavaType().getModifiers())) {
+            for (Class<?> each = type.getJavaType(); each != null; each = each.getSuperclass()) {
+                concrete.computeIfAbsent(each, absent -> new TreeMap<>()).put(type.getName(), type.getJavaType());
             }
         }
-        return classes;
+    }
+
+    /** The classes that rows of an entity can be of, by the names of their entities. */
+    Map<String, Class<?>> concreteClasses(EntityType<?> type) {
+        return concrete.getOrDefault(type.getJavaType(), Map.of());
     }
 
     static Optional<Attribute<?, ?>> find(ManagedType<?> type, String name) {
