@@ -49,11 +49,11 @@ final class IndexAdvice {
     }
 
     private static List<Finding> firstOf(List<Finding> notes) {
-        if (notes.size() <= MOST_NOTES) {
+        if (notes.size() <= MOST_NOTES + 1) { // one more is as long as the note that would stand for it
             return notes;
         }
         List<Finding> first = new ArrayList<>(notes.subList(0, MOST_NOTES));
-        first.add(Problem.MORE_WITHOUT_INDEX.at(notes.get(MOST_NOTES).place(), notes.size() - MOST_NOTES - 1));
+        first.add(Problem.MORE_WITHOUT_INDEX.at(notes.get(MOST_NOTES).place(), notes.size() - MOST_NOTES));
         return first;
     }
 }

@@ -52,8 +52,10 @@ class IndexAdviceTest {
         assertThat(all).hasSize(21);
         assertThat(all.subList(0, 20))
                 .allSatisfy(each -> assertThat(each).startsWith("[SG2024] Book").contains("title, pages"));
-        assertThat(all.get(20)).startsWith("[SG2027] BookU: and 4 more entities let rows be filtered or sorted");
-        assertThat(notes(compile(entities.subList(0, 20)))).hasSize(20);
+        assertThat(all.get(20)).startsWith("[SG2027] BookU: and others, 5 in all, let rows be filtered or sorted");
+        assertThat(notes(compile(entities.subList(0, 21))))
+                .hasSize(21)
+                .allSatisfy(each -> assertThat(each).startsWith("[SG2024]"));
     }
 
     private static List<String> notes(Compilation compilation) {

@@ -148,7 +148,7 @@ public enum Problem {
     MORE_WITHOUT_INDEX(
             "SG2027",
             NOTE,
-            "and %d more entities let rows be filtered or sorted without an index that the mapping tells of; compile with"
+            "and others, %d in all, let rows be filtered or sorted without an index that the mapping tells of; compile with"
                     + " -Asubgraft.indexes=warning to see all, or with off to see none"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),

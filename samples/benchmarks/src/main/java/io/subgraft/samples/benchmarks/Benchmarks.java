@@ -24,8 +24,8 @@ public final class Benchmarks {
                      serves the data set at /graphql, on a PostgreSQL of its own unless told otherwise
                    samples/run benchmarks jmh [options of JMH]
                      measures the same with JMH; -jvmArgsAppend -Dbenchmarks.jdbc-url=URL for a database with the data set
-                   samples/run benchmarks compile [--entities N,N...] [--rounds N]
-                     compares compilations with the processor with those without it
+                   samples/run benchmarks compile [--entities N,N...] [--rounds N] [--before N]
+                     compares compilations with the processor with those without it, in JVMs that have done so many before
                    samples/run benchmarks soak [--minutes N]
                      serves requests of all kinds, good and bad, for 10 minutes; fails if memory, a thread or a connection is lost
                    samples/run benchmarks scale
@@ -47,7 +47,9 @@ public final class Benchmarks {
         switch (command) {
             case "server" -> serve(option(options, "--jdbc-url", null), number(options, "--port", 8110));
             case "jmh" -> Main.main(options.subList(1, options.size()).toArray(String[]::new));
-            case "compile" -> Compiling.run(sizes(options), number(options, "--rounds", 5), System.out);
+            case "compile" ->
+                Compiling.run(
+                        sizes(options), number(options, "--rounds", 5), number(options, "--before", 0), System.out);
             case "start" -> Starting.run(sizes(options), number(options, "--rounds", 5), System.out);
             default -> inProcess(command, options);
         }

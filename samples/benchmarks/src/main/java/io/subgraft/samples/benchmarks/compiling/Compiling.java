@@ -29,10 +29,15 @@ public final class Compiling {
         }
     }
 
-    /** Prints the medians of some rounds for models of each size. */
-    public static void run(List<Integer> sizes, int rounds, PrintStream out) throws IOException, InterruptedException {
-        out.println(
-                "A compilation in a new JVM, medians of " + rounds + ": without, with, and what the processor adds");
+    /**
+     * Prints the medians of some rounds for models of each size.
+     *
+     * @param before how often each JVM compiles the model before it is measured
+     */
+    public static void run(List<Integer> sizes, int rounds, int before, PrintStream out)
+            throws IOException, InterruptedException {
+        out.println("A compilation in a new JVM, after " + before + " others, medians of " + rounds
+                + ": without, with, and what the processor adds");
         out.println("entities   seconds               CPU seconds           MB allocated          MB live");
         for (int entities : sizes) {
             Path folder = Files.createTempDirectory("compiling");
@@ -41,8 +46,8 @@ public final class Compiling {
                 List<Cost> without = new ArrayList<>();
                 List<Cost> with = new ArrayList<>();
                 for (int round = 0; round < rounds; round++) {
-                    without.add(cost(folder, "without"));
-                    with.add(cost(folder, "with"));
+                    without.add(cost(folder, "without", before));
+                    with.add(cost(folder, "with", before));
                 }
                 out.printf(Locale.ROOT, "%8d", entities);
                 print(without, with, Cost::wall, 1e9, out);
@@ -77,7 +82,7 @@ public final class Compiling {
                 .orElseThrow();
     }
 
-    private static Cost cost(Path folder, String mode) throws IOException, InterruptedException {
+    private static Cost cost(Path folder, String mode, int before) throws IOException, InterruptedException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -87,8 +92,9 @@ public final class Compiling {
                         Probe.class.getName(),
                         folder.resolve("sources").toString(),
                         classes.toString(),
-                        mode)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        mode,
+                        String.valueOf(before))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

@@ -19,40 +19,52 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles a folder of sources once, in this JVM, and prints what that took. */
+/** Compiles a folder of sources in this JVM, and prints what the last time took. */
 final class Probe {
 
     private Probe() {}
 
-    /** {@code Probe SOURCES CLASSES with|without}, on the class path of the model. */
+    /** {@code Probe SOURCES CLASSES with|without BEFORE}, on the class path of the model. */
     public static void main(String[] arguments) throws IOException {
+        Path classes = Path.of(arguments[1]);
+        for (int i = Integer.parseInt(arguments[3]); i > 0; i--) {
+            compile(arguments[0], classes, arguments[2]);
+            Folders.delete(classes);
+            Files.createDirectory(classes);
+        }
         AtomicLong live = new AtomicLong();
         ManagementFactory.getGarbageCollectorMXBeans().forEach(each -> watch(each, live));
+        long wall = System.nanoTime();
+        long cpu = arguments[3].equals("0") ? 0 : cpu(); // that of the JVM's own start belongs to the first
+        long allocated = allocated();
+        compile(arguments[0], classes, arguments[2]);
+        System.out.println(
+                (System.nanoTime() - wall) + " " + (cpu() - cpu) + " " + (allocated() - allocated) + " " + live);
+    }
+
+    private static void compile(String sources, Path classes, String mode) throws IOException {
         List<String> options = List.of(
                 "-d",
-                arguments[1],
+                classes.toString(),
                 "-classpath",
                 System.getProperty("java.class.path"),
-                arguments[2].equals("with") ? "-Xlint:-processing" : "-proc:none");
+                mode.equals("with") ? "-Xlint:-processing" : "-proc:none");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        long wall = System.nanoTime();
-        boolean compiled;
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            compiled = compiler.getTask(
-                            null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources(arguments[0])))
-                    .call();
+            if (!compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources(sources)))
+                    .call()) {
+                throw new IllegalStateException("The model does not compile");
+            }
         }
-        if (!compiled) {
-            throw new IllegalStateException("The model does not compile");
-        }
-        System.out.println((System.nanoTime() - wall)
-                + " "
-                + ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()
-                + " "
-                + ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-                        .getThreadAllocatedBytes(Thread.currentThread().getId())
-                + " "
-                + live);
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long allocated() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
     private static List<Path> sources(String folder) throws IOException {
