@@ -31,9 +31,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(5, factsOfTag()));
     }
 
-    /**
-     * {@link Author}.
-     */
     private static EntityFacts factsOfAuthor() {
         return entity("Author", Author.class)
                 .lookup("author", "id")
@@ -47,9 +44,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 });
     }
 
-    /**
-     * {@link Book}.
-     */
     private static EntityFacts factsOfBook() {
         return entity("Book", Book.class)
                 .lookup("book", "id")
@@ -69,9 +63,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 });
     }
 
-    /**
-     * {@link Chapter}.
-     */
     private static EntityFacts factsOfChapter() {
         return entity("Chapter", Chapter.class)
                 .lookup("chapter", "id")
@@ -79,9 +70,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), basic("heading"));
     }
 
-    /**
-     * {@link Contract}.
-     */
     private static EntityFacts factsOfContract() {
         return entity("Contract", Contract.class)
                 .lookup("contract", "number")
@@ -89,9 +77,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("number"), toOne("author", "Author"), basic("advance"), basic("signedAt"));
     }
 
-    /**
-     * {@link Review}.
-     */
     private static EntityFacts factsOfReview() {
         return entity("Review", Review.class)
                 .lookup("review", "id")
@@ -99,9 +84,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), basic("stars"), basic("text"), basic("writtenAt"), toOne("book", "Book"));
     }
 
-    /**
-     * {@link Tag}.
-     */
     private static EntityFacts factsOfTag() {
         return entity("Tag", Tag.class)
                 .lookup("tag", "id")

@@ -12,7 +12,7 @@ final class DiagnosticPrinter {
 
     private final Messager messager;
     private final PlaceFinder places;
-    private final Set<Finding> printed = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
 
     DiagnosticPrinter(Messager messager, PlaceFinder places) {
         this.messager = messager;
@@ -21,7 +21,11 @@ final class DiagnosticPrinter {
 
     /** Prints those that were not printed before, and tells whether the build may go on. */
     boolean print(List<Finding> findings) {
-        findings.stream().filter(printed::add).forEach(this::print);
+        for (Finding each : findings) {
+            if (printed.add(each.place().element() + ' ' + each.text())) {
+                print(each);
+            }
+        }
         return findings.stream().noneMatch(Finding::isError);
     }
 

@@ -1,10 +1,10 @@
 package io.subgraft.processor;
 
+import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Severity;
 import io.subgraft.introspection.validate.rules.AttributesHaveIndexes;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,20 +25,22 @@ final class IndexAdvice {
     /**
      * The advice wanted.
      *
-     * @param isOurs whether a finding is about what this compilation can change
+     * @param isOurs whether a place is one that this compilation can change
      */
-    static List<Finding> on(ExposedModel model, Map<String, String> options, Predicate<Finding> isOurs) {
+    static List<Finding> on(ExposedModel model, Map<String, String> options, Predicate<Place> isOurs) {
+        AttributesHaveIndexes advice = new AttributesHaveIndexes(model);
         String wanted = options.getOrDefault(OPTION, "note");
         return switch (wanted) {
             case "note" ->
-                firstOf(new AttributesHaveIndexes(Severity.NOTE)
-                        .check(model)
-                        .filter(isOurs)
-                        .toList());
+                notes(
+                        advice,
+                        model.entities().stream()
+                                .filter(each -> isOurs.test(Place.of(each)) && advice.isWanting(each))
+                                .toList());
             case "warning" ->
-                new AttributesHaveIndexes(Severity.WARNING)
-                        .check(model)
-                        .filter(isOurs)
+                model.entities().stream()
+                        .filter(each -> isOurs.test(Place.of(each)))
+                        .flatMap(advice::warnings)
                         .toList();
             case "off" -> List.of();
             default -> {
@@ -48,12 +50,14 @@ final class IndexAdvice {
         };
     }
 
-    private static List<Finding> firstOf(List<Finding> notes) {
-        if (notes.size() <= MOST_NOTES + 1) { // one more is as long as the note that would stand for it
-            return notes;
+    private static List<Finding> notes(AttributesHaveIndexes advice, List<ExposedEntity> wanting) {
+        // One more is as long as the note that would stand for it.
+        int most = wanting.size() <= MOST_NOTES + 1 ? wanting.size() : MOST_NOTES;
+        List<Finding> notes = new ArrayList<>(
+                wanting.subList(0, most).stream().map(advice::note).toList());
+        if (most < wanting.size()) {
+            notes.add(Problem.MORE_WITHOUT_INDEX.at(Place.of(wanting.get(most)), wanting.size() - most));
         }
-        List<Finding> first = new ArrayList<>(notes.subList(0, MOST_NOTES));
-        first.add(Problem.MORE_WITHOUT_INDEX.at(notes.get(MOST_NOTES).place(), notes.size() - MOST_NOTES));
-        return first;
+        return notes;
     }
 }

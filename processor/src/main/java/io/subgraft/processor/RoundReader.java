@@ -54,9 +54,9 @@ final class RoundReader {
             try {
                 Exposure exposure = source.exposure(element);
                 exposure.listed().forEach(each -> listed.add(each.name()));
-                Set<String> missing = source.unresolved(element);
+                Set<String> missing = source.unresolved(element, exposure);
                 if (missing.isEmpty()) {
-                    List<ExposedEntity> exposed = source.entities(exposure);
+                    List<ExposedEntity> exposed = source.entities(element, exposure);
                     entities.addAll(exposed);
                     exposed.stream()
                             .flatMap(each -> source.embeddables(each, exposure).stream())

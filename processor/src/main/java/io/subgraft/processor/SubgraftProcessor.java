@@ -94,7 +94,7 @@ public final class SubgraftProcessor extends AbstractProcessor {
             compilation.finish();
             printer.print(output.write(model));
             // Who only uses a class cannot change its table.
-            printer.print(IndexAdvice.on(model, processingEnv.getOptions(), each -> places.isCompiled(each.place())));
+            printer.print(IndexAdvice.on(model, processingEnv.getOptions(), places::isCompiled));
         }
     }
 }

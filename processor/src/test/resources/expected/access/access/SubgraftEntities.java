@@ -29,9 +29,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(2, factsOfTask()));
     }
 
-    /**
-     * {@link Project}.
-     */
     private static EntityFacts factsOfProject() {
         return entity("Project", Project.class)
                 .restrictedBy(OfTenant.class)
@@ -48,9 +45,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .computed(fromInstance("margin", "budget"));
     }
 
-    /**
-     * {@link Salary}.
-     */
     private static EntityFacts factsOfSalary() {
         return entity("Salary", Salary.class)
                 .allowing("boss", "clerk")
@@ -61,9 +55,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), toOne("project", "Project"), basic("amount"));
     }
 
-    /**
-     * {@link Task}.
-     */
     private static EntityFacts factsOfTask() {
         return entity("Task", Task.class)
                 .lookup("task", "id")

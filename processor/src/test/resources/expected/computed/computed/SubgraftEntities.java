@@ -27,9 +27,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(0, factsOfOffer()));
     }
 
-    /**
-     * {@link Offer}.
-     */
     private static EntityFacts factsOfOffer() {
         return entity("Offer", Offer.class)
                 .lookup("offer", "id")

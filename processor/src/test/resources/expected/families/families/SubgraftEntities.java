@@ -32,9 +32,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(6, factsOfVehicle()));
     }
 
-    /**
-     * {@link Animal}.
-     */
     private static EntityFacts factsOfAnimal() {
         return entity("Animal", Animal.class)
                 .asAbstract()
@@ -50,9 +47,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 });
     }
 
-    /**
-     * {@link Payments.CardPayment}.
-     */
     private static EntityFacts factsOfCardPayment() {
         return entity("CardPayment", Payments.CardPayment.class)
                 .extending("Payment")
@@ -61,9 +55,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), toOne("refunded", "Payment"), basic("holder"));
     }
 
-    /**
-     * {@link Mammals.Dog}.
-     */
     private static EntityFacts factsOfDog() {
         return entity("Dog", Mammals.Dog.class)
                 .hasInterface("AnyDog")
@@ -82,9 +73,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 });
     }
 
-    /**
-     * {@link Mammals.Mammal}.
-     */
     private static EntityFacts factsOfMammal() {
         return entity("Mammal", Mammals.Mammal.class)
                 .asAbstract()
@@ -102,9 +90,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 });
     }
 
-    /**
-     * {@link Payments.Payment}.
-     */
     private static EntityFacts factsOfPayment() {
         return entity("Payment", Payments.Payment.class)
                 .hasInterface("AnyPayment")
@@ -113,9 +98,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), toOne("refunded", "Payment"));
     }
 
-    /**
-     * {@link Mammals.Puppy}.
-     */
     private static EntityFacts factsOfPuppy() {
         return entity("Puppy", Mammals.Puppy.class)
                 .extending("Dog")
@@ -134,9 +116,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 });
     }
 
-    /**
-     * {@link Payments.Vehicle}.
-     */
     private static EntityFacts factsOfVehicle() {
         return entity("Vehicle", Payments.Vehicle.class)
                 .hasInterface("AnyVehicle")

@@ -26,9 +26,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(1, factsOfPerson()));
     }
 
-    /**
-     * {@link Account}.
-     */
     private static EntityFacts factsOfAccount() {
         return entity("Account", Account.class)
                 .lookup("account", "number")
@@ -36,9 +33,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("number"), basic("open"), toOne("owner", "Person").as("holder"));
     }
 
-    /**
-     * {@link Person}.
-     */
     private static EntityFacts factsOfPerson() {
         return entity("Person", Person.class)
                 .lookup("person", "id")

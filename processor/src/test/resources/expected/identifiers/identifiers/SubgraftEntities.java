@@ -30,9 +30,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(5, factsOfProof()));
     }
 
-    /**
-     * {@link Binding}.
-     */
     private static EntityFacts factsOfBinding() {
         return entity("Binding", Binding.class)
                 .lookup("binding", by("book.id", "book"))
@@ -40,9 +37,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(toOne("book", "Book").asId());
     }
 
-    /**
-     * {@link Book}.
-     */
     private static EntityFacts factsOfBook() {
         return entity("Book", Book.class)
                 .lookup("book", "id")
@@ -51,9 +45,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), basic("isbn").as("isbn13"));
     }
 
-    /**
-     * {@link Delivery}.
-     */
     private static EntityFacts factsOfDelivery() {
         return entity("Delivery", Delivery.class)
                 .lookup(
@@ -65,9 +56,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(embedded("id", "DeliveryId").asId(), toOne("order", "Order"), toOne("line", "OrderLine"));
     }
 
-    /**
-     * {@link Order}.
-     */
     private static EntityFacts factsOfOrder() {
         return entity("Order", Order.class)
                 .lookup("order", by("shop", "shop"), by("number", "no"))
@@ -75,9 +63,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("shop"), id("number").as("no"));
     }
 
-    /**
-     * {@link OrderLine}.
-     */
     private static EntityFacts factsOfOrderLine() {
         return entity("OrderLine", OrderLine.class)
                 .lookup(
@@ -91,9 +76,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(embedded("id", "Key").asId(), toOne("book", "Book"), basic("nick").as("nickname"));
     }
 
-    /**
-     * {@link Proof}.
-     */
     private static EntityFacts factsOfProof() {
         return entity("Proof", Proof.class)
                 .lookup(

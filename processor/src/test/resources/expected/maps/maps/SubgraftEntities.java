@@ -27,9 +27,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(1, factsOfTome()));
     }
 
-    /**
-     * {@link Shop}.
-     */
     private static EntityFacts factsOfShop() {
         return entity("Shop", Shop.class)
                 .lookup("shop", "id")
@@ -37,9 +34,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), toOne("tome", "Tome"));
     }
 
-    /**
-     * {@link Tome}.
-     */
     private static EntityFacts factsOfTome() {
         return entity("Tome", Tome.class)
                 .lookup("tome", "id")

@@ -28,9 +28,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(1, factsOfWork()));
     }
 
-    /**
-     * {@link Edition}.
-     */
     private static EntityFacts factsOfEdition() {
         return entity("Edition", Edition.class)
                 .lookup("edition", "id")
@@ -49,9 +46,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 });
     }
 
-    /**
-     * {@link Work}.
-     */
     private static EntityFacts factsOfWork() {
         return entity("Work", Work.class)
                 .lookup("work", "id")

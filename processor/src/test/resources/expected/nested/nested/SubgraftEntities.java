@@ -26,9 +26,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(1, factsOfEntity()));
     }
 
-    /**
-     * {@link Outer.Default}.
-     */
     private static EntityFacts factsOfDefault() {
         return entity("Default", Outer.Default.class)
                 .lookup("default", "id")
@@ -36,9 +33,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), basic("colour"), toOne("entity", "Entity"));
     }
 
-    /**
-     * {@link Outer.Entity}.
-     */
     private static EntityFacts factsOfEntity() {
         return entity("Entity", Outer.Entity.class)
                 .lookup("entity", "id")

@@ -27,9 +27,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(1, factsOfJournal()));
     }
 
-    /**
-     * {@link Article}.
-     */
     private static EntityFacts factsOfArticle() {
         return entity("Article", Article.class)
                 .lookup("article", "id")
@@ -37,9 +34,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("id"), basic("title").searchable().as("headline"), toOne("journal", "Journal"));
     }
 
-    /**
-     * {@link Journal}.
-     */
     private static EntityFacts factsOfJournal() {
         return entity("Journal", Journal.class)
                 .lookup("journal", "id")

@@ -26,9 +26,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(0, factsOfEverything()));
     }
 
-    /**
-     * {@link Everything}.
-     */
     private static EntityFacts factsOfEverything() {
         return entity("Everything", Everything.class)
                 .lookup("everything", "id")

@@ -26,9 +26,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(0, factsOfStore()));
     }
 
-    /**
-     * {@link Store}.
-     */
     private static EntityFacts factsOfStore() {
         return entity("Store", Store.class)
                 .lookup("store", "id")

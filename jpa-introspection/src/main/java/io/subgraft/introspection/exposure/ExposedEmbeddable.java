@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param embeddable what JPA knows of it
  * @param type how it appears as a type
- * @param fields how its attributes appear, by the name of the attribute
+ * @param fields how its attributes appear
  * @param enums the enums among the types of its attributes
  * @param strayFields the members that carry {@code @GraphQLField} and are no persistent attributes
  * @param isKey whether it is an identifier, or a part of one, anywhere
@@ -21,7 +21,7 @@ import java.util.Map;
 public record ExposedEmbeddable(
         EmbeddableModel embeddable,
         TypeExposure type,
-        Map<String, FieldExposure> fields,
+        ExposedFields fields,
         List<EnumExposure> enums,
         List<String> strayFields,
         boolean isKey,
@@ -29,7 +29,6 @@ public record ExposedEmbeddable(
         implements ExposedType {
 
     public ExposedEmbeddable {
-        fields = Map.copyOf(fields);
         enums = List.copyOf(enums);
         strayFields = List.copyOf(strayFields);
     }
@@ -51,12 +50,19 @@ public record ExposedEmbeddable(
 
     /** One of two readings of the same class: a key where either is, without what either leaves out. */
     public ExposedEmbeddable and(ExposedEmbeddable other) {
-        Map<String, FieldExposure> both = new HashMap<>(fields);
-        other.fields.forEach((name, field) -> {
+        Map<String, FieldExposure> both = new HashMap<>(fields.byAttribute());
+        other.fields.byAttribute().forEach((name, field) -> {
             if (field.isIgnored()) {
                 both.put(name, field);
             }
         });
-        return new ExposedEmbeddable(embeddable, type, both, enums, strayFields, isKey || other.isKey, isReused);
+        return new ExposedEmbeddable(
+                embeddable,
+                type,
+                ExposedFields.of(persistent(), both),
+                enums,
+                strayFields,
+                isKey || other.isKey,
+                isReused);
     }
 }

@@ -4,7 +4,6 @@ import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.EntityModel;
 import io.subgraft.introspection.model.JavaName;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An entity and what the schema shows of it.
@@ -13,7 +12,7 @@ import java.util.Map;
  * @param type how it appears as a type
  * @param list how pages of it appear
  * @param keys the keys that it can be looked up by
- * @param fields how its attributes appear, by the name of the attribute
+ * @param fields how its attributes appear
  * @param enums the enums among the types of its attributes
  * @param computed the fields that methods compute
  * @param strayFields the other members that carry {@code @GraphQLField} and are no persistent attributes
@@ -23,7 +22,7 @@ public record ExposedEntity(
         TypeExposure type,
         ListExposure list,
         List<KeyExposure> keys,
-        Map<String, FieldExposure> fields,
+        ExposedFields fields,
         List<EnumExposure> enums,
         List<ComputedField> computed,
         List<String> strayFields)
@@ -31,7 +30,6 @@ public record ExposedEntity(
 
     public ExposedEntity {
         keys = List.copyOf(keys);
-        fields = Map.copyOf(fields);
         enums = List.copyOf(enums);
         computed = List.copyOf(computed);
         strayFields = List.copyOf(strayFields);

@@ -4,7 +4,6 @@ import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.JavaName;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** A class with attributes and what the schema shows of it. */
@@ -19,8 +18,8 @@ public sealed interface ExposedType permits ExposedEntity, ExposedEmbeddable {
     /** Its attributes, those included that the schema leaves out. */
     List<AttributeModel> persistent();
 
-    /** How its attributes appear, by the name of the attribute. */
-    Map<String, FieldExposure> fields();
+    /** How its attributes appear. */
+    ExposedFields fields();
 
     /** The enums among the types of its attributes. */
     List<EnumExposure> enums();
@@ -30,16 +29,12 @@ public sealed interface ExposedType permits ExposedEntity, ExposedEmbeddable {
 
     /** The attributes that the schema does not leave out, in their order. */
     default Stream<AttributeModel> attributes() {
-        return persistent().stream().filter(each -> !field(each.name()).isIgnored());
+        return fields().shown().stream();
     }
 
     /** How the attribute of that name appears. */
     default FieldExposure field(String attribute) {
-        FieldExposure field = fields().get(attribute);
-        if (field == null) {
-            throw new NoSuchElementException(attribute);
-        }
-        return field;
+        return fields().of(attribute);
     }
 
     /** How an enum among the types of the attributes appears. */

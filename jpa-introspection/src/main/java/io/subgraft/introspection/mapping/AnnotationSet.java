@@ -43,6 +43,9 @@ public record AnnotationSet(List<AnnotationFacts> all) {
 
     /** Annotations that may be repeated, alone or in their container. */
     public List<AnnotationFacts> repeated(String name, String container) {
+        if (!has(name, container)) {
+            return List.of();
+        }
         List<AnnotationFacts> found = new ArrayList<>();
         find(name).ifPresent(found::add);
         find(container).ifPresent(each -> found.addAll(each.nested("value")));

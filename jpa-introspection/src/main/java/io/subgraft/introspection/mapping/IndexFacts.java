@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which indexes there are on the columns of a class, by its annotations and those of its attributes. */
 public final class IndexFacts {
+
+    private final Map<String, String> named = new HashMap<>();
+    private final Set<String> unique = new HashSet<>();
+    private final Set<String> leading = new HashSet<>();
 
     private IndexFacts() {}
 
@@ -21,55 +23,48 @@ public final class IndexFacts {
      * @param attributes its attributes
      */
     public static Indexing of(List<AnnotationSet> classes, List<MappedAttribute> attributes) {
-        Map<String, String> named = new HashMap<>();
-        Set<String> unique = new HashSet<>();
-        Stream.concat(attributes.stream().flatMap(IndexFacts::columns), overrides(classes.get(0), ""))
-                .forEach(each -> {
-                    each.facts().text("name").ifPresent(name -> named.put(each.path(), name));
-                    if (each.facts().flag("unique", false)) {
-                        unique.add(each.path());
-                    }
-                });
-        return new Indexing(named, unique, leading(classes, attributes));
+        IndexFacts facts = new IndexFacts();
+        attributes.forEach(facts::addAttribute);
+        facts.addOverrides("", classes.get(0));
+        classes.forEach(facts::addTables);
+        return new Indexing(facts.named, facts.unique, facts.leading);
     }
 
-    private record Column(String path, AnnotationFacts facts) {}
-
-    private static Stream<Column> columns(MappedAttribute attribute) {
-        return Stream.concat(
-                attribute
-                        .annotations()
-                        .find(JpaAnnotations.COLUMN)
-                        .map(each -> new Column(attribute.name(), each))
-                        .stream(),
-                overrides(attribute.annotations(), attribute.name() + "."));
+    private void addAttribute(MappedAttribute attribute) {
+        AnnotationSet annotations = attribute.annotations();
+        annotations.find(JpaAnnotations.COLUMN).ifPresent(each -> addColumn(attribute.name(), each));
+        addOverrides(attribute.name() + ".", annotations);
+        annotations.find(JpaAnnotations.COLLECTION_TABLE).ifPresent(this::addTable);
     }
 
-    private static Stream<Column> overrides(AnnotationSet annotations, String within) {
-        return annotations.repeated(JpaAnnotations.ATTRIBUTE_OVERRIDE, JpaAnnotations.ATTRIBUTE_OVERRIDES).stream()
-                .flatMap(each -> each.nested("column").stream()
-                        .map(column -> new Column(within + each.text("name").orElse(""), column)));
+    private void addOverrides(String within, AnnotationSet annotations) {
+        for (AnnotationFacts each :
+                annotations.repeated(JpaAnnotations.ATTRIBUTE_OVERRIDE, JpaAnnotations.ATTRIBUTE_OVERRIDES)) {
+            String path = within + each.text("name").orElse("");
+            each.nested("column").forEach(column -> addColumn(path, column));
+        }
     }
 
-    private static Set<String> leading(List<AnnotationSet> classes, List<MappedAttribute> attributes) {
-        Stream<AnnotationFacts> ofClasses = classes.stream()
-                .flatMap(each -> Stream.concat(
-                        each.find(JpaAnnotations.TABLE).stream(),
-                        each.repeated(JpaAnnotations.SECONDARY_TABLE, JpaAnnotations.SECONDARY_TABLES).stream()));
-        Stream<AnnotationFacts> ofCollections =
-                attributes.stream().flatMap(each -> each.annotations().find(JpaAnnotations.COLLECTION_TABLE).stream());
-        return Stream.concat(ofClasses, ofCollections)
-                .flatMap(IndexFacts::leading)
-                .collect(Collectors.toUnmodifiableSet());
+    private void addColumn(String path, AnnotationFacts column) {
+        column.text("name").ifPresent(name -> named.put(path, name));
+        if (column.flag("unique", false)) {
+            unique.add(path);
+        }
     }
 
-    private static Stream<String> leading(AnnotationFacts table) {
-        return Stream.concat(
-                table.nested("indexes").stream()
-                        .flatMap(each -> each.text("columnList").stream())
-                        .map(IndexFacts::first),
-                table.nested("uniqueConstraints").stream()
-                        .flatMap(each -> each.texts("columnNames").stream().limit(1)));
+    private void addTables(AnnotationSet ofClass) {
+        ofClass.find(JpaAnnotations.TABLE).ifPresent(this::addTable);
+        ofClass.repeated(JpaAnnotations.SECONDARY_TABLE, JpaAnnotations.SECONDARY_TABLES)
+                .forEach(this::addTable);
+    }
+
+    private void addTable(AnnotationFacts table) {
+        for (AnnotationFacts each : table.nested("indexes")) {
+            each.text("columnList").ifPresent(columns -> leading.add(first(columns)));
+        }
+        for (AnnotationFacts each : table.nested("uniqueConstraints")) {
+            each.texts("columnNames").stream().findFirst().ifPresent(leading::add);
+        }
     }
 
     /** Of {@code "title, price DESC"}, the column without its direction. */

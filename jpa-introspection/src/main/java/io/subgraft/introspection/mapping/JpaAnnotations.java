@@ -3,7 +3,9 @@ package io.subgraft.introspection.mapping;
 /** The qualified names of the annotations that are read. */
 public final class JpaAnnotations {
 
-    private static final String JPA = "jakarta.persistence.";
+    /** What the names of JPA's annotations begin with. */
+    public static final String JPA = "jakarta.persistence.";
+
     private static final String HIBERNATE = "org.hibernate.annotations.";
     private static final String VALIDATION = "jakarta.validation.constraints.";
 

@@ -9,7 +9,6 @@ import io.subgraft.introspection.model.JavaName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +88,6 @@ final class AccessReader {
                 .map(each -> each.texts("roles"))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Of the element that carries the annotation which exposes. */
-    @Nullable
-    Element exposing(String name) {
-        TypeElement type = elements.getTypeElement(name);
-        PackageElement found = type == null ? elements.getPackageElement(name) : null;
-        return type == null ? found : type;
     }
 
     /** The roles that elements which mean the same ask for; null where they ask for none. */

@@ -9,6 +9,7 @@ import io.subgraft.introspection.mapping.MappedAttribute;
 import io.subgraft.introspection.mapping.Overrides;
 import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EntityModel;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -97,9 +98,11 @@ public final class EntityReader {
 
     private List<MappedAttribute> mapped(Hierarchy hierarchy) {
         AnnotationSet ofClass = MirrorReader.read(hierarchy.type());
-        return members(hierarchy).stream()
-                .map(each -> read(each, hierarchy.type(), ofClass))
-                .toList();
+        List<MappedAttribute> mapped = new ArrayList<>();
+        for (PersistentMember each : members(hierarchy)) {
+            mapped.add(read(each, hierarchy.type(), ofClass));
+        }
+        return mapped;
     }
 
     private MappedAttribute read(PersistentMember member, TypeElement type, AnnotationSet ofClass) {

@@ -4,8 +4,10 @@ import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -20,12 +22,15 @@ final class EnumReader {
     }
 
     List<EnumExposure> read(Collection<PersistentMember> members) {
-        return members.stream()
-                .flatMap(each -> TypeReader.classes(each.type()).stream())
-                .filter(each -> each.getKind() == ElementKind.ENUM)
-                .distinct()
-                .map(this::read)
-                .toList();
+        Set<TypeElement> enums = new LinkedHashSet<>();
+        for (PersistentMember member : members) {
+            for (TypeElement each : TypeReader.classes(member.type())) {
+                if (each.getKind() == ElementKind.ENUM) {
+                    enums.add(each);
+                }
+            }
+        }
+        return enums.stream().map(this::read).toList();
     }
 
     private EnumExposure read(TypeElement type) {

@@ -1,9 +1,11 @@
 package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
+import io.subgraft.introspection.exposure.ExposedFields;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.TypeAccess;
+import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.JavaName;
 import java.util.Collection;
@@ -57,10 +59,11 @@ final class ExposedEmbeddableReader {
         Hierarchy hierarchy = EntityReader.embeddableHierarchy(type, entity);
         Collection<PersistentMember> members = entities.members(hierarchy);
         String packageName = exposure.isList() ? exposure.packageName() : JavaNames.packageOf(type);
+        EmbeddableModel model = entities.readEmbeddable(hierarchy);
         return new ExposedEmbeddable(
-                entities.readEmbeddable(hierarchy),
+                model,
                 types.type(type, type.getSimpleName().toString(), packageName, exposure, TypeAccess.FREE, ""),
-                types.fields(hierarchy, members, packageName, exposure),
+                ExposedFields.of(model.attributes(), types.fields(hierarchy, members, packageName, exposure)),
                 types.enums(members),
                 ExposedTypeReader.names(types.strayFields(hierarchy, members)),
                 isKey,

@@ -1,12 +1,10 @@
 package io.subgraft.introspection.source;
 
-import static java.util.Objects.requireNonNull;
-
 import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedFields;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
-import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.KeyColumn;
 import io.subgraft.introspection.exposure.KeyExposure;
 import io.subgraft.introspection.exposure.ListExposure;
@@ -15,7 +13,6 @@ import io.subgraft.introspection.model.EntityKey;
 import io.subgraft.introspection.model.EntityModel;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,14 +39,15 @@ final class ExposedEntityReader {
         this.plural = plural;
     }
 
-    ExposedEntity read(TypeElement entity, Exposure exposure) {
+    ExposedEntity read(TypeElement entity, Element exposing, Exposure exposure) {
         Hierarchy hierarchy = Hierarchy.of(entity);
         Collection<PersistentMember> members = entities.members(hierarchy);
         EntityModel model = entities.read(entity);
         Optional<AnnotationFacts> own =
                 exposure.isList() ? Optional.empty() : MirrorReader.find(entity, ExposureAnnotations.EXPOSED);
         String name = typeName(entity, own);
-        Map<String, FieldExposure> fields = types.fields(hierarchy, members, exposure.packageName(), exposure);
+        ExposedFields fields = ExposedFields.of(
+                model.attributes(), types.fields(hierarchy, members, exposure.packageName(), exposure));
         List<Element> stray = types.strayFields(hierarchy, members);
         List<ComputedField> computed = this.computed.read(stray, exposure.packageName());
         return new ExposedEntity(
@@ -59,7 +57,7 @@ final class ExposedEntityReader {
                         name,
                         exposure.packageName(),
                         exposure,
-                        access.ofEntity(hierarchy, access.exposing(exposure.element()), exposure.packageName()),
+                        access.ofEntity(hierarchy, exposing, exposure.packageName()),
                         text(own, "description")),
                 new ListExposure(
                         own.flatMap(each -> each.text("plural")).orElseGet(() -> plural.apply(name)), exposure.pages()),
@@ -85,22 +83,20 @@ final class ExposedEntityReader {
     }
 
     /** The identifier, and the natural id where the schema shows all of it. */
-    private List<KeyExposure> keys(TypeElement entity, EntityModel model, Map<String, FieldExposure> fields) {
+    private List<KeyExposure> keys(TypeElement entity, EntityModel model, ExposedFields fields) {
         Stream<EntityKey> natural = model
                 .naturalId()
                 .filter(key -> key.attributes().stream()
-                        .noneMatch(each -> requireNonNull(fields.get(each)).isIgnored()))
+                        .noneMatch(each -> fields.of(each).isIgnored()))
                 .stream();
         return Stream.concat(model.primaryKey().stream(), natural)
                 .flatMap(key -> key(key, keys.columns(entity, model, key), fields).stream())
                 .toList();
     }
 
-    private static Optional<KeyExposure> key(
-            EntityKey key, List<KeyColumn> columns, Map<String, FieldExposure> fields) {
-        List<String> names = key.attributes().stream()
-                .map(each -> requireNonNull(fields.get(each)).field())
-                .toList();
+    private static Optional<KeyExposure> key(EntityKey key, List<KeyColumn> columns, ExposedFields fields) {
+        List<String> names =
+                key.attributes().stream().map(each -> fields.of(each).field()).toList();
         return columns.isEmpty() ? Optional.empty() : Optional.of(new KeyExposure(key.kind(), names, columns));
     }
 }

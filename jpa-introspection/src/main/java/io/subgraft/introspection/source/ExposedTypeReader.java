@@ -7,6 +7,7 @@ import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.exposure.TypeExposure;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,12 +82,15 @@ final class ExposedTypeReader {
     List<Element> strayFields(Hierarchy hierarchy, Collection<PersistentMember> members) {
         Set<Element> known = new HashSet<>();
         members.forEach(each -> known.addAll(each.twins()));
-        return hierarchy.classes().stream()
-                .flatMap(each -> each.getEnclosedElements().stream())
-                .filter(each -> MirrorReader.has(each, ExposureAnnotations.FIELD))
-                .filter(each -> !known.contains(each))
-                .map(Element.class::cast)
-                .toList();
+        List<Element> stray = new ArrayList<>();
+        for (TypeElement type : hierarchy.classes()) {
+            for (Element each : type.getEnclosedElements()) {
+                if (MirrorReader.has(each, ExposureAnnotations.FIELD) && !known.contains(each)) {
+                    stray.add(each);
+                }
+            }
+        }
+        return stray;
     }
 
     static List<String> names(List<Element> members) {

@@ -5,10 +5,9 @@ import io.subgraft.introspection.exposure.FederationMarks;
 import io.subgraft.introspection.exposure.FederationMarks.JavaType;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.AnnotationSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -59,15 +58,15 @@ final class FederationReader {
 
     /** Those on elements that mean the same, such as a Java field and its getter; each once. */
     static AnnotationSet annotations(List<AnnotationSet> twins) {
-        Set<AnnotationFacts> found = new LinkedHashSet<>();
+        List<AnnotationFacts> found = new ArrayList<>();
         for (AnnotationSet twin : twins) {
             for (AnnotationFacts each : twin.all()) {
-                if (isOurs(each.name())) {
+                if (isOurs(each.name()) && !found.contains(each)) {
                     found.add(each);
                 }
             }
         }
-        return new AnnotationSet(List.copyOf(found));
+        return found.isEmpty() ? AnnotationSet.NONE : new AnnotationSet(found);
     }
 
     private static AnnotationSet annotations(Element element) {

@@ -45,6 +45,19 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
         return List.copyOf(classes);
     }
 
+    /** The last class decides on those before it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Hierarchy hierarchy
+                && type().equals(hierarchy.type())
+                && byDefault == hierarchy.byDefault;
+    }
+
+    @Override
+    public int hashCode() {
+        return type().hashCode();
+    }
+
     static Optional<TypeElement> superclass(TypeElement type) {
         return type.getSuperclass() instanceof DeclaredType declared
                 ? Optional.of((TypeElement) declared.asElement())
@@ -85,13 +98,14 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
         if (byDefault != null) {
             return byDefault;
         }
-        return classes.stream()
-                .flatMap(each -> each.getEnclosedElements().stream())
-                .filter(Hierarchy::isIdentifier)
-                .findFirst()
-                .filter(each -> each.getKind() == ElementKind.METHOD)
-                .map(each -> Access.PROPERTY)
-                .orElse(Access.FIELD);
+        for (TypeElement type : classes) {
+            for (Element each : type.getEnclosedElements()) {
+                if (isIdentifier(each)) {
+                    return each.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
+                }
+            }
+        }
+        return Access.FIELD;
     }
 
     private static boolean isIdentifier(Element member) {

@@ -18,6 +18,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the Java fields and getters of a class that JPA makes persistent. */
 final class MemberReader {
@@ -83,7 +84,12 @@ final class MemberReader {
     }
 
     private boolean isReplacedByGetter(TypeElement type, String name) {
-        return getters(type, name).stream().anyMatch(each -> has(each, Hierarchy.Access.PROPERTY));
+        for (ExecutableElement each : getters(type, name)) {
+            if (has(each, Hierarchy.Access.PROPERTY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReplacedByField(TypeElement type, String name) {
@@ -93,12 +99,21 @@ final class MemberReader {
 
     private PersistentMember ofField(Hierarchy hierarchy, TypeElement type, VariableElement field) {
         TypeMirror bound = bound(hierarchy, field);
-        ExecutableElement getter = hierarchy.classes().stream()
-                .flatMap(each -> getters(each, nameOf(field)).stream())
-                .filter(each -> types.isSameType(returned(hierarchy, each), bound))
-                .reduce((first, second) -> second)
-                .orElse(null);
-        return PersistentMember.of(nameOf(field), field, field, getter, bound, type);
+        String name = nameOf(field);
+        return PersistentMember.of(name, field, field, getter(hierarchy, name, bound), bound, type);
+    }
+
+    /** The last of its name and type: that of a subclass overrides that of a superclass. */
+    private @Nullable ExecutableElement getter(Hierarchy hierarchy, String attribute, TypeMirror type) {
+        ExecutableElement last = null;
+        for (TypeElement each : hierarchy.classes()) {
+            for (ExecutableElement getter : getters(each, attribute)) {
+                if (types.isSameType(returned(hierarchy, getter), type)) {
+                    last = getter;
+                }
+            }
+        }
+        return last;
     }
 
     private PersistentMember ofGetter(Hierarchy hierarchy, TypeElement type, ExecutableElement getter, String name) {

@@ -2,6 +2,7 @@ package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.AnnotationSet;
+import io.subgraft.introspection.mapping.JpaAnnotations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,9 +100,20 @@ final class MirrorReader {
     }
 
     private static AnnotationFacts facts(AnnotationMirror mirror) {
+        String name = nameOf(mirror);
+        // Those of JPA say nothing by what is on them; most annotations of a model are theirs.
+        return new AnnotationFacts(
+                name, members(mirror), name.startsWith(JpaAnnotations.JPA) ? Set.of() : meta(mirror));
+    }
+
+    private static Map<String, Object> members(AnnotationMirror mirror) {
+        Map<? extends ExecutableElement, ? extends AnnotationValue> written = mirror.getElementValues();
+        if (written.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Object> members = new HashMap<>();
-        mirror.getElementValues().forEach((member, value) -> members.put(nameOf(member), plain(value.getValue())));
-        return new AnnotationFacts(nameOf(mirror), members, meta(mirror));
+        written.forEach((member, value) -> members.put(nameOf(member), plain(value.getValue())));
+        return members;
     }
 
     private static Set<String> meta(AnnotationMirror mirror) {

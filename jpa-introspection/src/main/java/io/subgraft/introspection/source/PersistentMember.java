@@ -2,6 +2,7 @@ package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.AnnotationSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -39,8 +40,10 @@ record PersistentMember(
             @Nullable ExecutableElement getter,
             TypeMirror type,
             TypeElement declaring) {
-        List<AnnotationSet> annotations =
-                twins(member, field, getter).stream().map(MirrorReader::read).toList();
+        List<AnnotationSet> annotations = new ArrayList<>();
+        for (Element each : twins(member, field, getter)) {
+            annotations.add(MirrorReader.read(each));
+        }
         return new PersistentMember(name, member, field, getter, type, declaring, annotations);
     }
 

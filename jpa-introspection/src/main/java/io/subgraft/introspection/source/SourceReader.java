@@ -61,20 +61,20 @@ public final class SourceReader {
         return exposures.read(element);
     }
 
-    /** The names of types that are not there, at least not yet, and without which the exposure cannot be read. */
-    public Set<String> unresolved(Element element) {
+    /** The names of types that are not there, at least not yet, and without which the exposure on an element cannot be read. */
+    public Set<String> unresolved(Element element, Exposure exposure) {
         Set<String> missing = new LinkedHashSet<>();
         UnresolvedTypes.collect(element, missing);
-        for (TypeElement entity : entitiesOf(exposure(element))) {
+        for (TypeElement entity : entitiesOf(element, exposure)) {
             missing.addAll(new UnresolvedTypes(entities).of(entity));
         }
         return missing;
     }
 
-    /** The entities that are exposed, those aside that are none. */
-    public List<ExposedEntity> entities(Exposure exposure) {
-        return entitiesOf(exposure).stream()
-                .map(each -> exposed.read(each, exposure))
+    /** The entities that the exposure on an element exposes, those aside that are none. */
+    public List<ExposedEntity> entities(Element element, Exposure exposure) {
+        return entitiesOf(element, exposure).stream()
+                .map(each -> exposed.read(each, element, exposure))
                 .toList();
     }
 
@@ -146,12 +146,14 @@ public final class SourceReader {
                 : null;
     }
 
-    private List<TypeElement> entitiesOf(Exposure exposure) {
-        Stream<String> names = exposure.isList()
-                ? exposure.listed().stream()
-                        .filter(each -> each.subject() == Exposure.Subject.ENTITY)
-                        .map(each -> each.name().qualified())
-                : Stream.of(exposure.element()).filter(each -> exposure.subject() == Exposure.Subject.ENTITY);
-        return names.map(elements::getTypeElement).filter(Objects::nonNull).toList();
+    private List<TypeElement> entitiesOf(Element element, Exposure exposure) {
+        if (exposure.isList()) {
+            return exposure.listed().stream()
+                    .filter(each -> each.subject() == Exposure.Subject.ENTITY)
+                    .map(each -> elements.getTypeElement(each.name().qualified()))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return exposure.subject() == Exposure.Subject.ENTITY ? List.of((TypeElement) element) : List.of();
     }
 }

@@ -83,7 +83,9 @@ final class TypeReader {
             addClasses(array.getComponentType(), classes);
         } else {
             element(type).ifPresent(classes::add);
-            arguments(type).forEach(each -> addClasses(each, classes));
+            for (TypeMirror each : arguments(type)) {
+                addClasses(each, classes);
+            }
         }
     }
 
@@ -96,6 +98,7 @@ final class TypeReader {
     }
 
     private static boolean isAnnotated(TypeMirror type, String annotation) {
-        return element(type).filter(each -> MirrorReader.has(each, annotation)).isPresent();
+        Optional<TypeElement> element = element(type);
+        return element.isPresent() && MirrorReader.has(element.get(), annotation);
     }
 }

@@ -59,8 +59,7 @@ final class FieldTypes {
     }
 
     private boolean isList(ToManyAttribute attribute) {
-        FieldExposure field = owner.fields().get(attribute.name());
-        return field != null && field.marks().contains(FieldExposure.Mark.SHOWN_AS_LIST);
+        return owner.fields().isMarked(attribute.name(), FieldExposure.Mark.SHOWN_AS_LIST);
     }
 
     private TypeUse ofBasic(BasicAttribute basic) {

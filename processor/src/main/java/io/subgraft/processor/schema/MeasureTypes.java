@@ -1,11 +1,10 @@
 package io.subgraft.processor.schema;
 
-import static io.subgraft.processor.schema.FieldDefinition.plain;
-
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
@@ -20,37 +19,46 @@ final class MeasureTypes {
 
     private static final Set<String> NUMBERS = Set.of("Int", "Long", "Float", "BigDecimal", "BigInteger");
 
-    private final ExposedEntity entity;
-    private final InputTypes inputs;
-    private final List<BasicAttribute> counted;
-    private final List<BasicAttribute> numbers;
-    private final List<BasicAttribute> extremes;
+    private static final TypeUse COUNT = TypeUse.nonNull("Int");
+    private static final TypeUse NUMBER = TypeUse.of("BigDecimal");
+
+    private final String type;
+    private final List<Measured> counted = new ArrayList<>();
+    private final List<Measured> numbers;
+    private final List<Measured> extremes;
 
     MeasureTypes(ExposedEntity entity, ExposedModel model) {
-        this.entity = entity;
-        this.inputs = new InputTypes(entity, model);
-        this.counted = entity.attributes()
-                .filter(BasicAttribute.class::isInstance)
-                .map(BasicAttribute.class::cast)
-                .filter(each -> inputs.operators(each).isPresent())
-                .toList();
-        this.numbers = numbers(counted).toList();
-        this.extremes = extremes(counted).toList();
+        this.type = entity.type().name();
+        InputTypes inputs = new InputTypes(entity, model);
+        for (AttributeModel each : entity.fields().shown()) {
+            if (each instanceof BasicAttribute basic) {
+                inputs.operators(basic).map(by -> measured(basic, by, entity)).ifPresent(counted::add);
+            }
+        }
+        this.numbers = counted.stream().filter(Measured::isNumber).toList();
+        this.extremes = counted.stream().filter(Measured::isOrdered).toList();
     }
 
-    private Stream<BasicAttribute> numbers(List<BasicAttribute> counted) {
-        return counted.stream()
-                .filter(each -> each.storage() != BasicAttribute.Storage.CONVERTED)
-                .filter(each -> !ValueTypes.isId(each, entity) && NUMBERS.contains(ValueTypes.name(each, entity)));
+    /** An attribute that has a column to measure. */
+    private record Measured(String field, String scalar, boolean isId, boolean isConverted, OperatorInput operators) {
+
+        boolean isNumber() {
+            return !isConverted && !isId && NUMBERS.contains(scalar);
+        }
+
+        boolean isOrdered() {
+            return !isId
+                    && (operators.kind() == OperatorInput.Kind.ORDER || operators.kind() == OperatorInput.Kind.TEXT);
+        }
     }
 
-    private Stream<BasicAttribute> extremes(List<BasicAttribute> counted) {
-        return counted.stream()
-                .filter(each -> !ValueTypes.isId(each, entity))
-                .filter(each -> inputs.operators(each)
-                        .filter(input ->
-                                input.kind() == OperatorInput.Kind.ORDER || input.kind() == OperatorInput.Kind.TEXT)
-                        .isPresent());
+    private static Measured measured(BasicAttribute attribute, OperatorInput operators, ExposedEntity entity) {
+        return new Measured(
+                entity.field(attribute.name()).field(),
+                ValueTypes.name(attribute, entity),
+                ValueTypes.isId(attribute, entity),
+                attribute.storage() == BasicAttribute.Storage.CONVERTED,
+                operators);
     }
 
     boolean hasCounts() {
@@ -69,60 +77,53 @@ final class MeasureTypes {
     Stream<OperatorInput> operators() {
         return Stream.concat(
                 numbers.stream().map(each -> OperatorInput.DECIMAL),
-                extremes.stream().flatMap(each -> inputs.operators(each).stream()));
+                extremes.stream().map(Measured::operators));
     }
 
     /** The types of the functions, and the inputs that groups are chosen and sorted by. */
     List<TypeDefinition> definitions() {
-        String type = entity.type().name();
         List<TypeDefinition> types = new ArrayList<>();
         if (hasCounts()) {
-            types.add(object(SchemaNames.counts(type), counted, each -> TypeUse.nonNull("Int")));
+            types.add(object(SchemaNames.counts(type), counted, each -> COUNT));
             types.add(filter(SchemaNames.counts(type), counted, each -> OperatorInput.COUNT));
         }
         if (hasNumbers()) {
             String name = SchemaNames.numbers(type);
-            types.add(object(name, numbers, each -> TypeUse.of("BigDecimal")));
+            types.add(object(name, numbers, each -> NUMBER));
             types.add(filter(name, numbers, each -> OperatorInput.DECIMAL));
             types.add(order(name, numbers));
         }
         if (hasExtremes()) {
             String name = SchemaNames.extremes(type);
-            types.add(object(name, extremes, each -> TypeUse.of(ValueTypes.name(each, entity))));
-            types.add(filter(name, extremes, each -> inputs.operators(each).orElseThrow()));
+            types.add(object(name, extremes, each -> TypeUse.of(each.scalar())));
+            types.add(filter(name, extremes, Measured::operators));
             types.add(order(name, extremes));
         }
         return types;
     }
 
-    private ObjectDefinition object(String name, List<BasicAttribute> of, Function<BasicAttribute, TypeUse> types) {
-        List<FieldDefinition> fields =
-                of.stream().map(each -> plain(field(each), types.apply(each))).toList();
-        return new ObjectDefinition(name, Documentation.NONE, List.of(), fields);
+    private static ObjectDefinition object(String name, List<Measured> of, Function<Measured, TypeUse> types) {
+        return new ObjectDefinition(name, Documentation.NONE, List.of(), fields(of, types));
     }
 
-    private InputDefinition filter(
-            String of, List<BasicAttribute> attributes, Function<BasicAttribute, OperatorInput> operators) {
-        return input(
+    private static InputDefinition filter(String of, List<Measured> by, Function<Measured, OperatorInput> operators) {
+        return new InputDefinition(
                 SchemaNames.filter(of),
+                Documentation.NONE,
                 false,
-                attributes,
-                each -> operators.apply(each).name());
+                fields(by, each -> TypeUse.of(operators.apply(each).name())));
     }
 
-    private InputDefinition order(String of, List<BasicAttribute> attributes) {
-        return input(SchemaNames.orderBy(of), true, attributes, each -> SortOrders.PLAIN);
+    private static InputDefinition order(String of, List<Measured> by) {
+        return new InputDefinition(
+                SchemaNames.orderBy(of), Documentation.NONE, true, fields(by, each -> TypeUse.of(SortOrders.PLAIN)));
     }
 
-    private InputDefinition input(
-            String name, boolean isOneOf, List<BasicAttribute> of, Function<BasicAttribute, String> types) {
-        List<FieldDefinition> fields = of.stream()
-                .map(each -> plain(field(each), TypeUse.of(types.apply(each))))
-                .toList();
-        return new InputDefinition(name, Documentation.NONE, isOneOf, fields);
-    }
-
-    private String field(BasicAttribute attribute) {
-        return entity.field(attribute.name()).field();
+    private static List<FieldDefinition> fields(List<Measured> of, Function<Measured, TypeUse> types) {
+        List<FieldDefinition> fields = new ArrayList<>(of.size());
+        for (Measured each : of) {
+            fields.add(FieldDefinition.plain(each.field(), types.apply(each)));
+        }
+        return fields;
     }
 }

@@ -24,4 +24,9 @@ public record SchemaDirectives(String head, Map<String, List<String>> byCoordina
     public String at(String type, String field) {
         return byCoordinate.isEmpty() ? "" : at(type + "." + field);
     }
+
+    /** The directives on an argument of a field, each after a space. */
+    public String at(String type, String field, String argument) {
+        return byCoordinate.isEmpty() ? "" : at(type + "." + field + "(" + argument + ":)");
+    }
 }

@@ -45,7 +45,6 @@ final class ValueTypes {
     }
 
     private static boolean isShownAsValue(BasicAttribute attribute, ExposedType owner) {
-        FieldExposure field = owner.fields().get(attribute.name());
-        return field != null && field.marks().contains(FieldExposure.Mark.SHOWN_AS_VALUE);
+        return owner.fields().isMarked(attribute.name(), FieldExposure.Mark.SHOWN_AS_VALUE);
     }
 }

@@ -29,9 +29,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(1, factsOfInvoice()));
     }
 
-    /**
-     * {@link Customer}.
-     */
     private static EntityFacts factsOfCustomer() {
         return entity("Customer", Customer.class)
                 .lookup("customer", "number")
@@ -39,9 +36,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 .attributes(id("number"), basic("active"));
     }
 
-    /**
-     * {@link Invoice}.
-     */
     private static EntityFacts factsOfInvoice() {
         return entity("Invoice", Invoice.class)
                 .lookup("invoice", "id")

@@ -25,9 +25,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(0, factsOfCrate()));
     }
 
-    /**
-     * {@link Crate}.
-     */
     private static EntityFacts factsOfCrate() {
         return entity("Crate", Crate.class)
                 .lookup("crate", "id")

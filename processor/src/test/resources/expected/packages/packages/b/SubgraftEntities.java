@@ -25,9 +25,6 @@ public final class SubgraftEntities extends EntityDescriptor {
                 new SubgraftEntities(0, factsOfSalesPerson()));
     }
 
-    /**
-     * {@link SalesPerson}.
-     */
     private static EntityFacts factsOfSalesPerson() {
         return entity("SalesPerson", SalesPerson.class)
                 .lookup("salesPerson", "id")

@@ -5,9 +5,7 @@ import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
 import io.subgraft.introspection.validate.Severity;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,49 +15,48 @@ import java.util.stream.Stream;
  * What rows are filtered or sorted by has an index, so far as the mapping tells. This is advice: a small table needs none, and
  * a large one may have indexes that only the database knows of.
  */
-public final class AttributesHaveIndexes implements Rule {
+public final class AttributesHaveIndexes {
 
-    private final Severity severity;
+    private final ExposedModel model;
 
-    /** A note for each entity, or a warning for each attribute. */
-    public AttributesHaveIndexes(Severity severity) {
-        this.severity = severity;
+    /** The advice that a model needs. */
+    public AttributesHaveIndexes(ExposedModel model) {
+        this.model = model;
     }
 
-    @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.entities().stream()
-                .flatMap(each -> severity == Severity.NOTE ? note(each, model) : warnings(each, model))
-                .map(each -> each.as(severity));
+    /** Whether an attribute of the entity, or of what it embeds, has none. */
+    public boolean isWanting(ExposedEntity entity) {
+        return unindexed(entity).findAny().isPresent();
     }
 
-    private static Stream<Finding> note(ExposedEntity entity, ExposedModel model) {
-        List<ComparedColumn> columns = unindexed(entity, model).toList();
-        String paths = columns.stream().map(ComparedColumn::path).collect(Collectors.joining(", "));
-        return columns.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Problem.NO_INDEX.at(Place.of(entity), "filtered or sorted by " + paths, "…"));
+    /** A note on the entity that names all such attributes. */
+    public Finding note(ExposedEntity entity) {
+        String paths = unindexed(entity).map(ComparedColumn::path).collect(Collectors.joining(", "));
+        return Problem.NO_INDEX.at(Place.of(entity), "filtered or sorted by " + paths, "…");
     }
 
-    private static Stream<Finding> warnings(ExposedEntity entity, ExposedModel model) {
+    /** A warning for each such attribute. */
+    public Stream<Finding> warnings(ExposedEntity entity) {
         KnownIndexes indexes = new KnownIndexes(entity, model);
-        return unindexed(entity, model)
-                .map(each -> Problem.NO_INDEX.at(
-                        Place.of(entity, each.attribute()).named(each.path()),
-                        each.use(),
-                        indexes.column(each.path())));
+        return unindexed(entity)
+                .map(each -> Problem.NO_INDEX
+                        .at(
+                                Place.of(entity, each.attribute()).named(each.path()),
+                                each.use(),
+                                indexes.column(each.path()))
+                        .as(Severity.WARNING));
     }
 
-    private static Stream<ComparedColumn> unindexed(ExposedEntity entity, ExposedModel model) {
+    private Stream<ComparedColumn> unindexed(ExposedEntity entity) {
         KnownIndexes indexes = new KnownIndexes(entity, model);
-        Set<String> inherited = inherited(entity, model);
+        Set<String> inherited = inherited(entity);
         return new ComparedColumns(model)
                 .of(entity, "")
                 .filter(each -> !inherited.contains(each.attribute()) && !indexes.has(each.path()));
     }
 
     /** What an entity that is exposed too has been told of. */
-    private static Set<String> inherited(ExposedEntity entity, ExposedModel model) {
+    private Set<String> inherited(ExposedEntity entity) {
         return model.superEntities(entity)
                 .flatMap(each -> Optional.ofNullable(model.targets().get(each)).stream())
                 .flatMap(each -> each.attributes().stream())

@@ -34,10 +34,14 @@ final class CostsAreNotNegative implements Rule {
     }
 
     private static boolean isNegative(AnnotationSet annotations) {
-        return Stream.concat(
-                        annotations.find(ExposureAnnotations.COST).stream().map(each -> each.number("value", 0)),
-                        annotations.find(ExposureAnnotations.LIST_SIZE).stream()
-                                .map(each -> each.number("assumedSize", 0)))
-                .anyMatch(each -> each < 0);
+        return isNegative(annotations, ExposureAnnotations.COST, "value")
+                || isNegative(annotations, ExposureAnnotations.LIST_SIZE, "assumedSize");
+    }
+
+    private static boolean isNegative(AnnotationSet annotations, String annotation, String member) {
+        return annotations
+                .find(annotation)
+                .filter(each -> each.number(member, 0) < 0)
+                .isPresent();
     }
 }

@@ -55,7 +55,11 @@ final class KnownIndexes {
     boolean has(String path) {
         return unique.contains(path)
                 || unique.contains(path.split("\\.", 2)[0])
-                || leading.contains(ColumnName.of(column(path)))
+                || (!leading.isEmpty() && isLeading(path));
+    }
+
+    private boolean isLeading(String path) {
+        return leading.contains(ColumnName.of(column(path)))
                 || (!named.containsKey(path) && leading.contains(ColumnName.of(path)));
     }
 }

@@ -31,6 +31,9 @@ final class MarksAgree implements Rule {
 
     private static Stream<Finding> check(ExposedType type, AttributeModel attribute, ExposedModel model) {
         AnnotationSet marks = type.field(attribute.name()).federation();
+        if (marks.all().isEmpty()) {
+            return Stream.empty();
+        }
         Place place = Place.of(type, attribute.name());
         Stream<Finding> contradiction = marks.has(EXTERNAL) && marks.has(OVERRIDE_FROM)
                 ? Stream.of(Problem.EXTERNAL_AND_OVERRIDDEN.at(place.on(OVERRIDE_FROM, null)))

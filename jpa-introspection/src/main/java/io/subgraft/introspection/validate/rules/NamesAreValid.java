@@ -5,16 +5,10 @@ import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
-import io.subgraft.introspection.exposure.ScalarTypes;
-import io.subgraft.introspection.exposure.SchemaNames;
-import io.subgraft.introspection.model.AttributeModel;
-import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
 import io.subgraft.introspection.validate.Rule;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,7 +36,7 @@ final class NamesAreValid implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
-        Map<String, String> derived = derived(model);
+        DerivedNames derived = new DerivedNames(model);
         return Stream.of(
                         TypeClaim.of(model)
                                 .flatMap(each -> wrongWithType(each.name(), derived)
@@ -55,45 +49,10 @@ final class NamesAreValid implements Rule {
                 .flatMap(Function.identity());
     }
 
-    private static Map<String, String> derived(ExposedModel model) {
-        Map<String, String> names = new HashMap<>();
-        for (ExposedEntity entity : model.entities()) {
-            String type = entity.type().name();
-            names.put(SchemaNames.connection(type), "which is what pages of " + type + " are named");
-            names.put(SchemaNames.edge(type), "which is what rows of pages of " + type + " are named");
-            names.put(SchemaNames.listFilter(type), "which is what conditions on lists of " + type + " are named");
-            names.put(SchemaNames.aggregate(type), "which is what functions over " + type + " are named");
-            names.put(SchemaNames.counts(type), "which is what numbers of values of " + type + " are named");
-            names.put(SchemaNames.numbers(type), "which is what sums of " + type + " are named");
-            names.put(SchemaNames.extremes(type), "which is what extremes of " + type + " are named");
-            names.put(SchemaNames.group(type), "which is what groups of " + type + " are named");
-            names.put(SchemaNames.having(type), "which is what conditions on groups of " + type + " are named");
-            names.put(SchemaNames.groupOrderBy(type), "which is what orders of groups of " + type + " are named");
-        }
-        for (ExposedType each : model.types().toList()) {
-            String type = each.type().name();
-            names.put(SchemaNames.filter(type), "which is what conditions on " + type + " are named");
-            names.put(SchemaNames.orderBy(type), "which is what orders of " + type + " are named");
-            names.put(SchemaNames.groupBy(type), "which is what groupings of " + type + " are named");
-            names.put(SchemaNames.groupKey(type), "which is what keys of groups of " + type + " are named");
-        }
-        scalars(model).forEach(each -> names.put(each, "which is the name of a scalar that is used"));
-        return names;
-    }
-
-    private static Stream<String> scalars(ExposedModel model) {
-        return model.types()
-                .flatMap(ExposedType::attributes)
-                .flatMap(AttributeModel::parts)
-                .filter(BasicAttribute.class::isInstance)
-                .flatMap(each -> ScalarTypes.of(((BasicAttribute) each).type()).stream())
-                .filter(ScalarTypes.defined()::contains);
-    }
-
-    private static Optional<String> wrongWithType(String name, Map<String, String> derived) {
+    private static Optional<String> wrongWithType(String name, DerivedNames derived) {
         return RESERVED.contains(name)
                 ? Optional.of("which is reserved")
-                : Optional.ofNullable(derived.get(name)).or(() -> wrong(name));
+                : derived.use(name).or(() -> wrong(name));
     }
 
     private static Optional<String> wrong(String name) {

@@ -5,21 +5,26 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.KeyColumn;
 import io.subgraft.introspection.exposure.PageSizes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.exposure.SchemaNames.Lookup;
 import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.model.JavaName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the methods that state the facts of entities. */
+/** Adds the methods that state the facts of entities: as texts where no class is named, as JavaPoet takes its time with blocks. */
 final class AddFacts implements EntitiesContribution {
 
     private static final int MARGIN = 120;
     private static final String CALL_INDENT = "                ";
+    private static final String ARGUMENT = "\n        ";
+    private static final CodeBlock NOTHING = CodeBlock.of("");
 
     @Override
     public void addTo(TypeSpec.Builder type, List<DescribedType<ExposedEntity>> entities) {
@@ -38,74 +43,85 @@ final class AddFacts implements EntitiesContribution {
     // }
     private static MethodSpec facts(DescribedType<ExposedEntity> described) {
         ExposedEntity exposed = described.exposed();
-        CodeBlock.Builder facts = CodeBlock.builder()
-                .add("entity($S, $T.class)", exposed.type().name(), GeneratedNames.javaClass(exposed))
-                .add(hierarchy(described));
-        facts.add(access(exposed.type().access()));
-        SchemaNames.lookups(exposed).forEach(each -> facts.add("\n$L", lookup(each)));
-        PageSizes pages = exposed.list().pages();
-        facts.add("\n.list($S, $L, $L)", exposed.list().field(), pages.byDefault(), pages.max());
-        facts.add("\n$L", attributes(described));
-        if (!exposed.computed().isEmpty()) {
-            facts.add("\n$L", computed(exposed.computed()));
-        }
         return MethodSpec.methodBuilder(method(exposed))
-                .addJavadoc("{@link $T}.", GeneratedNames.javaClass(exposed))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeNames.ENTITY_FACTS)
-                .addStatement("return $L", facts.build())
+                .addStatement(
+                        "return entity($S, $T.class)$L$L$L$L$L",
+                        exposed.type().name(),
+                        GeneratedNames.javaClass(exposed),
+                        hierarchy(described),
+                        policy(exposed.type().access()),
+                        roles(exposed.type().access()) + pages(exposed),
+                        attributes(described),
+                        computed(exposed.computed()))
                 .build();
     }
 
     // .asAbstract()
     // .hasInterface("Mammal")
     // .extending("Animal")
-    private static CodeBlock hierarchy(DescribedType<ExposedEntity> described) {
+    private static String hierarchy(DescribedType<ExposedEntity> described) {
         ExposedEntity exposed = described.exposed();
-        CodeBlock.Builder code = CodeBlock.builder();
+        ExposedModel model = described.model();
+        StringBuilder code = new StringBuilder();
         if (exposed.entity().lineage().isAbstract()) {
-            code.add("\n.asAbstract()");
+            code.append("\n.asAbstract()");
         }
-        described.model().interfaceOf(exposed.javaName()).ifPresent(each -> code.add("\n.hasInterface($S)", each));
-        described
-                .model()
-                .superEntities(exposed)
+        model.interfaceOf(exposed.javaName()).ifPresent(each -> code.append(Call.of("\n.hasInterface", each)));
+        model.superEntities(exposed)
                 .findFirst()
-                .flatMap(described.model()::typeOf)
-                .ifPresent(each -> code.add("\n.extending($S)", each));
-        return code.build();
+                .flatMap(model::typeOf)
+                .ifPresent(each -> code.append(Call.of("\n.extending", each)));
+        return code.toString();
     }
 
     // .restrictedBy(OwnOrders.class)
-    // .allowing("staff")
-    // .listAllowing("boss")
-    private static CodeBlock access(TypeAccess access) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private static CodeBlock policy(TypeAccess access) {
         JavaName policy = access.policy();
-        if (policy != null) {
-            code.add("\n.restrictedBy($T.class)", GeneratedNames.className(policy));
-        }
-        allowing(code, ".allowing", access.roles());
-        allowing(code, ".listAllowing", access.operations().list());
-        allowing(code, ".lookupAllowing", access.operations().lookup());
-        return code.build();
+        return policy == null ? NOTHING : CodeBlock.of("\n.restrictedBy($T.class)", GeneratedNames.className(policy));
     }
 
-    private static void allowing(CodeBlock.Builder code, String method, @Nullable List<String> roles) {
-        if (roles != null) {
-            code.add("\n$L", Call.of(method, roles.toArray(String[]::new)));
+    // .allowing("staff")
+    // .listAllowing("boss")
+    private static String roles(TypeAccess access) {
+        return allowing("\n.allowing", access.roles())
+                + allowing("\n.listAllowing", access.operations().list())
+                + allowing("\n.lookupAllowing", access.operations().lookup());
+    }
+
+    private static String allowing(String method, @Nullable List<String> roles) {
+        return roles == null ? "" : Call.of(method, roles.toArray(String[]::new));
+    }
+
+    // .lookup("book", "id")
+    // .list("books", 20, 100)
+    private static String pages(ExposedEntity exposed) {
+        StringBuilder code = new StringBuilder();
+        for (Lookup each : SchemaNames.lookups(exposed)) {
+            code.append(lookup(each));
         }
+        PageSizes pages = exposed.list().pages();
+        return code.append("\n.list(")
+                .append(Call.quoted(exposed.list().field()))
+                .append(", ")
+                .append(pages.byDefault())
+                .append(", ")
+                .append(pages.max())
+                .append(')')
+                .toString();
     }
 
     // .lookup("bookByIsbnAndEdition", "isbn", "edition")
     // .lookup("bookByIsbn13", by("isbn", "isbn13"))
-    private static CodeBlock lookup(Lookup lookup) {
+    private static String lookup(Lookup lookup) {
         boolean areArguments = lookup.by().stream().allMatch(each -> each.path().equals(each.argument()));
-        Stream<String> by = lookup.by().stream()
-                .map(each -> areArguments ? Call.quoted(each.path()) : Call.of("by", each.path(), each.argument()));
-        return call(
-                ".lookup",
-                Stream.concat(Stream.of(Call.quoted(lookup.field())), by).toList());
+        List<String> arguments = new ArrayList<>();
+        arguments.add(Call.quoted(lookup.field()));
+        for (KeyColumn each : lookup.by()) {
+            arguments.add(areArguments ? Call.quoted(each.path()) : Call.of("by", each.path(), each.argument()));
+        }
+        return "\n" + call(".lookup", arguments);
     }
 
     // .attributes(id("id"), toOne("author", "Author"))
@@ -119,16 +135,21 @@ final class AddFacts implements EntitiesContribution {
         List<String> attributes = AttributeFactsCode.of(described);
         String oneLine = oneLine(".attributes", attributes);
         return fits(oneLine)
-                ? CodeBlock.of("$L", oneLine)
+                ? CodeBlock.of("\n$L", oneLine)
                 : CodeBlock.of(
-                        ".attributes(new $T[] {$>\n$L$<\n})",
+                        "\n.attributes(new $T[] {$>\n$L$<\n})",
                         RuntimeNames.ATTRIBUTE_FACTS,
                         String.join(",\n", attributes));
     }
 
     // .computed(fromColumns("salePrice", "price", "discount"), fromEntity("label"))
-    private static CodeBlock computed(List<ComputedField> fields) {
-        return call(".computed", fields.stream().map(AddFacts::computed).toList());
+    private static String computed(List<ComputedField> fields) {
+        return fields.isEmpty()
+                ? ""
+                : "\n"
+                        + call(
+                                ".computed",
+                                fields.stream().map(AddFacts::computed).toList());
     }
 
     private static String computed(ComputedField field) {
@@ -144,11 +165,9 @@ final class AddFacts implements EntitiesContribution {
     }
 
     /** On one line where that fits, else with an argument a line. */
-    private static CodeBlock call(String method, List<String> arguments) {
+    private static String call(String method, List<String> arguments) {
         String oneLine = oneLine(method, arguments);
-        return fits(oneLine)
-                ? CodeBlock.of("$L", oneLine)
-                : CodeBlock.of("$L($>$>\n$L$<$<)", method, String.join(",\n", arguments));
+        return fits(oneLine) ? oneLine : method + "(" + ARGUMENT + String.join("," + ARGUMENT, arguments) + ")";
     }
 
     private static String oneLine(String method, List<String> arguments) {
@@ -156,6 +175,6 @@ final class AddFacts implements EntitiesContribution {
     }
 
     private static boolean fits(String oneLine) {
-        return CALL_INDENT.length() + oneLine.length() + ");".length() <= MARGIN;
+        return CALL_INDENT.length() + oneLine.length() + ";".length() <= MARGIN;
     }
 }

@@ -51,7 +51,7 @@ final class AddReading implements EntitiesContribution {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Object.class)
                 .addParameter(GeneratedNames.javaClass(described.exposed()), ENTITY)
-                .addParameter(int.class, ReadingCode.ATTRIBUTE);
+                .addParameter(ReadingCode.PARAMETER);
         ReadingCode.warnings(described).ifPresent(reading::addAnnotation);
         return reading.addCode(ReadingCode.of(described, ENTITY)).build();
     }

@@ -1,8 +1,6 @@
 package io.subgraft.processor.generate.java;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Writes calls of methods. */
 final class Call {
@@ -11,12 +9,16 @@ final class Call {
 
     /** A call with texts for arguments. */
     static String of(String method, String... arguments) {
-        return withCode(method, Arrays.stream(arguments).map(Call::quoted).toArray(String[]::new));
+        String[] quoted = new String[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            quoted[i] = quoted(arguments[i]);
+        }
+        return withCode(method, quoted);
     }
 
     /** A call with code for arguments. */
     static String withCode(String method, String... arguments) {
-        return Arrays.stream(arguments).collect(Collectors.joining(", ", method + "(", ")"));
+        return method + "(" + String.join(", ", arguments) + ")";
     }
 
     /** A text as a literal. */

@@ -3,6 +3,7 @@ package io.subgraft.processor.generate.java;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.subgraft.introspection.exposure.Accessor;
 import io.subgraft.processor.generate.java.DescribedType.DescribedAttribute;
 import java.util.List;
@@ -15,6 +16,10 @@ final class ReadingCode {
 
     static final String ATTRIBUTE = "attribute";
 
+    /** The parameter of that name. */
+    static final ParameterSpec PARAMETER =
+            ParameterSpec.builder(int.class, ATTRIBUTE).build();
+
     private ReadingCode() {}
 
     // @Override
@@ -25,7 +30,7 @@ final class ReadingCode {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Object.class)
                 .addParameter(Object.class, parameter)
-                .addParameter(int.class, ATTRIBUTE);
+                .addParameter(PARAMETER);
     }
 
     // return switch (attribute) {
@@ -38,14 +43,14 @@ final class ReadingCode {
         for (int i = 0; i < attributes.size(); i++) {
             Accessor accessor = attributes.get(i).field().accessor();
             if (accessor.kind() != Accessor.Kind.NONE) {
-                cases.append("case ")
+                cases.append("    case ")
                         .append(i)
                         .append(" -> ")
                         .append(reading(instance, accessor))
                         .append(";\n");
             }
         }
-        return SwitchCode.on(ATTRIBUTE, CodeBlock.of("$L", cases), RuntimeNames.NOT_ACCESSIBLE);
+        return SwitchCode.on(ATTRIBUTE, cases.toString(), RuntimeNames.NOT_ACCESSIBLE);
     }
 
     /** Whether generated code can reach any attribute. */

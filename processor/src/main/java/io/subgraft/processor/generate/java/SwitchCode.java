@@ -11,7 +11,16 @@ final class SwitchCode {
     //     case 0 -> entity.getId();
     //     default -> NOT_ACCESSIBLE;
     // };
-    /** The body; without a switch if there are no cases. */
+    /** The body, of cases that are indented and each on a line of its own; without a switch if there are none. */
+    static CodeBlock on(String number, String cases, String otherwise) {
+        return CodeBlock.of(
+                "$L",
+                cases.isEmpty()
+                        ? "return " + otherwise + ";\n"
+                        : "return switch (" + number + ") {\n" + cases + "    default -> " + otherwise + ";\n};\n");
+    }
+
+    /** The same with cases that name classes. */
     static CodeBlock on(String number, CodeBlock cases, String otherwise) {
         return cases.isEmpty()
                 ? CodeBlock.of("return $L;\n", otherwise)

@@ -1,5 +1,6 @@
 package io.subgraft.processor.generate.sdl;
 
+import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.Schema;
 import io.subgraft.processor.schema.SchemaDirectives;
@@ -11,12 +12,12 @@ import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ScalarDefinition;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Writes a schema in the schema definition language. */
+/** Writes a schema in the schema definition language: long ones too, in a compiler that has just started. */
 public final class SdlGenerator {
 
     private final SchemaDirectives directives;
+    private final StringBuilder sdl = new StringBuilder();
 
     private SdlGenerator(SchemaDirectives directives) {
         this.directives = directives;
@@ -24,83 +25,93 @@ public final class SdlGenerator {
 
     /** The text of the schema. */
     public static String generate(Schema schema) {
-        SdlGenerator sdl = new SdlGenerator(schema.directives());
-        return schema.directives().head()
-                + schema.types().stream().map(sdl::type).collect(Collectors.joining("\n"));
+        SdlGenerator generator = new SdlGenerator(schema.directives());
+        generator.sdl.append(schema.directives().head());
+        String between = "";
+        for (TypeDefinition each : schema.types()) {
+            generator.sdl.append(between).append(SdlText.description("", each.documentation()));
+            generator.definition(each);
+            between = "\n";
+        }
+        return generator.sdl.toString();
     }
 
-    private String type(TypeDefinition type) {
-        return SdlText.description("", type.documentation()) + definition(type);
-    }
-
-    private String definition(TypeDefinition type) {
+    private void definition(TypeDefinition type) {
         if (type instanceof ObjectDefinition object) {
-            return block(
-                    "type " + object.name() + implementing(object.interfaces()) + directives.at(object.name()),
-                    fields(object.name(), object.fields()));
+            sdl.append("type ").append(object.name());
+            implementing(object.interfaces());
+            sdl.append(directives.at(object.name()));
+            fields(object.name(), object.fields());
+        } else if (type instanceof InterfaceDefinition contract) {
+            sdl.append("interface ").append(contract.name());
+            implementing(contract.interfaces());
+            sdl.append(directives.at(contract.name()));
+            fields(contract.name(), contract.fields());
+        } else if (type instanceof InputDefinition input) {
+            sdl.append("input ").append(input.name()).append(input.isOneOf() ? " @oneOf" : "");
+            fields(input.name(), input.fields());
+        } else if (type instanceof EnumDefinition enumeration) {
+            sdl.append("enum ").append(enumeration.name());
+            values(enumeration.values());
+        } else {
+            sdl.append("scalar ").append(((ScalarDefinition) type).name()).append('\n');
         }
-        if (type instanceof InterfaceDefinition contract) {
-            return block(
-                    "interface " + contract.name() + implementing(contract.interfaces())
-                            + directives.at(contract.name()),
-                    fields(contract.name(), contract.fields()));
-        }
-        if (type instanceof InputDefinition input) {
-            return block(
-                    "input " + input.name() + (input.isOneOf() ? " @oneOf" : ""), fields(input.name(), input.fields()));
-        }
-        if (type instanceof EnumDefinition enumeration) {
-            return block(
-                    "enum " + enumeration.name(),
-                    enumeration.values().stream().map(SdlGenerator::value).toList());
-        }
-        return "scalar " + ((ScalarDefinition) type).name() + "\n";
     }
 
     // implements Mammal & Animal
-    private static String implementing(List<String> interfaces) {
-        return interfaces.isEmpty() ? "" : " implements " + String.join(" & ", interfaces);
+    private void implementing(List<String> interfaces) {
+        if (!interfaces.isEmpty()) {
+            sdl.append(" implements ").append(String.join(" & ", interfaces));
+        }
     }
 
-    private List<String> fields(String type, List<FieldDefinition> fields) {
-        return fields.stream().map(each -> field(type, each)).toList();
-    }
-
-    private static String block(String head, List<String> lines) {
-        return head + " {\n" + String.join("", lines) + "}\n";
-    }
-
-    // """The title on the cover."""
-    // title: String
-    private String field(String type, FieldDefinition field) {
-        return SdlText.description(SdlText.INDENT, field.documentation())
-                + SdlText.INDENT
-                + field.name()
-                + arguments(type, field)
-                + ": "
-                + field.type().text()
-                + directives.at(type, field.name())
-                + SdlText.deprecation(field.documentation())
-                + "\n";
+    // {
+    //   """The title on the cover."""
+    //   title: String
+    // }
+    private void fields(String type, List<FieldDefinition> fields) {
+        sdl.append(" {\n");
+        for (FieldDefinition each : fields) {
+            sdl.append(SdlText.description(SdlText.INDENT, each.documentation()))
+                    .append(SdlText.INDENT)
+                    .append(each.name());
+            arguments(type, each);
+            sdl.append(": ")
+                    .append(each.type().text())
+                    .append(directives.at(type, each.name()))
+                    .append(SdlText.deprecation(each.documentation()))
+                    .append('\n');
+        }
+        sdl.append("}\n");
     }
 
     // (first: Int, after: String)
-    private String arguments(String type, FieldDefinition field) {
-        return field.arguments().isEmpty()
-                ? ""
-                : field.arguments().stream()
-                        .map(each -> each.name() + ": " + each.type().text()
-                                + directives.at(type, field.name() + "(" + each.name() + ":)"))
-                        .collect(Collectors.joining(", ", "(", ")"));
+    private void arguments(String type, FieldDefinition field) {
+        String before = "(";
+        for (ArgumentDefinition each : field.arguments()) {
+            sdl.append(before)
+                    .append(each.name())
+                    .append(": ")
+                    .append(each.type().text())
+                    .append(directives.at(type, field.name(), each.name()));
+            before = ", ";
+        }
+        sdl.append(field.arguments().isEmpty() ? "" : ")");
     }
 
-    // """Invented."""
-    // FICTION
-    private static String value(EnumValueDefinition value) {
-        return SdlText.description(SdlText.INDENT, value.documentation())
-                + SdlText.INDENT
-                + value.name()
-                + SdlText.deprecation(value.documentation())
-                + "\n";
+    // {
+    //   """Invented."""
+    //   FICTION
+    // }
+    private void values(List<EnumValueDefinition> values) {
+        sdl.append(" {\n");
+        for (EnumValueDefinition each : values) {
+            sdl.append(SdlText.description(SdlText.INDENT, each.documentation()))
+                    .append(SdlText.INDENT)
+                    .append(each.name())
+                    .append(SdlText.deprecation(each.documentation()))
+                    .append('\n');
+        }
+        sdl.append("}\n");
     }
 }

@@ -1,0 +1,74 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.ScalarTypes;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.BasicAttribute;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The names that the schema makes of those of types, and those of the scalars that it uses: no type can have them. */
+final class DerivedNames {
+
+    private final Map<String, Use> uses = new HashMap<>();
+    private final Set<String> scalars;
+
+    /** There are many names, and hardly ever is one of them asked for: no words are made before. */
+    private record Use(String what, String type) {
+
+        String text() {
+            return "which is what " + what + " " + type + " are named";
+        }
+    }
+
+    DerivedNames(ExposedModel model) {
+        model.entities().forEach(this::addEntity);
+        model.types().forEach(this::addType);
+        this.scalars = scalars(model);
+    }
+
+    private void addEntity(ExposedEntity entity) {
+        String type = entity.type().name();
+        uses.put(SchemaNames.connection(type), new Use("pages of", type));
+        uses.put(SchemaNames.edge(type), new Use("rows of pages of", type));
+        uses.put(SchemaNames.listFilter(type), new Use("conditions on lists of", type));
+        uses.put(SchemaNames.aggregate(type), new Use("functions over", type));
+        uses.put(SchemaNames.counts(type), new Use("numbers of values of", type));
+        uses.put(SchemaNames.numbers(type), new Use("sums of", type));
+        uses.put(SchemaNames.extremes(type), new Use("extremes of", type));
+        uses.put(SchemaNames.group(type), new Use("groups of", type));
+        uses.put(SchemaNames.having(type), new Use("conditions on groups of", type));
+        uses.put(SchemaNames.groupOrderBy(type), new Use("orders of groups of", type));
+    }
+
+    private void addType(ExposedType exposed) {
+        String type = exposed.type().name();
+        uses.put(SchemaNames.filter(type), new Use("conditions on", type));
+        uses.put(SchemaNames.orderBy(type), new Use("orders of", type));
+        uses.put(SchemaNames.groupBy(type), new Use("groupings of", type));
+        uses.put(SchemaNames.groupKey(type), new Use("keys of groups of", type));
+    }
+
+    private static Set<String> scalars(ExposedModel model) {
+        return model.types()
+                .flatMap(ExposedType::attributes)
+                .flatMap(AttributeModel::parts)
+                .filter(BasicAttribute.class::isInstance)
+                .flatMap(each -> ScalarTypes.of(((BasicAttribute) each).type()).stream())
+                .filter(ScalarTypes.defined()::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the name is needed for; absent where a type can have it. */
+    Optional<String> use(String name) {
+        return scalars.contains(name)
+                ? Optional.of("which is the name of a scalar that is used")
+                : Optional.ofNullable(uses.get(name)).map(Use::text);
+    }
+}
