@@ -79,8 +79,7 @@ final class ReadingProcessor extends AbstractProcessor {
     }
 
     private void embeddables(AttributeModel attribute, TypeElement entity, EntityReader reader) {
-        attribute
-                .parts()
+        attribute.parts().stream()
                 .filter(EmbeddedAttribute.class::isInstance)
                 .map(each -> ((EmbeddedAttribute) each).type())
                 .forEach(each -> {

@@ -1,6 +1,6 @@
 package io.subgraft.introspection.model;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /** A persistent attribute. */
 public sealed interface AttributeModel
@@ -20,7 +20,7 @@ public sealed interface AttributeModel
     }
 
     /** What its values are made of: itself, or what a collection or map of values holds. */
-    default Stream<AttributeModel> parts() {
-        return Stream.of(this);
+    default List<AttributeModel> parts() {
+        return List.of(this);
     }
 }

@@ -1,6 +1,6 @@
 package io.subgraft.introspection.model;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * An attribute that is a collection of values.
@@ -14,7 +14,7 @@ public record ElementsAttribute(String name, AttributeModel element) implements 
     public static final String ELEMENT = "element";
 
     @Override
-    public Stream<AttributeModel> parts() {
-        return Stream.of(element);
+    public List<AttributeModel> parts() {
+        return List.of(element);
     }
 }

@@ -1,6 +1,6 @@
 package io.subgraft.introspection.model;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * An attribute that is a map.
@@ -18,7 +18,7 @@ public record EntriesAttribute(String name, AttributeModel key, AttributeModel v
     public static final String VALUE = "value";
 
     @Override
-    public Stream<AttributeModel> parts() {
-        return Stream.of(key, value);
+    public List<AttributeModel> parts() {
+        return List.of(key, value);
     }
 }

@@ -41,7 +41,7 @@ final class ExposedEmbeddableReader {
             Exposure exposure,
             Map<JavaName, ExposedEmbeddable> found) {
         owner.attributes()
-                .flatMap(each -> each.parts())
+                .flatMap(each -> each.parts().stream())
                 .filter(EmbeddedAttribute.class::isInstance)
                 .map(EmbeddedAttribute.class::cast)
                 .forEach(each -> {

@@ -11,7 +11,6 @@ import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.AssociationAttribute;
-import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.Lineage;
 import java.util.Collection;
@@ -102,7 +101,7 @@ public final class SourceReader {
 
     private static Stream<JavaName> associations(ExposedType exposing) {
         return exposing.persistent().stream()
-                .flatMap(AttributeModel::parts)
+                .flatMap(each -> each.parts().stream())
                 .filter(AssociationAttribute.class::isInstance)
                 .map(each -> ((AssociationAttribute) each).target());
     }

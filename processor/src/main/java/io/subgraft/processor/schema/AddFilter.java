@@ -13,7 +13,6 @@ import io.subgraft.introspection.model.EntriesAttribute;
 import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Adds {@code input BookFilter} with a field for each attribute, {@code input BookListFilter} for lists of it, and the inputs
@@ -30,9 +29,11 @@ final class AddFilter implements SchemaContribution<ExposedType> {
         if (exposed instanceof ExposedEntity) {
             draft.addType(list(SchemaNames.listFilter(type), filter));
         }
-        exposed.attributes()
-                .filter(each -> inputs.filter(each).isPresent())
-                .forEach(each -> addInputs(draft, each, exposed, model));
+        for (AttributeModel each : exposed.fields().shown()) {
+            if (inputs.filter(each).isPresent()) {
+                addInputs(draft, each, inputs, exposed, model);
+            }
+        }
     }
 
     private static List<FieldDefinition> fields(ExposedType exposed, InputTypes inputs) {
@@ -41,23 +42,20 @@ final class AddFilter implements SchemaContribution<ExposedType> {
         fields.add(FieldDefinition.plain("and", self.nonNull().list()));
         fields.add(FieldDefinition.plain("or", self.nonNull().list()));
         fields.add(FieldDefinition.plain("not", self));
-        exposed.attributes()
-                .flatMap(each -> inputs
-                        .filter(each)
-                        .map(input ->
-                                FieldDefinition.plain(exposed.field(each.name()).field(), TypeUse.of(input)))
-                        .stream())
-                .forEach(fields::add);
+        for (AttributeModel each : exposed.fields().shown()) {
+            String field = exposed.field(each.name()).field();
+            inputs.filter(each).ifPresent(input -> fields.add(FieldDefinition.plain(field, TypeUse.of(input))));
+        }
         return fields;
     }
 
     private static void addInputs(
-            SchemaDraft draft, AttributeModel attribute, ExposedType exposed, ExposedModel model) {
-        InputTypes inputs = new InputTypes(exposed, model);
-        Stream.concat(Stream.of(attribute), attribute.parts())
-                .filter(BasicAttribute.class::isInstance)
-                .flatMap(each -> inputs.operators((BasicAttribute) each).stream())
-                .forEach(draft::useOperators);
+            SchemaDraft draft, AttributeModel attribute, InputTypes inputs, ExposedType exposed, ExposedModel model) {
+        for (AttributeModel part : attribute.parts()) {
+            if (part instanceof BasicAttribute basic) {
+                inputs.operators(basic).ifPresent(draft::useOperators);
+            }
+        }
         if (attribute instanceof ElementsAttribute elements) {
             boolean isValue = elements.element() instanceof EmbeddedAttribute;
             inputs.part(elements.element())
@@ -65,7 +63,7 @@ final class AddFilter implements SchemaContribution<ExposedType> {
                     .ifPresent(isValue ? draft::addType : draft::addInput);
         } else if (attribute instanceof EntriesAttribute entries) {
             String entry = SchemaNames.filter(SchemaNames.entry(exposed, entries, model));
-            List<FieldDefinition> parts = entries.parts()
+            List<FieldDefinition> parts = entries.parts().stream()
                     .flatMap(each ->
                             inputs
                                     .part(each)

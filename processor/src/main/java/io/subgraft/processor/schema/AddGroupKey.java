@@ -38,21 +38,21 @@ final class AddGroupKey implements SchemaContribution<ExposedType> {
         String type = exposed.type().name();
         List<FieldDefinition> by = new ArrayList<>();
         List<FieldDefinition> key = new ArrayList<>();
-        exposed.attributes().forEach(each -> {
+        InputTypes inputs = new InputTypes(exposed, model);
+        for (AttributeModel each : exposed.fields().shown()) {
             String field = exposed.field(each.name()).field();
             Optional<String> nested = nested(each, model);
-            nested.ifPresent(other -> {
-                by.add(plain(field, TypeUse.of(SchemaNames.groupBy(other))));
-                key.add(plain(field, TypeUse.of(SchemaNames.groupKey(other))));
-            });
-            if (each instanceof BasicAttribute basic
-                    && new InputTypes(exposed, model).operators(basic).isPresent()) {
+            if (nested.isPresent()) {
+                by.add(plain(field, TypeUse.of(SchemaNames.groupBy(nested.get()))));
+                key.add(plain(field, TypeUse.of(SchemaNames.groupKey(nested.get()))));
+            } else if (each instanceof BasicAttribute basic
+                    && inputs.operators(basic).isPresent()) {
                 String grouping = grouping(basic, exposed);
                 by.add(plain(field, TypeUse.of(grouping)));
                 key.add(plain(field, TypeUse.of(ValueTypes.name(basic, exposed))));
-                draft.addEnum(units(grouping));
+                draft.useGrouping(grouping);
             }
-        });
+        }
         if (!by.isEmpty()) {
             Documentation words = new Documentation("What rows are grouped by: one attribute of a " + type + ".", null);
             draft.addType(new InputDefinition(SchemaNames.groupBy(type), words, true, by));
@@ -94,7 +94,8 @@ final class AddGroupKey implements SchemaContribution<ExposedType> {
         return scalar.equals("DateTime") || scalar.equals("LocalDateTime") ? TIME : VALUE;
     }
 
-    private static EnumDefinition units(String name) {
+    /** The enum of units of that name. */
+    static EnumDefinition units(String name) {
         String words = name.equals(VALUE)
                 ? "How rows are grouped by a value."
                 : "How rows are grouped by a value: by itself, or by where the year or a part of it begins.";

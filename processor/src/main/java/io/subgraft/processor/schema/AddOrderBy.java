@@ -4,9 +4,12 @@ import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds {@code input BookOrderBy @oneOf} with a field for each attribute that rows can be sorted by. */
 final class AddOrderBy implements SchemaContribution<ExposedType> {
@@ -14,22 +17,21 @@ final class AddOrderBy implements SchemaContribution<ExposedType> {
     @Override
     public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
         InputTypes inputs = new InputTypes(exposed, model);
-        List<FieldDefinition> fields = exposed.attributes()
-                .flatMap(each -> inputs
-                        .order(each)
-                        .map(input ->
-                                FieldDefinition.plain(exposed.field(each.name()).field(), TypeUse.of(input)))
-                        .stream())
-                .toList();
+        List<FieldDefinition> fields = new ArrayList<>();
+        for (AttributeModel each : exposed.fields().shown()) {
+            Optional<String> order = inputs.order(each);
+            if (order.isPresent()) {
+                fields.add(FieldDefinition.plain(exposed.field(each.name()).field(), TypeUse.of(order.get())));
+                if (each instanceof BasicAttribute) {
+                    draft.useSortOrder(order.get());
+                }
+            }
+        }
         if (fields.isEmpty()) {
             return;
         }
         String type = exposed.type().name();
         Documentation words = new Documentation("What rows are sorted by: one attribute of a " + type + ".", null);
         draft.addType(new InputDefinition(SchemaNames.orderBy(type), words, true, fields));
-        exposed.attributes()
-                .filter(BasicAttribute.class::isInstance)
-                .flatMap(each -> inputs.order(each).stream())
-                .forEach(draft::useSortOrder);
     }
 }

@@ -17,11 +17,13 @@ final class AddValueTypes implements SchemaContribution<ExposedType> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
-        exposed.attributes()
-                .flatMap(AttributeModel::parts)
-                .filter(BasicAttribute.class::isInstance)
-                .map(BasicAttribute.class::cast)
-                .forEach(each -> addType(draft, exposed, each));
+        for (AttributeModel attribute : exposed.fields().shown()) {
+            for (AttributeModel part : attribute.parts()) {
+                if (part instanceof BasicAttribute basic) {
+                    addType(draft, exposed, basic);
+                }
+            }
+        }
         if (exposed instanceof ExposedEntity entity) {
             entity.computed().forEach(each -> addType(draft, exposed, each.type()));
         }

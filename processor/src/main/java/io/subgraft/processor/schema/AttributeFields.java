@@ -3,11 +3,13 @@ package io.subgraft.processor.schema;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.model.AssociationAttribute;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.ToManyAttribute;
 import io.subgraft.introspection.model.ToOneAttribute;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +20,11 @@ final class AttributeFields {
 
     static List<FieldDefinition> of(ExposedType exposed, ExposedModel model) {
         FieldTypes types = new FieldTypes(exposed, model);
-        return exposed.attributes()
-                .flatMap(each -> field(exposed.field(each.name()), each, types, model).stream())
-                .toList();
+        List<FieldDefinition> fields = new ArrayList<>();
+        for (AttributeModel each : exposed.fields().shown()) {
+            field(exposed.field(each.name()), each, types, model).ifPresent(fields::add);
+        }
+        return fields;
     }
 
     private static Optional<FieldDefinition> field(
@@ -36,12 +40,18 @@ final class AttributeFields {
 
     /** What some callers may not read, or what is hidden from them, is null to them. */
     private static boolean canBeRefused(FieldExposure exposure, AttributeModel attribute, ExposedModel model) {
-        return exposure.isGuarded()
-                || attribute
-                        .parts()
-                        .filter(AssociationAttribute.class::isInstance)
-                        .map(each -> model.accessTo(((AssociationAttribute) each).target()))
-                        .anyMatch(each -> each.isGuarded() || (each.mayHide() && attribute instanceof ToOneAttribute));
+        if (exposure.isGuarded()) {
+            return true;
+        }
+        for (AttributeModel part : attribute.parts()) {
+            if (part instanceof AssociationAttribute association) {
+                TypeAccess access = model.accessTo(association.target());
+                if (access.isGuarded() || (access.mayHide() && attribute instanceof ToOneAttribute)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static List<ArgumentDefinition> arguments(JavaName target, ExposedModel model) {

@@ -49,7 +49,7 @@ final class FieldTypes {
             return of(elements.element()).map(each -> each.list().nonNull());
         }
         if (attribute instanceof EntriesAttribute entries) {
-            return entries.parts().allMatch(each -> of(each).isPresent())
+            return entries.parts().stream().allMatch(each -> of(each).isPresent())
                     ? Optional.of(TypeUse.nonNull(SchemaNames.entry(owner, entries, model))
                             .list()
                             .nonNull())

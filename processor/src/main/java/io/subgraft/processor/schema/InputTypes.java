@@ -49,7 +49,7 @@ final class InputTypes {
             return part(elements.element()).map(SchemaNames::listOf);
         }
         return attribute instanceof EntriesAttribute entries
-                        && entries.parts().anyMatch(each -> part(each).isPresent())
+                        && entries.parts().stream().anyMatch(each -> part(each).isPresent())
                 ? Optional.of(SchemaNames.listFilter(SchemaNames.entry(owner, entries, model)))
                 : Optional.empty();
     }

@@ -39,12 +39,18 @@ final class SchemaDraft {
     }
 
     void useOperators(OperatorInput operators) {
-        inputs.computeIfAbsent(operators.name(), absent -> operators.definition());
-        useScalar(operators.operand());
+        if (!inputs.containsKey(operators.name())) {
+            addInput(operators.definition());
+            useScalar(operators.operand());
+        }
     }
 
     void useSortOrder(String name) {
         enums.computeIfAbsent(name, SortOrders::definition);
+    }
+
+    void useGrouping(String name) {
+        enums.computeIfAbsent(name, AddGroupKey::units);
     }
 
     void addEnum(EnumDefinition type) {

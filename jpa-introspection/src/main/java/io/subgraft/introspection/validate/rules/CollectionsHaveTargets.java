@@ -2,27 +2,21 @@ package io.subgraft.introspection.validate.rules;
 
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.UnreadAttribute;
 import io.subgraft.introspection.model.UnreadMapping;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A collection tells what it is a collection of. */
-final class CollectionsHaveTargets implements Rule {
+final class CollectionsHaveTargets implements AttributeRule {
 
     @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.types().flatMap(CollectionsHaveTargets::findings);
-    }
-
-    private static Stream<Finding> findings(ExposedType exposed) {
-        return exposed.attributes()
-                .filter(UnreadAttribute.class::isInstance)
-                .map(UnreadAttribute.class::cast)
-                .filter(each -> each.mapping() == UnreadMapping.RAW_COLLECTION)
-                .map(each -> Problem.NO_TARGET.at(Place.of(exposed, each.name())));
+    public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
+        if (attribute instanceof UnreadAttribute unread && unread.mapping() == UnreadMapping.RAW_COLLECTION) {
+            findings.accept(Problem.NO_TARGET.at(Place.of(exposed, unread.name())));
+        }
     }
 }

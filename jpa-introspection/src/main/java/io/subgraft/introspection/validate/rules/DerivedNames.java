@@ -5,7 +5,6 @@ import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
-import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class DerivedNames {
     private static Set<String> scalars(ExposedModel model) {
         return model.types()
                 .flatMap(ExposedType::attributes)
-                .flatMap(AttributeModel::parts)
+                .flatMap(each -> each.parts().stream())
                 .filter(BasicAttribute.class::isInstance)
                 .flatMap(each -> ScalarTypes.of(((BasicAttribute) each).type()).stream())
                 .filter(ScalarTypes.defined()::contains)

@@ -2,30 +2,24 @@ package io.subgraft.introspection.validate.rules;
 
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.UnreadAttribute;
 import io.subgraft.introspection.model.UnreadMapping;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** The mapping of each exposed attribute is one that is read. */
-final class MappingsAreRead implements Rule {
+final class MappingsAreRead implements AttributeRule {
 
     @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.types().flatMap(MappingsAreRead::findings);
-    }
-
-    private static Stream<Finding> findings(ExposedType exposed) {
-        return exposed.attributes()
-                .filter(UnreadAttribute.class::isInstance)
-                .map(UnreadAttribute.class::cast)
-                .filter(each -> each.mapping() != UnreadMapping.RAW_COLLECTION)
-                .map(each -> Problem.UNREAD_MAPPING.at(
-                        Place.of(exposed, each.name()),
-                        each.mapping().text(),
-                        Remedies.leavingOut(exposed, each.name())));
+    public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
+        if (attribute instanceof UnreadAttribute unread && unread.mapping() != UnreadMapping.RAW_COLLECTION) {
+            findings.accept(Problem.UNREAD_MAPPING.at(
+                    Place.of(exposed, unread.name()),
+                    unread.mapping().text(),
+                    Remedies.leavingOut(exposed, unread.name())));
+        }
     }
 }

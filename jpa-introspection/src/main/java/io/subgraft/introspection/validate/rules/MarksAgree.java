@@ -11,40 +11,33 @@ import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
 import io.subgraft.introspection.validate.Suggestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What is said of who resolves a field does not contradict itself, and names fields that are there. */
-final class MarksAgree implements Rule {
+final class MarksAgree implements AttributeRule {
 
     private static final String EXTERNAL = FederationMarks.PACKAGE + "External";
     private static final String OVERRIDE_FROM = FederationMarks.PACKAGE + "OverrideFrom";
     private static final String PROVIDES = FederationMarks.PACKAGE + "Provides";
 
     @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.types().flatMap(type -> type.attributes().flatMap(each -> check(type, each, model)));
-    }
-
-    private static Stream<Finding> check(ExposedType type, AttributeModel attribute, ExposedModel model) {
-        AnnotationSet marks = type.field(attribute.name()).federation();
+    public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
+        AnnotationSet marks = exposed.field(attribute.name()).federation();
         if (marks.all().isEmpty()) {
-            return Stream.empty();
+            return;
         }
-        Place place = Place.of(type, attribute.name());
-        Stream<Finding> contradiction = marks.has(EXTERNAL) && marks.has(OVERRIDE_FROM)
-                ? Stream.of(Problem.EXTERNAL_AND_OVERRIDDEN.at(place.on(OVERRIDE_FROM, null)))
-                : Stream.of();
-        Stream<Finding> provided = marks.find(PROVIDES).stream()
-                .flatMap(each -> provided(
-                        place.on(PROVIDES, "value"),
-                        attribute,
-                        each.text("value").orElse(""),
-                        model));
-        return Stream.concat(contradiction, provided);
+        Place place = Place.of(exposed, attribute.name());
+        if (marks.has(EXTERNAL) && marks.has(OVERRIDE_FROM)) {
+            findings.accept(Problem.EXTERNAL_AND_OVERRIDDEN.at(place.on(OVERRIDE_FROM, null)));
+        }
+        marks.find(PROVIDES)
+                .map(each -> each.text("value").orElse(""))
+                .ifPresent(fields -> provided(place.on(PROVIDES, "value"), attribute, fields, model)
+                        .forEach(findings));
     }
 
     private static Stream<Finding> provided(Place place, AttributeModel attribute, String fields, ExposedModel model) {

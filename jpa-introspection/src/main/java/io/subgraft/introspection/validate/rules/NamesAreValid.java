@@ -97,7 +97,7 @@ final class NamesAreValid implements Rule {
 
     private static Stream<Finding> constants(ExposedType exposed) {
         return exposed.attributes()
-                .flatMap(each -> TypeClaim.enums(each)
+                .flatMap(each -> TypeClaim.enums(each).stream()
                         .flatMap(type -> type.constants().stream())
                         .flatMap(constant -> wrongWithConstant(constant)
                                 .map(why -> Problem.INVALID_NAME.at(

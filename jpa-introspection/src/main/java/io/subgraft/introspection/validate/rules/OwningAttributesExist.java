@@ -9,25 +9,20 @@ import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
 import io.subgraft.introspection.validate.Suggestion;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** An association that the other side owns names an attribute of it. */
-final class OwningAttributesExist implements Rule {
+final class OwningAttributesExist implements AttributeRule {
 
     @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.types().flatMap(each -> each.attributes().flatMap(attribute -> findings(each, attribute, model)));
-    }
-
-    private static Stream<Finding> findings(ExposedType exposed, AttributeModel attribute, ExposedModel model) {
-        return attribute
-                .parts()
-                .filter(AssociationAttribute.class::isInstance)
-                .map(AssociationAttribute.class::cast)
-                .flatMap(each -> finding(Place.of(exposed, attribute.name()), each, model).stream());
+    public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
+        for (AttributeModel part : attribute.parts()) {
+            if (part instanceof AssociationAttribute association) {
+                finding(Place.of(exposed, attribute.name()), association, model).ifPresent(findings);
+            }
+        }
     }
 
     private static Optional<Finding> finding(Place place, AssociationAttribute association, ExposedModel model) {

@@ -8,26 +8,21 @@ import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Each exposed value has a type that GraphQL can show. */
-final class ScalarsExist implements Rule {
+final class ScalarsExist implements AttributeRule {
 
     @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.types().flatMap(each -> each.attributes().flatMap(attribute -> findings(each, attribute)));
-    }
-
-    private static Stream<Finding> findings(ExposedType exposed, AttributeModel attribute) {
-        return attribute
-                .parts()
-                .filter(BasicAttribute.class::isInstance)
-                .map(BasicAttribute.class::cast)
-                .filter(each -> ScalarTypes.of(each.type()).isEmpty())
-                .map(each -> Problem.NO_SCALAR.at(
+    public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
+        for (AttributeModel part : attribute.parts()) {
+            if (part instanceof BasicAttribute basic
+                    && ScalarTypes.of(basic.type()).isEmpty()) {
+                findings.accept(Problem.NO_SCALAR.at(
                         Place.of(exposed, attribute.name()),
-                        each.type().text(),
+                        basic.type().text(),
                         Remedies.leavingOut(exposed, attribute.name())));
+            }
+        }
     }
 }

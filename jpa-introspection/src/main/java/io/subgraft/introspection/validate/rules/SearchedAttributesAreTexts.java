@@ -9,18 +9,17 @@ import io.subgraft.introspection.model.BasicAttribute.Storage;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Words are searched for in texts only, and as the database has them: not in large objects, nor in what is converted. */
-final class SearchedAttributesAreTexts implements Rule {
+final class SearchedAttributesAreTexts implements AttributeRule {
 
     @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.types()
-                .flatMap(type -> type.attributes()
-                        .filter(each -> type.field(each.name()).isSearchable() && !isText(each))
-                        .map(each -> finding(type, each)));
+    public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
+        if (exposed.field(attribute.name()).isSearchable() && !isText(attribute)) {
+            Place place = Place.of(exposed, attribute.name()).on(ExposureAnnotations.FIELD, "searchable");
+            findings.accept(Problem.SEARCHED_NO_TEXT.at(place));
+        }
     }
 
     private static boolean isText(AttributeModel attribute) {
@@ -28,10 +27,5 @@ final class SearchedAttributesAreTexts implements Rule {
                 && basic.type().text().equals("java.lang.String")
                 && basic.storage() != Storage.LARGE
                 && basic.storage() != Storage.CONVERTED;
-    }
-
-    private static Finding finding(ExposedType type, AttributeModel attribute) {
-        Place place = Place.of(type, attribute.name()).on(ExposureAnnotations.FIELD, "searchable");
-        return Problem.SEARCHED_NO_TEXT.at(place);
     }
 }

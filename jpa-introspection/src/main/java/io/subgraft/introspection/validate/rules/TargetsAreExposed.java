@@ -7,33 +7,26 @@ import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Rule;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** The entities that exposed associations lead to are exposed; of identifiers, {@link IdentifiersHaveColumns} says it. */
-final class TargetsAreExposed implements Rule {
+final class TargetsAreExposed implements AttributeRule {
 
     @Override
-    public Stream<Finding> check(ExposedModel model) {
-        return model.types().flatMap(each -> findings(each, model));
-    }
-
-    private static Stream<Finding> findings(ExposedType exposed, ExposedModel model) {
-        return exposed.attributes()
-                .filter(each -> !IdentifiersAreShown.isIdentifier(exposed, each))
-                .flatMap(each -> findings(exposed, each, model));
-    }
-
-    private static Stream<Finding> findings(ExposedType exposed, AttributeModel attribute, ExposedModel model) {
-        return attribute
-                .parts()
-                .filter(AssociationAttribute.class::isInstance)
-                .map(AssociationAttribute.class::cast)
-                .filter(each -> model.typeOf(each.target()).isEmpty())
-                .map(each -> Problem.TARGET_NOT_EXPOSED.at(
+    public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
+        if (IdentifiersAreShown.isIdentifier(exposed, attribute)) {
+            return;
+        }
+        for (AttributeModel part : attribute.parts()) {
+            if (part instanceof AssociationAttribute association
+                    && model.typeOf(association.target()).isEmpty()) {
+                String target = association.target().nested();
+                findings.accept(Problem.TARGET_NOT_EXPOSED.at(
                         Place.of(exposed, attribute.name()),
-                        each.target().nested(),
-                        each.target().nested(),
+                        target,
+                        target,
                         Remedies.leavingOut(exposed, attribute.name())));
+            }
+        }
     }
 }

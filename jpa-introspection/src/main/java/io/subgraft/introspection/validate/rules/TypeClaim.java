@@ -11,6 +11,8 @@ import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.EntriesAttribute;
 import io.subgraft.introspection.model.TypeRef;
 import io.subgraft.introspection.validate.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -57,9 +59,14 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
     }
 
     private static Stream<TypeClaim> ofAttributes(ExposedType exposed, ExposedModel model) {
-        return exposed.attributes()
-                .flatMap(each -> Stream.concat(
-                        enums(each).map(type -> ofEnum(exposed, each, type)), ofEntry(exposed, each, model)));
+        List<TypeClaim> claims = new ArrayList<>();
+        for (AttributeModel each : exposed.fields().shown()) {
+            enums(each).forEach(type -> claims.add(ofEnum(exposed, each, type)));
+            if (each instanceof EntriesAttribute entries) {
+                claims.add(ofEntry(exposed, entries, model));
+            }
+        }
+        return claims.stream();
     }
 
     private static TypeClaim ofEnum(ExposedType exposed, AttributeModel attribute, TypeRef.Enumeration type) {
@@ -70,26 +77,24 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
                 "rename the enum, or leave the attribute out with " + Remedies.leavingOut(exposed, attribute.name()));
     }
 
-    private static Stream<TypeClaim> ofEntry(ExposedType exposed, AttributeModel attribute, ExposedModel model) {
-        if (!(attribute instanceof EntriesAttribute)) {
-            return Stream.empty();
-        }
+    private static TypeClaim ofEntry(ExposedType exposed, EntriesAttribute attribute, ExposedModel model) {
         String name = SchemaNames.entry(exposed, attribute, model);
-        return Stream.of(new TypeClaim(
+        return new TypeClaim(
                 name,
                 "an entry of the map that names " + name,
                 Place.of(exposed, attribute.name()),
-                "choose another name for the attribute with @GraphQLField(name = …)"));
+                "choose another name for the attribute with @GraphQLField(name = …)");
     }
 
     /** The enums that an attribute is made of. */
-    static Stream<TypeRef.Enumeration> enums(AttributeModel attribute) {
-        return attribute
-                .parts()
-                .filter(BasicAttribute.class::isInstance)
-                .map(each -> ((BasicAttribute) each).type())
-                .map(each -> ScalarTypes.element(each).orElse(each))
-                .filter(TypeRef.Enumeration.class::isInstance)
-                .map(TypeRef.Enumeration.class::cast);
+    static List<TypeRef.Enumeration> enums(AttributeModel attribute) {
+        List<TypeRef.Enumeration> enums = new ArrayList<>(1);
+        for (AttributeModel part : attribute.parts()) {
+            if (part instanceof BasicAttribute basic
+                    && ScalarTypes.element(basic.type()).orElse(basic.type()) instanceof TypeRef.Enumeration type) {
+                enums.add(type);
+            }
+        }
+        return enums;
     }
 }

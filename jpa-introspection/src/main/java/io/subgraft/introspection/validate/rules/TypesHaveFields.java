@@ -27,8 +27,7 @@ final class TypesHaveFields implements Rule {
     }
 
     private static boolean isShown(AttributeModel attribute, ExposedModel model) {
-        return attribute
-                .parts()
+        return attribute.parts().stream()
                 .filter(AssociationAttribute.class::isInstance)
                 .allMatch(each ->
                         model.typeOf(((AssociationAttribute) each).target()).isPresent());

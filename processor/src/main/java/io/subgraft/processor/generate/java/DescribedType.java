@@ -36,10 +36,12 @@ record DescribedType<T extends ExposedType>(T exposed, List<DescribedAttribute> 
 
     /** What leads to an entity that is not exposed is not shown. */
     private static boolean isShown(AttributeModel attribute, ExposedModel model) {
-        return attribute
-                .parts()
-                .filter(AssociationAttribute.class::isInstance)
-                .map(each -> ((AssociationAttribute) each).target())
-                .allMatch(each -> model.typeOf(each).isPresent());
+        for (AttributeModel part : attribute.parts()) {
+            if (part instanceof AssociationAttribute association
+                    && model.typeOf(association.target()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,0 +1,32 @@
+package io.subgraft.introspection.validate.rules;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.validate.Finding;
+import io.subgraft.introspection.validate.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * One thing that must hold of each attribute that a type shows. There are many of them, and nearly always it holds: hence
+ * a loop, and no stream for each.
+ */
+interface AttributeRule extends Rule {
+
+    /** Whether it holds of one; gives to {@code findings} where it does not. */
+    void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings);
+
+    @Override
+    default Stream<Finding> check(ExposedModel model) {
+        List<Finding> findings = new ArrayList<>();
+        model.types().forEach(exposed -> {
+            for (AttributeModel each : exposed.fields().shown()) {
+                check(exposed, each, model, findings::add);
+            }
+        });
+        return findings.stream();
+    }
+}
