@@ -1,13 +1,16 @@
 package io.subgraft.introspection.source;
 
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
+import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedFields;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.TypeAccess;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.JavaName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,30 +31,43 @@ final class ExposedEmbeddableReader {
         this.types = new ExposedTypeReader(elements);
     }
 
-    List<ExposedEmbeddable> read(ExposedType entity, TypeElement element, Exposure exposure) {
+    List<ExposedEmbeddable> read(ExposedEntity entity, Exposure exposure) {
+        List<EmbeddedAttribute> embedded = embedded(entity);
+        if (embedded.isEmpty()) { // then the class need not be looked for, which takes the compiler some time
+            return List.of();
+        }
+        TypeElement element = elements.getTypeElement(entity.javaName().qualified());
         Map<JavaName, ExposedEmbeddable> found = new TreeMap<>();
-        collect(entity, false, element, exposure, found);
+        collect(embedded, false, element, exposure, found);
         return List.copyOf(found.values());
     }
 
+    private static List<EmbeddedAttribute> embedded(ExposedType owner) {
+        List<EmbeddedAttribute> embedded = new ArrayList<>();
+        for (AttributeModel attribute : owner.fields().shown()) {
+            for (AttributeModel part : attribute.parts()) {
+                if (part instanceof EmbeddedAttribute each) {
+                    embedded.add(each);
+                }
+            }
+        }
+        return embedded;
+    }
+
     private void collect(
-            ExposedType owner,
+            List<EmbeddedAttribute> embedded,
             boolean isKey,
             TypeElement entity,
             Exposure exposure,
             Map<JavaName, ExposedEmbeddable> found) {
-        owner.attributes()
-                .flatMap(each -> each.parts().stream())
-                .filter(EmbeddedAttribute.class::isInstance)
-                .map(EmbeddedAttribute.class::cast)
-                .forEach(each -> {
-                    ExposedEmbeddable embeddable = read(each, isKey || each.isId(), entity, exposure);
-                    ExposedEmbeddable before = found.get(each.type());
-                    if (before == null || before.isKey() != embeddable.isKey()) {
-                        found.merge(each.type(), embeddable, ExposedEmbeddable::and);
-                        collect(embeddable, embeddable.isKey(), entity, exposure, found);
-                    }
-                });
+        for (EmbeddedAttribute each : embedded) {
+            ExposedEmbeddable embeddable = read(each, isKey || each.isId(), entity, exposure);
+            ExposedEmbeddable before = found.get(each.type());
+            if (before == null || before.isKey() != embeddable.isKey()) {
+                found.merge(each.type(), embeddable, ExposedEmbeddable::and);
+                collect(embedded(embeddable), embeddable.isKey(), entity, exposure, found);
+            }
+        }
     }
 
     private ExposedEmbeddable read(EmbeddedAttribute attribute, boolean isKey, TypeElement entity, Exposure exposure) {

@@ -79,8 +79,7 @@ public final class SourceReader {
 
     /** The embeddables of an entity that is exposed there. */
     public List<ExposedEmbeddable> embeddables(ExposedEntity entity, Exposure exposure) {
-        TypeElement element = elements.getTypeElement(entity.javaName().qualified());
-        return embeddables.read(entity, element, exposure);
+        return embeddables.read(entity, exposure);
     }
 
     /**

@@ -22,9 +22,10 @@ interface AttributeRule extends Rule {
     @Override
     default Stream<Finding> check(ExposedModel model) {
         List<Finding> findings = new ArrayList<>();
+        Consumer<Finding> add = findings::add;
         model.types().forEach(exposed -> {
             for (AttributeModel each : exposed.fields().shown()) {
-                check(exposed, each, model, findings::add);
+                check(exposed, each, model, add);
             }
         });
         return findings.stream();

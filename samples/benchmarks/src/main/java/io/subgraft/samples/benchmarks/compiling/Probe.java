@@ -1,20 +1,13 @@
 package io.subgraft.samples.benchmarks.compiling;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -32,14 +25,11 @@ final class Probe {
             Folders.delete(classes);
             Files.createDirectory(classes);
         }
-        AtomicLong live = new AtomicLong();
-        ManagementFactory.getGarbageCollectorMXBeans().forEach(each -> watch(each, live));
         long wall = System.nanoTime();
         long cpu = arguments[3].equals("0") ? 0 : cpu(); // that of the JVM's own start belongs to the first
         long allocated = allocated();
         compile(arguments[0], classes, arguments[2]);
-        System.out.println(
-                (System.nanoTime() - wall) + " " + (cpu() - cpu) + " " + (allocated() - allocated) + " " + live);
+        System.out.println((System.nanoTime() - wall) + " " + (cpu() - cpu) + " " + (allocated() - allocated));
     }
 
     private static void compile(String sources, Path classes, String mode) throws IOException {
@@ -73,30 +63,5 @@ final class Probe {
                     .sorted()
                     .toList();
         }
-    }
-
-    /** What is left after a collection is live, or nearly so. */
-    private static void watch(GarbageCollectorMXBean collector, AtomicLong live) {
-        ((NotificationEmitter) collector)
-                .addNotificationListener(
-                        (notification, handback) -> {
-                            if (notification.getUserData() instanceof CompositeData data) {
-                                long left =
-                                        GarbageCollectionNotificationInfo.from(data)
-                                                .getGcInfo()
-                                                .getMemoryUsageAfterGc()
-                                                .entrySet()
-                                                .stream()
-                                                .filter(each -> !each.getKey().contains("Code")
-                                                        && !each.getKey().contains("Meta")
-                                                        && !each.getKey().contains("Class"))
-                                                .map(Map.Entry::getValue)
-                                                .mapToLong(MemoryUsage::getUsed)
-                                                .sum();
-                                live.accumulateAndGet(left, Math::max);
-                            }
-                        },
-                        null,
-                        null);
     }
 }
