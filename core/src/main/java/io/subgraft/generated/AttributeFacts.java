@@ -79,11 +79,6 @@ public sealed interface AttributeFacts {
             return new ToOne(name, otherField, target, mappedBy, isId);
         }
 
-        /** The same association, owned by an attribute of its target. */
-        public ToOne mappedBy(String attribute) {
-            return new ToOne(name, field, target, attribute, isId);
-        }
-
         /** The same association as the identifier or a part of it. */
         public ToOne asId() {
             return new ToOne(name, field, target, mappedBy, true);
@@ -113,11 +108,6 @@ public sealed interface AttributeFacts {
         /** The same association as a plain list. */
         public ToMany asList() {
             return new ToMany(name, field, target, mappedBy, true);
-        }
-
-        /** The same association, owned by an attribute of its target. */
-        public ToMany mappedBy(String attribute) {
-            return new ToMany(name, field, target, attribute, isList);
         }
     }
 

@@ -74,9 +74,19 @@ public abstract class TypeDescriptor {
         return new ToOne(name, name, target, null, false);
     }
 
+    /** The same, owned by the attribute {@code mappedBy} of the target. */
+    protected static ToOne toOne(String name, String target, String mappedBy) {
+        return new ToOne(name, name, target, mappedBy, false);
+    }
+
     /** An association to many entities, whose type name is {@code target}. */
     protected static ToMany toMany(String name, String target) {
         return new ToMany(name, name, target, null, false);
+    }
+
+    /** The same, owned by the attribute {@code mappedBy} of the target. */
+    protected static ToMany toMany(String name, String target, String mappedBy) {
+        return new ToMany(name, name, target, mappedBy, false);
     }
 
     /** A collection of columns. */

@@ -39,8 +39,8 @@ public final class SubgraftEntities extends EntityDescriptor {
                     id("id"),
                     basic("name"),
                     basic("born"),
-                    toMany("books", "Book").mappedBy("author"),
-                    toOne("contract", "Contract").mappedBy("author")
+                    toMany("books", "Book", "author"),
+                    toOne("contract", "Contract", "author")
                 });
     }
 
@@ -57,7 +57,7 @@ public final class SubgraftEntities extends EntityDescriptor {
                     basic("genre"),
                     basic("printed").as("copies"),
                     toOne("author", "Author"),
-                    toMany("reviews", "Review").mappedBy("book"),
+                    toMany("reviews", "Review", "book"),
                     toMany("tags", "Tag"),
                     toMany("chapters", "Chapter")
                 });
@@ -88,7 +88,7 @@ public final class SubgraftEntities extends EntityDescriptor {
         return entity("Tag", Tag.class)
                 .lookup("tag", "id")
                 .list("tags", 20, 100)
-                .attributes(id("id"), basic("label"), toMany("books", "Book").mappedBy("tags"));
+                .attributes(id("id"), basic("label"), toMany("books", "Book", "tags"));
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class ZooModule implements GeneratedModule {
                             entries("scores", "KeeperScoresEntry", basic("key"), basic("value")),
                             entries("visas", "KeeperVisasEntry", toOne("key", "Country"), basic("value")),
                             entries("byName", "KeeperByNameEntry", basic("key"), toOne("value", "Animal")),
-                            toMany("animals", "Animal").mappedBy("keeper"));
+                            toMany("animals", "Animal", "keeper"));
         }
 
         private static final AttributeFacts[] ANIMAL = {
@@ -162,8 +162,8 @@ public final class ZooModule implements GeneratedModule {
                     .attributes(
                             embedded("id", "CageId").asId(),
                             basic("size"),
-                            toMany("visits", "Visit").mappedBy("cage"),
-                            toOne("lock", "Lock").mappedBy("cage"));
+                            toMany("visits", "Visit", "cage"),
+                            toOne("lock", "Lock", "cage"));
         }
 
         static EntityFacts lock() {

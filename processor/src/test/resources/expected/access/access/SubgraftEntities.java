@@ -38,8 +38,8 @@ public final class SubgraftEntities extends EntityDescriptor {
                     id("id"),
                     basic("name"),
                     basic("budget"),
-                    toMany("tasks", "Task").mappedBy("project"),
-                    toMany("salaries", "Salary").mappedBy("project"),
+                    toMany("tasks", "Task", "project"),
+                    toMany("salaries", "Salary", "project"),
                     embedded("terms", "ProjectTerms")
                 })
                 .computed(fromInstance("margin", "budget"));

@@ -42,7 +42,7 @@ public final class SubgraftEntities extends EntityDescriptor {
                     id("id"),
                     basic("name"),
                     toOne("mother", "Animal"),
-                    toMany("young", "Animal").mappedBy("mother"),
+                    toMany("young", "Animal", "mother"),
                     entries("names", "AnimalNamesEntry", basic("key"), basic("value"))
                 });
     }
@@ -65,7 +65,7 @@ public final class SubgraftEntities extends EntityDescriptor {
                     id("id"),
                     basic("name"),
                     toOne("mother", "Animal"),
-                    toMany("young", "Animal").mappedBy("mother"),
+                    toMany("young", "Animal", "mother"),
                     entries("names", "AnimalNamesEntry", basic("key"), basic("value")),
                     basic("teats"),
                     basic("trick"),
@@ -84,7 +84,7 @@ public final class SubgraftEntities extends EntityDescriptor {
                     id("id"),
                     basic("name"),
                     toOne("mother", "Animal"),
-                    toMany("young", "Animal").mappedBy("mother"),
+                    toMany("young", "Animal", "mother"),
                     entries("names", "AnimalNamesEntry", basic("key"), basic("value")),
                     basic("teats")
                 });
@@ -107,7 +107,7 @@ public final class SubgraftEntities extends EntityDescriptor {
                     id("id"),
                     basic("name"),
                     toOne("mother", "Animal"),
-                    toMany("young", "Animal").mappedBy("mother"),
+                    toMany("young", "Animal", "mother"),
                     entries("names", "AnimalNamesEntry", basic("key"), basic("value")),
                     basic("teats"),
                     basic("trick"),

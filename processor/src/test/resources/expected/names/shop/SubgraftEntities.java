@@ -50,7 +50,7 @@ public final class SubgraftEntities extends EntityDescriptor {
         return entity("Work", Work.class)
                 .lookup("work", "id")
                 .list("works", 20, 100)
-                .attributes(id("id"), toMany("printings", "Edition").mappedBy("work"));
+                .attributes(id("id"), toMany("printings", "Edition", "work"));
     }
 
     @Override

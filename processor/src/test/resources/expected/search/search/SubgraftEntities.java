@@ -1,6 +1,5 @@
 package search;
 
-import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts;
 import java.util.List;
@@ -38,11 +37,7 @@ public final class SubgraftEntities extends EntityDescriptor {
         return entity("Journal", Journal.class)
                 .lookup("journal", "id")
                 .list("journals", 20, 100)
-                .attributes(new AttributeFacts[] {
-                    id("id"),
-                    toMany("articles", "Article").mappedBy("journal"),
-                    embedded("imprint", "Imprint")
-                });
+                .attributes(id("id"), toMany("articles", "Article", "journal"), embedded("imprint", "Imprint"));
     }
 
     @Override

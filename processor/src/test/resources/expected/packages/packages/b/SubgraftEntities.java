@@ -29,7 +29,7 @@ public final class SubgraftEntities extends EntityDescriptor {
         return entity("SalesPerson", SalesPerson.class)
                 .lookup("salesPerson", "id")
                 .list("salesPersons", 20, 100)
-                .attributes(id("id"), toMany("crates", "Crate").mappedBy("sellers"));
+                .attributes(id("id"), toMany("crates", "Crate", "sellers"));
     }
 
     @Override

@@ -8,10 +8,10 @@ import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.ElementsAttribute;
 import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.EntriesAttribute;
-import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.ToManyAttribute;
 import io.subgraft.processor.generate.java.DescribedType.DescribedAttribute;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the facts of attributes. As texts, not as blocks: a descriptor states a fact for each attribute, and what JavaPoet
@@ -31,13 +31,11 @@ final class AttributeFactsCode {
     }
 
     // basic("printed").as("copies")
-    // toMany("reviews", "Review").mappedBy("book")
     private String facts(DescribedAttribute attribute) {
-        StringBuilder code = new StringBuilder(kind(attribute.model()));
-        if (attribute.model() instanceof AssociationAttribute association
-                && association.link().mappedBy() != null) {
-            code.append(Call.of(".mappedBy", association.link().mappedBy()));
-        }
+        StringBuilder code = new StringBuilder(
+                attribute.model() instanceof AssociationAttribute association
+                        ? association(association, association.link().mappedBy())
+                        : kind(attribute.model()));
         if (attribute.model().isId() && !(attribute.model() instanceof BasicAttribute)) {
             code.append(".asId()");
         }
@@ -67,9 +65,17 @@ final class AttributeFactsCode {
         if (attribute instanceof EntriesAttribute entries) {
             return entries(entries);
         }
-        AssociationAttribute association = (AssociationAttribute) attribute;
+        return association((AssociationAttribute) attribute, null); // of an entry, which no attribute of its own owns
+    }
+
+    // toOne("author", "Author")
+    // toMany("reviews", "Review", "book")
+    private String association(AssociationAttribute attribute, @Nullable String mappedBy) {
         String method = attribute instanceof ToManyAttribute ? "toMany" : "toOne";
-        return Call.of(method, attribute.name(), target(association.target()));
+        String target = owner.model().typeOf(attribute.target()).orElseThrow();
+        return mappedBy == null
+                ? Call.of(method, attribute.name(), target)
+                : Call.of(method, attribute.name(), target, mappedBy);
     }
 
     // elements("addresses", "Address")
@@ -91,9 +97,5 @@ final class AttributeFactsCode {
 
     private String type(EmbeddedAttribute embedded) {
         return owner.model().embeddable(embedded.type()).orElseThrow().type().name();
-    }
-
-    private String target(JavaName entity) {
-        return owner.model().typeOf(entity).orElseThrow();
     }
 }
