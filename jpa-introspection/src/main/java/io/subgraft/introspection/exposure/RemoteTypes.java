@@ -1,12 +1,14 @@
 package io.subgraft.introspection.exposure;
 
 import io.subgraft.introspection.mapping.AnnotationFacts;
+import io.subgraft.introspection.model.AttributeModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The types of other subgraphs that attributes refer to by their key. */
 public final class RemoteTypes {
@@ -81,11 +83,17 @@ public final class RemoteTypes {
 
     /** The attributes that refer to them, in the order of the schema. */
     public static List<Reference> references(ExposedModel model) {
-        return model.types()
-                .flatMap(owner -> owner.attributes().flatMap(attribute -> {
-                    FieldExposure field = owner.field(attribute.name());
-                    return field.federation().find(REFERENCE).stream().map(each -> new Reference(owner, field, each));
-                }))
-                .toList();
+        return model.types().flatMap(RemoteTypes::references).toList();
+    }
+
+    private static Stream<Reference> references(ExposedType owner) {
+        List<Reference> references = new ArrayList<>();
+        for (AttributeModel each : owner.fields().shown()) {
+            FieldExposure field = owner.field(each.name());
+            field.federation()
+                    .find(REFERENCE)
+                    .ifPresent(annotation -> references.add(new Reference(owner, field, annotation)));
+        }
+        return references.stream();
     }
 }

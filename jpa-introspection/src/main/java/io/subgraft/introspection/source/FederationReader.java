@@ -29,9 +29,9 @@ final class FederationReader {
 
     FederationMarks ofClass(TypeElement type) {
         List<FederationMarks.Method> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(each -> each.getModifiers().contains(Modifier.STATIC))
                 .filter(each ->
                         !MirrorReader.ofPackage(each, FederationMarks.PACKAGE).isEmpty())
+                .filter(each -> each.getModifiers().contains(Modifier.STATIC))
                 .map(this::method)
                 .toList();
         return new FederationMarks(annotations(type), methods);

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of keys: within embedded values, and behind associations, where they are the target's identifier. */
 final class KeyReader {
@@ -90,17 +91,22 @@ final class KeyReader {
     private record Place(TypeElement entity, Collection<PersistentMember> members, Set<JavaName> through) {
 
         boolean isValue(String attribute) {
-            return members.stream()
-                    .filter(each -> each.name().equals(attribute))
-                    .anyMatch(FieldExposureReader::isValue);
+            PersistentMember member = member(attribute);
+            return member != null && FieldExposureReader.isValue(member);
         }
 
         String field(String attribute) {
-            return members.stream()
-                    .filter(each -> each.name().equals(attribute))
-                    .map(FieldExposureReader::name)
-                    .findFirst()
-                    .orElse(attribute);
+            PersistentMember member = member(attribute);
+            return member == null ? attribute : FieldExposureReader.name(member);
+        }
+
+        private @Nullable PersistentMember member(String attribute) {
+            for (PersistentMember each : members) {
+                if (each.name().equals(attribute)) {
+                    return each;
+                }
+            }
+            return null;
         }
     }
 }

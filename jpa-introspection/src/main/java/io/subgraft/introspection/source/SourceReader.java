@@ -11,10 +11,12 @@ import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.AssociationAttribute;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.Lineage;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -89,26 +90,33 @@ public final class SourceReader {
      */
     public Map<JavaName, AssociationTarget> targets(ExposedType exposing, Set<JavaName> listed) {
         Map<JavaName, AssociationTarget> targets = new HashMap<>();
-        Stream.concat(associations(exposing), superEntities(exposing)).forEach(name -> {
-            TypeElement type = elements.getTypeElement(name.qualified());
-            if (type != null) {
-                targets.put(name, known.computeIfAbsent(name, each -> target(type, listed.contains(each))));
+        for (JavaName each : related(exposing)) {
+            AssociationTarget target = known.computeIfAbsent(each, name -> target(name, listed.contains(name)));
+            if (target != null) {
+                targets.put(each, target);
             }
-        });
+        }
         return targets;
     }
 
-    private static Stream<JavaName> associations(ExposedType exposing) {
-        return exposing.persistent().stream()
-                .flatMap(each -> each.parts().stream())
-                .filter(AssociationAttribute.class::isInstance)
-                .map(each -> ((AssociationAttribute) each).target());
+    private static Set<JavaName> related(ExposedType exposing) {
+        Set<JavaName> related = new HashSet<>();
+        for (AttributeModel attribute : exposing.persistent()) {
+            for (AttributeModel part : attribute.parts()) {
+                if (part instanceof AssociationAttribute association) {
+                    related.add(association.target());
+                }
+            }
+        }
+        if (exposing instanceof ExposedEntity entity) {
+            related.addAll(entity.entity().lineage().superEntities());
+        }
+        return related;
     }
 
-    private static Stream<JavaName> superEntities(ExposedType exposing) {
-        return exposing instanceof ExposedEntity entity
-                ? entity.entity().lineage().superEntities().stream()
-                : Stream.empty();
+    private @Nullable AssociationTarget target(JavaName name, boolean isListed) {
+        TypeElement type = elements.getTypeElement(name.qualified());
+        return type == null ? null : target(type, isListed);
     }
 
     private AssociationTarget target(TypeElement type, boolean isListed) {
@@ -126,10 +134,14 @@ public final class SourceReader {
     }
 
     private boolean isSearchable(Collection<PersistentMember> members, TypeElement entity) {
-        return members.stream()
-                .filter(each -> !FieldExposureReader.isIgnored(each))
-                .anyMatch(each -> FieldExposureReader.isSearchable(each)
-                        || (TypeReader.isEmbeddable(each.type()) && isSearchable(embedded(each, entity), entity)));
+        for (PersistentMember each : members) {
+            boolean isOrHolds = FieldExposureReader.isSearchable(each)
+                    || (TypeReader.isEmbeddable(each.type()) && isSearchable(embedded(each, entity), entity));
+            if (isOrHolds && !FieldExposureReader.isIgnored(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Collection<PersistentMember> embedded(PersistentMember member, TypeElement entity) {

@@ -70,7 +70,7 @@ public enum Problem {
     PAGE_SIZES(
             "SG2006",
             ERROR,
-            "has pages of %d rows by default and of %d at most; make defaultPageSize at least 1 and maxPageSize no smaller"),
+            "has pages of %s rows by default and of %s at most; make defaultPageSize at least 1 and maxPageSize no smaller"),
     NOT_AN_ATTRIBUTE(
             "SG2007",
             ERROR,
@@ -148,7 +148,7 @@ public enum Problem {
     MORE_WITHOUT_INDEX(
             "SG2027",
             NOTE,
-            "and others, %d in all, let rows be filtered or sorted without an index that the mapping tells of; compile with"
+            "and others, %s in all, let rows be filtered or sorted without an index that the mapping tells of; compile with"
                     + " -Asubgraft.indexes=warning to see all, or with off to see none"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),

@@ -5,12 +5,13 @@ import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The names that the schema makes of those of types, and those of the scalars that it uses: no type can have them. */
 final class DerivedNames {
@@ -55,13 +56,18 @@ final class DerivedNames {
     }
 
     private static Set<String> scalars(ExposedModel model) {
-        return model.types()
-                .flatMap(ExposedType::attributes)
-                .flatMap(each -> each.parts().stream())
-                .filter(BasicAttribute.class::isInstance)
-                .flatMap(each -> ScalarTypes.of(((BasicAttribute) each).type()).stream())
-                .filter(ScalarTypes.defined()::contains)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> used = new HashSet<>();
+        model.types().forEach(type -> {
+            for (AttributeModel attribute : type.fields().shown()) {
+                for (AttributeModel part : attribute.parts()) {
+                    if (part instanceof BasicAttribute basic) {
+                        ScalarTypes.of(basic.type()).ifPresent(used::add);
+                    }
+                }
+            }
+        });
+        used.retainAll(ScalarTypes.defined());
+        return used;
     }
 
     /** What the name is needed for; absent where a type can have it. */

@@ -1,16 +1,25 @@
 package io.subgraft.samples.benchmarks.compiling;
 
+import com.palantir.javapoet.JavaFile;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
+import io.subgraft.introspection.model.EntityModel;
+import io.subgraft.processor.SubgraftProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.atteo.evo.inflector.English;
+import org.jspecify.annotations.NullMarked;
 
 /** Compiles a folder of sources in this JVM, and prints what the last time took. */
 final class Probe {
@@ -33,12 +42,12 @@ final class Probe {
     }
 
     private static void compile(String sources, Path classes, String mode) throws IOException {
-        List<String> options = List.of(
-                "-d",
-                classes.toString(),
-                "-classpath",
-                System.getProperty("java.class.path"),
-                mode.equals("with") ? "-Xlint:-processing" : "-proc:none");
+        List<String> options =
+                new ArrayList<>(List.of("-d", classes.toString(), "-classpath", System.getProperty("java.class.path")));
+        options.addAll(
+                mode.equals("with")
+                        ? List.of("-processorpath", processorPath(), "-Xlint:-processing")
+                        : List.of("-proc:none"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             if (!compiler.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources(sources)))
@@ -46,6 +55,14 @@ final class Probe {
                 throw new IllegalStateException("The model does not compile");
             }
         }
+    }
+
+    /** The processor with what it needs, as Maven and Gradle resolve it: among all jars of a program each class is looked for longer. */
+    private static String processorPath() {
+        return Stream.of(SubgraftProcessor.class, EntityModel.class, JavaFile.class, English.class, NullMarked.class)
+                .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
+                .map(each -> Path.of(URI.create(each.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static long cpu() {
