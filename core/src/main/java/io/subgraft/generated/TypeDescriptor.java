@@ -74,7 +74,7 @@ public abstract class TypeDescriptor {
         return new ToOne(name, name, target, null, false);
     }
 
-    /** The same, owned by the attribute {@code mappedBy} of the target. */
+    /** An association to one entity, owned by its attribute {@code mappedBy}. */
     protected static ToOne toOne(String name, String target, String mappedBy) {
         return new ToOne(name, name, target, mappedBy, false);
     }
@@ -84,7 +84,7 @@ public abstract class TypeDescriptor {
         return new ToMany(name, name, target, null, false);
     }
 
-    /** The same, owned by the attribute {@code mappedBy} of the target. */
+    /** An association to many entities, owned by their attribute {@code mappedBy}. */
     protected static ToMany toMany(String name, String target, String mappedBy) {
         return new ToMany(name, name, target, mappedBy, false);
     }

@@ -135,9 +135,10 @@ public final class SourceReader {
 
     private boolean isSearchable(Collection<PersistentMember> members, TypeElement entity) {
         for (PersistentMember each : members) {
-            boolean isOrHolds = FieldExposureReader.isSearchable(each)
-                    || (TypeReader.isEmbeddable(each.type()) && isSearchable(embedded(each, entity), entity));
-            if (isOrHolds && !FieldExposureReader.isIgnored(each)) {
+            if (!FieldExposureReader.isIgnored(each)
+                    && (FieldExposureReader.isSearchable(each)
+                            || (TypeReader.isEmbeddable(each.type())
+                                    && isSearchable(embedded(each, entity), entity)))) {
                 return true;
             }
         }
