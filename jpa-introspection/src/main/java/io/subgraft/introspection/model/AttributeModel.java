@@ -1,5 +1,6 @@
 package io.subgraft.introspection.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A persistent attribute. */
@@ -22,5 +23,18 @@ public sealed interface AttributeModel
     /** What its values are made of: itself, or what a collection or map of values holds. */
     default List<AttributeModel> parts() {
         return List.of(this);
+    }
+
+    /** The parts of these attributes that are of that kind, in their order. */
+    static <P extends AttributeModel> List<P> partsOf(List<AttributeModel> attributes, Class<P> kind) {
+        List<P> found = new ArrayList<>();
+        for (AttributeModel attribute : attributes) {
+            for (AttributeModel part : attribute.parts()) {
+                if (kind.isInstance(part)) {
+                    found.add(kind.cast(part));
+                }
+            }
+        }
+        return found;
     }
 }

@@ -10,7 +10,6 @@ import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.JavaName;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,7 @@ final class ExposedEmbeddableReader {
     }
 
     private static List<EmbeddedAttribute> embedded(ExposedType owner) {
-        List<EmbeddedAttribute> embedded = new ArrayList<>();
-        for (AttributeModel attribute : owner.fields().shown()) {
-            for (AttributeModel part : attribute.parts()) {
-                if (part instanceof EmbeddedAttribute each) {
-                    embedded.add(each);
-                }
-            }
-        }
-        return embedded;
+        return AttributeModel.partsOf(owner.fields().shown(), EmbeddedAttribute.class);
     }
 
     private void collect(

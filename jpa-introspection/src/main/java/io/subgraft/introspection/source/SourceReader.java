@@ -101,12 +101,8 @@ public final class SourceReader {
 
     private static Set<JavaName> related(ExposedType exposing) {
         Set<JavaName> related = new HashSet<>();
-        for (AttributeModel attribute : exposing.persistent()) {
-            for (AttributeModel part : attribute.parts()) {
-                if (part instanceof AssociationAttribute association) {
-                    related.add(association.target());
-                }
-            }
+        for (AssociationAttribute each : AttributeModel.partsOf(exposing.persistent(), AssociationAttribute.class)) {
+            related.add(each.target());
         }
         if (exposing instanceof ExposedEntity entity) {
             related.addAll(entity.entity().lineage().superEntities());

@@ -17,12 +17,8 @@ final class AddValueTypes implements SchemaContribution<ExposedType> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
-        for (AttributeModel attribute : exposed.fields().shown()) {
-            for (AttributeModel part : attribute.parts()) {
-                if (part instanceof BasicAttribute basic) {
-                    addType(draft, exposed, basic);
-                }
-            }
+        for (BasicAttribute each : AttributeModel.partsOf(exposed.fields().shown(), BasicAttribute.class)) {
+            addType(draft, exposed, each);
         }
         if (exposed instanceof ExposedEntity entity) {
             entity.computed().forEach(each -> addType(draft, exposed, each.type()));

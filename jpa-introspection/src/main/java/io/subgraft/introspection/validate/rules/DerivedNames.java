@@ -58,12 +58,8 @@ final class DerivedNames {
     private static Set<String> scalars(ExposedModel model) {
         Set<String> used = new HashSet<>();
         model.types().forEach(type -> {
-            for (AttributeModel attribute : type.fields().shown()) {
-                for (AttributeModel part : attribute.parts()) {
-                    if (part instanceof BasicAttribute basic) {
-                        ScalarTypes.of(basic.type()).ifPresent(used::add);
-                    }
-                }
+            for (BasicAttribute each : AttributeModel.partsOf(type.fields().shown(), BasicAttribute.class)) {
+                ScalarTypes.of(each.type()).ifPresent(used::add);
             }
         });
         used.retainAll(ScalarTypes.defined());
