@@ -205,8 +205,13 @@ class KnownFaultsTest {
 
     @Test
     void lettersThatJavaAndTheDatabaseFoldOtherwise() {
+        // MariaDB's default character set has only one of the letters.
+        String wide = database == Database.MARIADB
+                ? "alter table Book modify title varchar(255) character set utf8mb4"
+                : "select 1";
         try (Library folded = new Library(
                 database,
+                wide,
                 "insert into Book (id, isbn, title, printed) values (1, 'a', '\u0130', 1), (2, 'b', '\u00c4', 1), (3, 'c', '\u1e9e', 1), (4, 'd', 'x', 1)")) {
             for (String letter : List.of("\u0130", "\u00c4", "\u1e9e", "X")) {
                 List<String> equal = titles(folded, "eqIgnoreCase: \"" + letter + "\"");

@@ -32,6 +32,11 @@ public enum Database {
         }
 
         @Override
+        public boolean ignoresCase() {
+            return true;
+        }
+
+        @Override
         public String sql(String standard) {
             return INSTANT.matcher(standard).replaceAll(found -> "timestamp '" + utc(found.group(1)) + "'");
         }
@@ -41,6 +46,11 @@ public enum Database {
 
     /** The address of a new, empty database. */
     public abstract String newUrl();
+
+    /** Whether texts are equal that differ in case only, as its default collation has it. */
+    public boolean ignoresCase() {
+        return false;
+    }
 
     /** Standard SQL as the database has it: one that knows no time zones keeps instants in UTC. */
     public String sql(String standard) {

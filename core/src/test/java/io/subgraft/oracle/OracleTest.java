@@ -30,10 +30,11 @@ class OracleTest {
 
     private final Library library;
     private final Random random = new Random(SEED);
-    private final RandomFilter filters = new RandomFilter(random);
+    private final RandomFilter filters;
     private final RandomOrder orders = new RandomOrder(random);
 
     OracleTest(Database database) {
+        this.filters = new RandomFilter(random, database.ignoresCase());
         this.library = LIBRARIES.computeIfAbsent(database, absent -> new Library(absent, SHELVES.inserts()));
     }
 

@@ -52,9 +52,12 @@ final class RandomFilter {
     private static final List<String> TEXTS = List.of("%", "_", "100", "!", "w", "WOW", "X", "percent");
 
     private final Random random;
+    private final boolean ignoresCase;
 
-    RandomFilter(Random random) {
+    /** @param ignoresCase whether the database takes texts for equal that differ in case only */
+    RandomFilter(Random random, boolean ignoresCase) {
         this.random = random;
+        this.ignoresCase = ignoresCase;
     }
 
     Condition<Thing> of(String type, int depth) {
@@ -193,8 +196,10 @@ final class RandomFilter {
                 value -> value != null && meaning.test(folded(operator, value), folded(operator, operand)));
     }
 
-    private static Object folded(String operator, Object value) {
-        return operator.endsWith("IgnoreCase") ? ((String) value).toLowerCase(Locale.ROOT) : value;
+    private Object folded(String operator, Object value) {
+        return (ignoresCase || operator.endsWith("IgnoreCase")) && value instanceof String text
+                ? text.toLowerCase(Locale.ROOT)
+                : value;
     }
 
     private static BiPredicate<Object, Object> meaning(String operator) {
