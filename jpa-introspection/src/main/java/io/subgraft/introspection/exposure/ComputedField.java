@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the Java type of its values
  * @param kind what the method is called with
  * @param inputs the attributes it is called with, by name; empty unless it is called with columns
- * @param parameters the Java types of its parameters, as code writes them
+ * @param parameters the Java types of its parameters
  * @param roles one of them is needed to read it; null where none is
  * @param warnings the names of the compiler's warnings that calling it causes
  * @param directives the annotations on it that become directives
@@ -27,7 +27,7 @@ public record ComputedField(
         TypeRef type,
         Kind kind,
         List<String> inputs,
-        List<Parameter> parameters,
+        List<TypeRef> parameters,
         @Nullable List<String> roles,
         Set<String> warnings,
         AnnotationSet directives) {
@@ -43,14 +43,6 @@ public record ComputedField(
         /** A static method, with the identifiers of all entities of a level. */
         KEYS
     }
-
-    /**
-     * A parameter.
-     *
-     * @param type its type without type arguments
-     * @param text its type as code writes it
-     */
-    public record Parameter(TypeRef type, String text) {}
 
     public ComputedField {
         inputs = List.copyOf(inputs);

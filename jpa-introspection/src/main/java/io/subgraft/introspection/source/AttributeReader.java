@@ -90,6 +90,6 @@ final class AttributeReader {
     }
 
     private static JavaName name(TypeMirror type) {
-        return TypeReader.element(type).map(JavaNames::of).orElseGet(() -> JavaName.of("", type.toString()));
+        return TypeReader.element(type).map(JavaNames::of).orElseGet(() -> JavaName.of("", TypeReader.read(type).text()));
     }
 }

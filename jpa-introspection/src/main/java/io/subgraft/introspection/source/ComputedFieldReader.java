@@ -91,8 +91,7 @@ final class ComputedFieldReader {
                 kind,
                 inputs(method, annotation, kind),
                 method.getParameters().stream()
-                        .map(each -> new ComputedField.Parameter(
-                                TypeReader.read(each.asType()), each.asType().toString()))
+                        .map(each -> TypeReader.read(each.asType()))
                         .toList(),
                 AccessReader.roles(List.of(MirrorReader.read(method))),
                 accessors.warnings(method),

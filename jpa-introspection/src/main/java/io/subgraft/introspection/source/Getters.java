@@ -45,6 +45,8 @@ final class Getters {
 
     private static boolean isBoolean(ExecutableElement method) {
         return method.getReturnType().getKind() == TypeKind.BOOLEAN
-                || method.getReturnType().toString().equals("java.lang.Boolean");
+                || TypeReader.element(method.getReturnType())
+                        .filter(each -> each.getQualifiedName().contentEquals("java.lang.Boolean"))
+                        .isPresent();
     }
 }

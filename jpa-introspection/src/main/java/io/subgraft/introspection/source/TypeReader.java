@@ -4,6 +4,7 @@ import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -32,7 +33,12 @@ final class TypeReader {
         if (element.isPresent() && arguments.size() == 1 && isCollection(element.get())) {
             return new TypeRef.Values(JavaNames.of(element.get()), read(arguments.get(0)));
         }
-        return element.map(TypeReader::read).orElseGet(() -> new TypeRef.Primitive(type.toString()));
+        return element.map(TypeReader::read).orElseGet(() -> new TypeRef.Primitive(keyword(type)));
+    }
+
+    /** By the kind: the text of a type has the annotations of its use in it, such as constraints. */
+    private static String keyword(TypeMirror type) {
+        return type.getKind().name().toLowerCase(Locale.ROOT);
     }
 
     private static TypeRef read(TypeElement type) {

@@ -52,7 +52,7 @@ final class UnresolvedTypes {
 
     private static void collect(TypeMirror type, Set<String> missing) {
         if (type.getKind() == TypeKind.ERROR) {
-            missing.add(type.toString());
+            missing.add(((DeclaredType) type).asElement().toString());
         } else if (type instanceof DeclaredType declared) {
             declared.getTypeArguments().forEach(each -> collect(each, missing));
         } else if (type instanceof ArrayType array) {

@@ -56,7 +56,9 @@ final class ComputedFieldsAreComputable implements Rule {
                 .map(each -> text(Objects.requireNonNull(columns.get(each)).type()))
                 .toList();
         List<String> taken =
-                computed.parameters().stream().map(each -> text(each.type())).toList();
+                computed.parameters().stream()
+                        .map(ComputedFieldsAreComputable::text)
+                        .toList();
         return required.equals(taken)
                 ? Stream.empty()
                 : Stream.of(Problem.COMPUTED_PARAMETERS.at(

@@ -83,7 +83,8 @@ final class AddComputing implements EntitiesContribution {
         Set<String> warnings = new HashSet<>();
         for (ComputedField each : computed) {
             warnings.addAll(each.warnings());
-            if (each.kind() == ComputedField.Kind.KEYS) {
+            if (each.kind() == ComputedField.Kind.KEYS
+                    || each.parameters().stream().anyMatch(TypeRef.Values.class::isInstance)) {
                 warnings.add("unchecked");
             }
         }
@@ -102,14 +103,14 @@ final class AddComputing implements EntitiesContribution {
         return CodeBlock.of("$T.$N($L)", javaClass, computed.method(), CodeBlock.join(arguments, ", "));
     }
 
-    private static CodeBlock type(ComputedField.Parameter parameter) {
-        if (parameter.type() instanceof TypeRef.Named named) {
+    private static CodeBlock type(TypeRef parameter) {
+        if (parameter instanceof TypeRef.Named named) {
             return CodeBlock.of("$T", GeneratedNames.className(named.name()));
         }
-        if (parameter.type() instanceof TypeRef.Enumeration enumeration) {
+        if (parameter instanceof TypeRef.Enumeration enumeration) {
             return CodeBlock.of("$T", GeneratedNames.className(enumeration.name()));
         }
-        return parameter.type() instanceof TypeRef.Values values && values.element() instanceof TypeRef.Named element
+        return parameter instanceof TypeRef.Values values && values.element() instanceof TypeRef.Named element
                 ? CodeBlock.of(
                         "$T<$T>", GeneratedNames.className(values.name()), GeneratedNames.className(element.name()))
                 : CodeBlock.of("$L", parameter.text());

@@ -1,0 +1,8 @@
+package shapes;
+
+public final class Outer {
+    public enum Kind {
+        ONE,
+        TWO
+    }
+}

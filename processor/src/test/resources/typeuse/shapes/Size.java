@@ -1,0 +1,6 @@
+package shapes;
+
+public enum Size {
+    SMALL,
+    LARGE
+}
