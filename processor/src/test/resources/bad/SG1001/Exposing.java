@@ -4,7 +4,7 @@ import io.subgraft.annotation.*;
 import jakarta.persistence.*;
 import java.util.*;
 
-// expect: [SG1001] Exposing.Plain: is exposed but is no @Entity; annotate it with jakarta.persistence.Entity, or name the entities to expose in @GraphQLExposed(entities = …)
+// expect: [SG1001] Exposing.Plain: is exposed but is no @Entity; annotate it with jakarta.persistence.Entity, or name the entities to expose in @GraphQLExposed(entities = …). What only orm.xml maps is not read
 @GraphQLExposed(entities = Exposing.Plain.class)
 class Exposing {
     static class Plain {}

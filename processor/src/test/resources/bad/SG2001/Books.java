@@ -17,8 +17,8 @@ class Books {
     static class Tome {
         @Id Long id;
         Genre genre;
-        // expect: [SG2001] Books.Tome.other: would be the GraphQL type Genre, as would bad.Books.Genre; rename the enum, or leave the attribute out with @GraphQLIgnore
-        Other.Genre other;
+        // expect: [SG2001] Books.Tome.other: would be the GraphQL type Genre, as would bad.Books.Genre; choose another with @GraphQLName on Books.Other.Sort, or leave the attribute out with @GraphQLIgnore
+        Other.Sort other;
     }
 
     @Entity
@@ -39,13 +39,15 @@ class Books {
     }
 
     @Embeddable
+    @GraphQLName("BooksLabel")
     static class Label {
         int text;
-        Other.Label other;
+        Other.Sticker other;
     }
 
     @Embeddable
-    // expect: [SG2001] Books.Volume: would be the GraphQL type Volume, as would bad.Books.Book; rename the embeddable, or the other type with @GraphQLExposed(name = …)
+    @GraphQLName("Volume")
+    // expect: [SG2001] Books.Volume: would be the GraphQL type Volume, as would bad.Books.Book; choose another with @GraphQLName on Books.Volume
     static class Volume {
         int number;
     }
@@ -64,14 +66,17 @@ class Books {
         @Id Long id;
     }
 
+    @GraphQLName("Genre")
     enum Genre { POETRY }
 
     static class Other {
-        enum Genre { PROSE }
+        @GraphQLName("Genre")
+        enum Sort { PROSE }
 
         @Embeddable
-        // expect: [SG2001] Books.Other.Label: would be the GraphQL type Label, as would bad.Books.Label; rename the embeddable, or the other type with @GraphQLExposed(name = …)
-        static class Label {
+        @GraphQLName("BooksLabel")
+        // expect: [SG2001] Books.Other.Sticker: would be the GraphQL type BooksLabel, as would bad.Books.Label; choose another with @GraphQLName on Books.Other.Sticker
+        static class Sticker {
             int number;
         }
     }

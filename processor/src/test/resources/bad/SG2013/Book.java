@@ -7,4 +7,9 @@ import java.util.*;
 @Entity
 class Book {
     @Id Long id;
+
+    @Entity
+    static class Page {
+        @Id Long id;
+    }
 }

@@ -41,7 +41,7 @@ final class Compilation {
     }
 
     ExposedModel model() {
-        return new ExposedModel(exposures, entities, List.copyOf(embeddables.values()), targets);
+        return new ExposedModel(exposures, entities, List.copyOf(embeddables.values()), targets, Plurals::listField);
     }
 
     /** The names of the elements that could not be read yet. */

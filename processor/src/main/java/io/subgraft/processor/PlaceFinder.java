@@ -1,5 +1,6 @@
 package io.subgraft.processor;
 
+import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.validate.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the elements of places; what lies in another jar is pointed at by the annotation that exposes it. */
 final class PlaceFinder {
 
-    private static final String EXPOSED = "io.subgraft.annotation.GraphQLExposed";
+    private static final String EXPOSED = ExposureAnnotations.EXPOSED;
 
     private final Elements elements;
     private final Set<String> compiled = new HashSet<>();
@@ -125,9 +126,12 @@ final class PlaceFinder {
         return new Located(element, mirror, value);
     }
 
+    /** Of several of its kind, the compiler has their container. */
     private static Optional<? extends AnnotationMirror> mirror(Element element, String annotation) {
         return element.getAnnotationMirrors().stream()
-                .filter(each -> each.getAnnotationType().toString().equals(annotation))
+                .filter(each -> each.getAnnotationType().toString().equals(annotation)
+                        || (annotation.equals(EXPOSED)
+                                && each.getAnnotationType().toString().equals(ExposureAnnotations.EXPOSURES)))
                 .findFirst();
     }
 }

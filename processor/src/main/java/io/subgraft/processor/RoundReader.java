@@ -1,5 +1,10 @@
 package io.subgraft.processor;
 
+import com.palantir.javapoet.ClassName;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.element.VariableElement;
+import java.util.Optional;
+import java.util.LinkedHashSet;
 import io.subgraft.introspection.exposure.AssociationTarget;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
@@ -52,17 +57,22 @@ final class RoundReader {
         Set<JavaName> listed = new HashSet<>();
         for (Element element : exposing(round, waitingBefore)) {
             try {
-                Exposure exposure = source.exposure(element);
-                exposure.listed().forEach(each -> listed.add(each.name()));
-                Set<String> missing = source.unresolved(element, exposure);
+                List<Exposure> written = source.exposures(element);
+                Set<String> missing = new LinkedHashSet<>();
+                for (Exposure exposure : written) {
+                    exposure.listed().forEach(each -> listed.add(each.name()));
+                    missing.addAll(source.unresolved(element, exposure));
+                }
                 if (missing.isEmpty()) {
-                    List<ExposedEntity> exposed = source.entities(element, exposure);
-                    entities.addAll(exposed);
-                    exposed.stream()
-                            .flatMap(each -> source.embeddables(each, exposure).stream())
-                            .map(this::reusedIfThere)
-                            .forEach(embeddables::add);
-                    exposures.add(exposure);
+                    for (Exposure exposure : written) {
+                        List<ExposedEntity> exposed = source.entities(element, exposure);
+                        entities.addAll(exposed);
+                        exposed.stream()
+                                .flatMap(each -> source.embeddables(each, exposure).stream())
+                                .map(this::reusedIfThere)
+                                .forEach(embeddables::add);
+                        exposures.add(exposure);
+                    }
                 } else {
                     waiting.put(element.toString(), missing);
                 }
@@ -77,9 +87,10 @@ final class RoundReader {
     }
 
     private Collection<Element> exposing(RoundEnvironment round, Set<String> waitingBefore) {
-        TypeElement annotation = elements.getTypeElement(ExposureAnnotations.EXPOSED);
-        Stream<? extends Element> annotated =
-                annotation == null ? Stream.empty() : round.getElementsAnnotatedWith(annotation).stream();
+        Stream<? extends Element> annotated = Stream.of(ExposureAnnotations.EXPOSED, ExposureAnnotations.EXPOSURES)
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .flatMap(each -> round.getElementsAnnotatedWith(each).stream());
         Stream<? extends Element> before =
                 waitingBefore.stream().map(this::element).filter(Objects::nonNull);
         // By name, so that the order in which the compiler was given the files does not show.
@@ -101,9 +112,23 @@ final class RoundReader {
 
     /** Modules that share an embeddable share its type too: the first compiled has it. */
     private ExposedEmbeddable reusedIfThere(ExposedEmbeddable embeddable) {
-        return earlier.isOfNeighbour(GeneratedNames.descriptor(embeddable), RuntimeNames.EMBEDDABLE_DESCRIPTOR)
-                ? embeddable.reused()
+        ClassName descriptor = GeneratedNames.descriptor(embeddable);
+        return earlier.isOfNeighbour(descriptor, RuntimeNames.EMBEDDABLE_DESCRIPTOR)
+                ? embeddable.reused(typeIn(descriptor)
+                        .orElseGet(() -> embeddable.javaName().simple()))
                 : embeddable;
+    }
+
+    /** The name that another module has given the type, where it is not that of the class. */
+    private Optional<String> typeIn(ClassName descriptor) {
+        return ElementFilter.fieldsIn(elements.getTypeElement(descriptor.canonicalName())
+                        .getEnclosedElements())
+                .stream()
+                .filter(each -> each.getSimpleName().contentEquals(GeneratedNames.TYPE))
+                .map(VariableElement::getConstantValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
     }
 
     static Finding unexpected(Element element, Exception failure) {

@@ -41,7 +41,7 @@ public final class SubgraftProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ExposureAnnotations.EXPOSED);
+        return Set.of(ExposureAnnotations.EXPOSED, ExposureAnnotations.EXPOSURES);
     }
 
     @Override

@@ -29,8 +29,8 @@ public final class SubgraftModule implements GeneratedModule {
     @Override
     public List<EmbeddableDescriptor> embeddables() {
         return List.of(
-                new DeliveryIdGraphQL(),
-                new KeyGraphQL(),
-                new SubGraphQL());
+                new Delivery_DeliveryIdGraphQL(),
+                new OrderLine_KeyGraphQL(),
+                new OrderLine_SubGraphQL());
     }
 }

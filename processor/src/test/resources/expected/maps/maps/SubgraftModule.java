@@ -29,6 +29,6 @@ public final class SubgraftModule implements GeneratedModule {
     @Override
     public List<EmbeddableDescriptor> embeddables() {
         return List.of(
-                new SizeGraphQL());
+                new Tome_SizeGraphQL());
     }
 }

@@ -43,16 +43,21 @@ public record ExposedEmbeddable(
         return embeddable.attributes();
     }
 
-    /** The same where another module has it. */
-    public ExposedEmbeddable reused() {
-        return new ExposedEmbeddable(embeddable, type, fields, enums, strayFields, isKey, true);
+    /** The same where another module has it, under the name that it has there. */
+    public ExposedEmbeddable reused(String name) {
+        return new ExposedEmbeddable(embeddable, type.named(name), fields, enums, strayFields, isKey, true);
+    }
+
+    /** The same under another name. */
+    ExposedEmbeddable named(String name) {
+        return new ExposedEmbeddable(embeddable, type.named(name), fields, enums, strayFields, isKey, isReused);
     }
 
     /** One of two readings of the same class: a key where either is, without what either leaves out. */
     public ExposedEmbeddable and(ExposedEmbeddable other) {
         Map<String, FieldExposure> both = new HashMap<>(fields.byAttribute());
         other.fields.byAttribute().forEach((name, field) -> {
-            if (field.isIgnored()) {
+            if (field.isIgnored() || isNamedBy(field)) {
                 both.put(name, field);
             }
         });
@@ -64,5 +69,13 @@ public record ExposedEmbeddable(
                 strayFields,
                 isKey || other.isKey,
                 isReused);
+    }
+
+    /** Whether another exposure names a field that this one, which does not leave it out, has under the name of the attribute. */
+    private boolean isNamedBy(FieldExposure other) {
+        FieldExposure own = fields.of(other.attribute());
+        return !own.isIgnored()
+                && own.field().equals(own.attribute())
+                && !other.field().equals(other.attribute());
     }
 }

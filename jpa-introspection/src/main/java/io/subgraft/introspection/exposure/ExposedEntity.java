@@ -35,6 +35,12 @@ public record ExposedEntity(
         strayFields = List.copyOf(strayFields);
     }
 
+    /** The same under another name, with pages of that name. */
+    ExposedEntity named(String name, String pages) {
+        return new ExposedEntity(
+                entity, type.named(name), list.named(pages), keys, fields, enums, computed, strayFields);
+    }
+
     @Override
     public JavaName javaName() {
         return entity.name();

@@ -1,5 +1,7 @@
 package io.subgraft.introspection.exposure;
 
+import io.subgraft.introspection.model.TypeRef;
+import java.util.function.UnaryOperator;
 import io.subgraft.introspection.model.JavaName;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ public final class ExposedModel {
     private final Map<JavaName, ExposedEntity> entitiesByName = new HashMap<>();
     private final Map<JavaName, ExposedEmbeddable> embeddablesByName = new HashMap<>();
     private final Set<JavaName> extended;
+    private final TypeNames names;
 
     /**
      * What is exposed.
@@ -28,23 +31,40 @@ public final class ExposedModel {
      * @param entities what they expose
      * @param embeddables what those entities embed
      * @param targets the classes that associations lead to and that entities extend
+     * @param plural makes the name of a list field of the name of a type
      */
     public ExposedModel(
             List<Exposure> exposures,
             List<ExposedEntity> entities,
             List<ExposedEmbeddable> embeddables,
-            Map<JavaName, AssociationTarget> targets) {
+            Map<JavaName, AssociationTarget> targets,
+            UnaryOperator<String> plural) {
+        this.names = new TypeNames(exposures, entities, embeddables);
         this.exposures = exposures.stream()
                 .sorted(Comparator.comparing(Exposure::element))
                 .toList();
-        this.entities = entities.stream().sorted(byName()).toList();
-        this.embeddables = embeddables.stream().sorted(byName()).toList();
+        this.entities = entities.stream()
+                .map(each -> named(each, plural))
+                .sorted(byName())
+                .toList();
+        this.embeddables = embeddables.stream()
+                .map(each -> each.named(names.of(each.javaName())))
+                .sorted(byName())
+                .toList();
         this.targets = Map.copyOf(targets);
         this.entities.forEach(each -> entitiesByName.putIfAbsent(each.javaName(), each));
         this.embeddables.forEach(each -> embeddablesByName.putIfAbsent(each.javaName(), each));
         this.extended = entities.stream()
                 .flatMap(each -> each.entity().lineage().superEntities().stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private ExposedEntity named(ExposedEntity entity, UnaryOperator<String> plural) {
+        String name = names.of(entity.javaName());
+        boolean isSame = name.equals(entity.type().name());
+        String pages = names.plural(entity.javaName())
+                .orElseGet(() -> isSame || entity.list().isNamed() ? entity.list().field() : plural.apply(name));
+        return entity.named(name, pages);
     }
 
     private static Comparator<ExposedType> byName() {
@@ -71,6 +91,23 @@ public final class ExposedModel {
     /** The classes that associations lead to and that entities extend. */
     public Map<JavaName, AssociationTarget> targets() {
         return targets;
+    }
+
+    /** The classes that have types: entities, embeddables and enums. */
+    public Set<JavaName> namedTypes() {
+        return names.types();
+    }
+
+    /** The name of the type of an enum. */
+    public String typeOf(TypeRef.Enumeration enumeration) {
+        return names.of(enumeration.name());
+    }
+
+    /** The scalar, or the enum, for a Java type, or for the values of a type that holds many; absent where there is none. */
+    public Optional<String> valueTypeOf(TypeRef type) {
+        return ScalarTypes.element(type).orElse(type) instanceof TypeRef.Enumeration enumeration
+                ? Optional.of(typeOf(enumeration))
+                : ScalarTypes.of(type);
     }
 
     /** The embeddables whose types this compilation defines. */

@@ -42,6 +42,6 @@ public sealed interface ExposedType permits ExposedEntity, ExposedEmbeddable {
         return enums().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new EnumExposure(name, Documentation.NONE, Map.of()));
+                .orElseGet(() -> new EnumExposure(name, null, Documentation.NONE, Map.of()));
     }
 }

@@ -8,6 +8,12 @@ public final class ExposureAnnotations {
     /** Exposes entities. */
     public static final String EXPOSED = PACKAGE + "GraphQLExposed";
 
+    /** Holds several of those. */
+    public static final String EXPOSURES = PACKAGE + "GraphQLExposures";
+
+    /** Names what cannot be annotated otherwise. */
+    public static final String NAME = PACKAGE + "GraphQLName";
+
     /** Describes the field of an attribute. */
     public static final String FIELD = PACKAGE + "GraphQLField";
 

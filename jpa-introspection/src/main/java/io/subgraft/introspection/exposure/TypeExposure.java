@@ -9,6 +9,7 @@ import java.util.Set;
  * @param isListed whether that annotation lists it, or the entities that have it, rather than being on them
  * @param packageName the package that its generated class goes to
  * @param name the name of the type
+ * @param isNamed whether that name was written, rather than being that of the class
  * @param documentation what the schema says of it
  * @param reachable whether code in that package may name the class
  * @param warnings the names of the compiler's warnings that naming the class causes
@@ -20,6 +21,7 @@ public record TypeExposure(
         boolean isListed,
         String packageName,
         String name,
+        boolean isNamed,
         Documentation documentation,
         boolean reachable,
         Set<String> warnings,
@@ -28,5 +30,20 @@ public record TypeExposure(
 
     public TypeExposure {
         warnings = Set.copyOf(warnings);
+    }
+
+    /** The same under another name. */
+    TypeExposure named(String other) {
+        return new TypeExposure(
+                exposedBy,
+                isListed,
+                packageName,
+                other,
+                isNamed,
+                documentation,
+                reachable,
+                warnings,
+                access,
+                federation);
     }
 }

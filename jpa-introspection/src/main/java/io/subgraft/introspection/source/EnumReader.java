@@ -1,5 +1,6 @@
 package io.subgraft.introspection.source;
 
+import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
 import java.util.Collection;
@@ -41,6 +42,9 @@ final class EnumReader {
                 constants.put(member.getSimpleName().toString(), words);
             }
         }
-        return new EnumExposure(JavaNames.of(type), documentation.read(List.of(type)), constants);
+        String written = MirrorReader.find(type, ExposureAnnotations.NAME)
+                .flatMap(each -> each.text("value"))
+                .orElse(null);
+        return new EnumExposure(JavaNames.of(type), written, documentation.read(List.of(type)), constants);
     }
 }

@@ -1,5 +1,7 @@
 package io.subgraft.introspection.source;
 
+import java.util.Optional;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedFields;
@@ -67,9 +69,18 @@ final class ExposedEmbeddableReader {
         Collection<PersistentMember> members = entities.members(hierarchy);
         String packageName = exposure.isList() ? exposure.packageName() : JavaNames.packageOf(type);
         EmbeddableModel model = entities.readEmbeddable(hierarchy);
+        Optional<String> name =
+                MirrorReader.find(type, ExposureAnnotations.NAME).flatMap(each -> each.text("value"));
         return new ExposedEmbeddable(
                 model,
-                types.type(type, type.getSimpleName().toString(), packageName, exposure, TypeAccess.FREE, ""),
+                types.type(
+                        type,
+                        name.orElseGet(() -> type.getSimpleName().toString()),
+                        name.isPresent(),
+                        packageName,
+                        exposure,
+                        TypeAccess.FREE,
+                        ""),
                 ExposedFields.of(model.attributes(), types.fields(hierarchy, members, packageName, exposure)),
                 types.enums(members),
                 ExposedTypeReader.names(types.strayFields(hierarchy, members)),

@@ -43,9 +43,9 @@ final class ExposedEntityReader {
         Hierarchy hierarchy = Hierarchy.of(entity);
         Collection<PersistentMember> members = entities.members(hierarchy);
         EntityModel model = entities.read(entity);
-        Optional<AnnotationFacts> own =
-                exposure.isList() ? Optional.empty() : MirrorReader.find(entity, ExposureAnnotations.EXPOSED);
-        String name = typeName(entity, own);
+        Optional<String> written = exposure.ofEntity("name").or(() -> givenName(entity));
+        String name = written.orElseGet(() -> entity.getSimpleName().toString());
+        Optional<String> pages = exposure.ofEntity("plural");
         ExposedFields fields = ExposedFields.of(
                 model.attributes(), types.fields(hierarchy, members, exposure.packageName(), exposure));
         List<Element> stray = types.strayFields(hierarchy, members);
@@ -55,13 +55,14 @@ final class ExposedEntityReader {
                 types.type(
                         entity,
                         name,
+                        written.isPresent(),
                         exposure.packageName(),
                         exposure,
                         access.ofEntity(hierarchy, exposing, exposure.packageName()),
-                        text(own, "description")),
+                        exposure.ofEntity("description").orElse("")),
                 new ListExposure(
-                        own.flatMap(each -> each.text("plural")).orElseGet(() -> plural.apply(name)), exposure.pages()),
-                keys(entity, model, fields),
+                        pages.orElseGet(() -> plural.apply(name)), pages.isPresent(), exposure.pages()),
+                keys(entity, model, fields, exposure),
                 fields,
                 types.enums(members),
                 computed,
@@ -74,23 +75,26 @@ final class ExposedEntityReader {
     /** The name of the GraphQL type of an entity with that annotation, or without. */
     static String typeName(TypeElement entity, Optional<AnnotationFacts> exposed) {
         return exposed.flatMap(each -> each.text("name"))
-                .or(() -> EntityReader.givenName(entity))
+                .or(() -> givenName(entity))
                 .orElseGet(() -> entity.getSimpleName().toString());
     }
 
-    private static String text(Optional<AnnotationFacts> annotation, String member) {
-        return annotation.flatMap(each -> each.text(member)).orElse("");
+    private static Optional<String> givenName(TypeElement entity) {
+        return MirrorReader.find(entity, ExposureAnnotations.NAME)
+                .flatMap(each -> each.text("value"))
+                .or(() -> EntityReader.givenName(entity));
     }
 
     /** The identifier, and the natural id where the schema shows all of it. */
-    private List<KeyExposure> keys(TypeElement entity, EntityModel model, ExposedFields fields) {
+    private List<KeyExposure> keys(
+            TypeElement entity, EntityModel model, ExposedFields fields, Exposure exposure) {
         Stream<EntityKey> natural = model
                 .naturalId()
                 .filter(key -> key.attributes().stream()
                         .noneMatch(each -> fields.of(each).isIgnored()))
                 .stream();
         return Stream.concat(model.primaryKey().stream(), natural)
-                .flatMap(key -> key(key, keys.columns(entity, model, key), fields).stream())
+                .flatMap(key -> key(key, keys.columns(entity, model, key, exposure), fields).stream())
                 .toList();
     }
 

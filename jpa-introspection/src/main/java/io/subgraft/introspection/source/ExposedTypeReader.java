@@ -36,6 +36,7 @@ final class ExposedTypeReader {
     TypeExposure type(
             TypeElement type,
             String name,
+            boolean isNamed,
             String packageName,
             Exposure exposure,
             TypeAccess access,
@@ -46,6 +47,7 @@ final class ExposedTypeReader {
                 exposure.isList(),
                 packageName,
                 name,
+                isNamed,
                 words,
                 accessors.isReachable(type, packageName),
                 warnings(type),
@@ -67,11 +69,17 @@ final class ExposedTypeReader {
         for (PersistentMember member : members) {
             boolean isIgnored = exposure.isList()
                     && hierarchy.classes().stream()
-                            .map(each -> each.getSimpleName() + "." + member.name())
-                            .anyMatch(exposure.ignored()::contains);
-            byName.put(member.name(), fields.read(member, hierarchy.type(), packageName, isIgnored));
+                            .anyMatch(each -> isIgnored(each, member.name(), exposure));
+            String field = FieldExposureReader.name(member, hierarchy, exposure);
+            byName.put(member.name(), fields.read(member, field, hierarchy.type(), packageName, isIgnored));
         }
         return byName;
+    }
+
+    /** A nested class can be told from others by the names of those it is nested in. */
+    private static boolean isIgnored(TypeElement type, String attribute, Exposure exposure) {
+        return exposure.ignored().contains(type.getSimpleName() + "." + attribute)
+                || exposure.ignored().contains(JavaNames.of(type).nested() + "." + attribute);
     }
 
     List<EnumExposure> enums(Collection<PersistentMember> members) {

@@ -1,5 +1,8 @@
 package io.subgraft.introspection.source;
 
+import java.util.List;
+import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
@@ -26,7 +29,8 @@ final class FieldExposureReader {
         this.documentation = new DocumentationReader(elements);
     }
 
-    FieldExposure read(PersistentMember member, TypeElement type, String fromPackage, boolean ignoredByExposure) {
+    FieldExposure read(
+            PersistentMember member, String name, TypeElement type, String fromPackage, boolean ignoredByExposure) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         Optional<AnnotationFacts> field = member.find(ExposureAnnotations.FIELD);
         field.ifPresent(each -> marks.addAll(marks(each)));
@@ -39,7 +43,7 @@ final class FieldExposureReader {
                 .describedAs(field.flatMap(each -> each.text("description")).orElse(""));
         return new FieldExposure(
                 member.name(),
-                name(member, field),
+                name,
                 words,
                 accessors.read(member, fromPackage),
                 marks,
@@ -85,13 +89,13 @@ final class FieldExposureReader {
         return marks;
     }
 
-    /** The name of the field. */
-    static String name(PersistentMember member) {
-        return name(member, member.find(ExposureAnnotations.FIELD));
-    }
-
-    private static String name(PersistentMember member, Optional<AnnotationFacts> field) {
-        return field.flatMap(each -> each.text("name"))
+    /** The name of the field: what is written where the class is exposed wins. */
+    static String name(PersistentMember member, Hierarchy hierarchy, Exposure exposure) {
+        List<JavaName> classes = exposure.names().isEmpty()
+                ? List.of()
+                : hierarchy.classes().stream().map(JavaNames::of).toList();
+        return exposure.fieldName(classes, member.name())
+                .or(() -> member.find(ExposureAnnotations.FIELD).flatMap(each -> each.text("name")))
                 .or(() -> FederationReader.referenceField(member))
                 .orElse(member.name());
     }

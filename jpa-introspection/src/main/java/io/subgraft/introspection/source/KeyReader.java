@@ -1,5 +1,6 @@
 package io.subgraft.introspection.source;
 
+import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.KeyColumn;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
@@ -30,12 +31,14 @@ final class KeyReader {
     }
 
     /** The columns of a key; none where an attribute has no columns that are known. */
-    List<KeyColumn> columns(TypeElement entity, EntityModel model, EntityKey key) {
-        return columns(entity, model, key, Set.of());
+    List<KeyColumn> columns(TypeElement entity, EntityModel model, EntityKey key, Exposure exposure) {
+        return columns(entity, model, key, exposure, Set.of());
     }
 
-    private List<KeyColumn> columns(TypeElement entity, EntityModel model, EntityKey key, Set<JavaName> through) {
-        Place place = new Place(entity, entities.members(Hierarchy.of(entity)), through);
+    private List<KeyColumn> columns(
+            TypeElement entity, EntityModel model, EntityKey key, Exposure exposure, Set<JavaName> through) {
+        Hierarchy hierarchy = Hierarchy.of(entity);
+        Place place = new Place(entity, hierarchy, entities.members(hierarchy), exposure, through);
         List<KeyColumn> columns = new ArrayList<>();
         for (String name : key.attributes()) {
             List<KeyColumn> more = columns(place, model.attribute(name).orElseThrow());
@@ -65,7 +68,8 @@ final class KeyReader {
     private Stream<KeyColumn> ofEmbedded(Place place, EmbeddedAttribute embedded) {
         TypeElement type = elements.getTypeElement(embedded.type().qualified());
         Hierarchy hierarchy = EntityReader.embeddableHierarchy(type, place.entity());
-        Place within = new Place(place.entity(), entities.members(hierarchy), place.through());
+        Place within = new Place(
+                place.entity(), hierarchy, entities.members(hierarchy), place.exposure(), place.through());
         return entities.readEmbeddable(hierarchy).attributes().stream().flatMap(each -> columns(within, each).stream());
     }
 
@@ -79,7 +83,7 @@ final class KeyReader {
         Set<JavaName> through = Stream.concat(place.through().stream(), Stream.of(association.target()))
                 .collect(Collectors.toUnmodifiableSet());
         List<KeyColumn> columns = model.primaryKey()
-                .map(key -> columns(target, model, key, through))
+                .map(key -> columns(target, model, key, place.exposure(), through))
                 .orElse(List.of());
         return columns.stream()
                 .map(each -> columns.size() == 1 ? each.named(field) : each.after(field))
@@ -88,7 +92,12 @@ final class KeyReader {
     }
 
     /** Where attributes are found, and through which entities it was reached. */
-    private record Place(TypeElement entity, Collection<PersistentMember> members, Set<JavaName> through) {
+    private record Place(
+            TypeElement entity,
+            Hierarchy hierarchy,
+            Collection<PersistentMember> members,
+            Exposure exposure,
+            Set<JavaName> through) {
 
         boolean isValue(String attribute) {
             PersistentMember member = member(attribute);
@@ -97,7 +106,7 @@ final class KeyReader {
 
         String field(String attribute) {
             PersistentMember member = member(attribute);
-            return member == null ? attribute : FieldExposureReader.name(member);
+            return member == null ? attribute : FieldExposureReader.name(member, hierarchy, exposure);
         }
 
         private @Nullable PersistentMember member(String attribute) {

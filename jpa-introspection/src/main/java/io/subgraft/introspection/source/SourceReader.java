@@ -56,8 +56,8 @@ public final class SourceReader {
         this.access = new AccessReader(elements);
     }
 
-    /** The annotation on a class or package that carries it. */
-    public Exposure exposure(Element element) {
+    /** The annotations on a class or package that carries one or several. */
+    public List<Exposure> exposures(Element element) {
         return exposures.read(element);
     }
 

@@ -13,7 +13,7 @@ public enum Problem {
             "SG1001",
             ERROR,
             "is exposed but is no @Entity; annotate it with jakarta.persistence.Entity, or name the entities to expose in"
-                    + " @GraphQLExposed(entities = …)"),
+                    + " @GraphQLExposed(entities = …). What only orm.xml maps is not read"),
     NO_ID("SG1002", ERROR, "has no identifier; annotate an attribute with @Id"),
     UNREAD_MAPPING("SG1004", ERROR, "is %s, which is not read yet; leave it out with %s"),
     NO_SCALAR(
@@ -24,7 +24,7 @@ public enum Problem {
     TARGET_NOT_EXPOSED(
             "SG1006",
             WARNING,
-            "leads to %s, which is not exposed, so the schema has no field for it; annotate %s with @GraphQLExposed, or say"
+            "leads to %s, which is not exposed, so the schema has no field for it; %s, or say"
                     + " that this is meant with %s"),
     JAVAX_ENTITY("SG1007", ERROR, "is an entity of javax.persistence; use jakarta.persistence"),
     MAPPED_BY_UNKNOWN("SG1009", ERROR, "is mapped by \"%s\", but %s has no such attribute; %s"),
@@ -36,7 +36,7 @@ public enum Problem {
             "SG1011",
             ERROR,
             "cannot be named by code in package %s, where its generated class belongs; make it, and the classes"
-                    + " it is nested in, non-private"),
+                    + " it is nested in, %s"),
     UNRESOLVED_TYPE(
             "SG1012",
             ERROR,
@@ -57,12 +57,12 @@ public enum Problem {
     QUERY_FIELD_TAKEN(
             "SG2002",
             ERROR,
-            "would have the field Query.%s, %s; choose another with @GraphQLExposed(name = …, plural = …)"),
+            "would have the field Query.%s, %s; choose another with %s"),
     INVALID_NAME("SG2003", ERROR, "would be named \"%s\" in GraphQL, %s; %s"),
     FIELD_TAKEN(
             "SG2004",
             ERROR,
-            "would be the field %s of %s, as would %s; choose another name with @GraphQLField(name = …)"),
+            "would be the field %s of %s, as would %s; choose another name with %s"),
     IGNORED_AND_DESCRIBED(
             "SG2005",
             ERROR,
@@ -97,7 +97,8 @@ public enum Problem {
     NOT_FOR_LISTS(
             "SG2013",
             ERROR,
-            "exposes entities, to which @GraphQLExposed(%s = …) cannot apply; remove it, or annotate the entity itself"),
+            "exposes several entities, to which @GraphQLExposed(%s = …) cannot apply; say which is meant with another"
+                    + " @GraphQLExposed(%s)"),
     ID_IGNORED("SG2014", ERROR, "is the identifier, without which rows have no cursor; remove %s"),
     INVALID_MODULE_NAME(
             "SG2015",
@@ -109,7 +110,7 @@ public enum Problem {
     ARGUMENT_TAKEN(
             "SG2017",
             ERROR,
-            "would be found by Query.%s with two arguments %s; choose other names for its key with @GraphQLField(name = …)"),
+            "would be found by Query.%s with two arguments %s; choose other names for its key with %s"),
     FIELD_OF_INTERFACE(
             "SG2018",
             ERROR,
@@ -150,6 +151,7 @@ public enum Problem {
             NOTE,
             "and others, %s in all, let rows be filtered or sorted without an index that the mapping tells of; compile with"
                     + " -Asubgraft.indexes=warning to see all, or with off to see none"),
+    NAMED_UNKNOWN("SG2028", ERROR, "names %s, %s"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),

@@ -21,7 +21,7 @@ final class AddEntityType implements SchemaContribution<ExposedEntity> {
         boolean isAbstract = entity.entity().lineage().isAbstract();
         Documentation words = new Documentation(entity.type().documentation().description(), null);
         List<FieldDefinition> fields = Stream.concat(
-                        AttributeFields.of(entity, model).stream(), ComputedFields.of(entity).stream())
+                        AttributeFields.of(entity, model).stream(), ComputedFields.of(entity, model).stream())
                 .toList();
         Optional<String> own = model.interfaceOf(entity.javaName());
         List<String> inherited = model.superEntities(entity)

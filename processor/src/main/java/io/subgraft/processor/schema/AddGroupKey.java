@@ -47,9 +47,9 @@ final class AddGroupKey implements SchemaContribution<ExposedType> {
                 key.add(plain(field, TypeUse.of(SchemaNames.groupKey(nested.get()))));
             } else if (each instanceof BasicAttribute basic
                     && inputs.operators(basic).isPresent()) {
-                String grouping = grouping(basic, exposed);
+                String grouping = grouping(basic, exposed, model);
                 by.add(plain(field, TypeUse.of(grouping)));
-                key.add(plain(field, TypeUse.of(ValueTypes.name(basic, exposed))));
+                key.add(plain(field, TypeUse.of(ValueTypes.name(basic, exposed, model))));
                 draft.useGrouping(grouping);
             }
         }
@@ -86,8 +86,8 @@ final class AddGroupKey implements SchemaContribution<ExposedType> {
                         : nested(each, model).isPresent());
     }
 
-    private static String grouping(BasicAttribute attribute, ExposedType owner) {
-        String scalar = ValueTypes.name(attribute, owner);
+    private static String grouping(BasicAttribute attribute, ExposedType owner, ExposedModel model) {
+        String scalar = ValueTypes.name(attribute, owner, model);
         if (scalar.equals("Date")) {
             return DATE;
         }

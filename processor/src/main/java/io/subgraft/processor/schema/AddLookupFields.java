@@ -14,7 +14,7 @@ final class AddLookupFields implements SchemaContribution<ExposedEntity> {
         for (SchemaNames.Lookup lookup : SchemaNames.lookups(entity)) {
             List<ArgumentDefinition> arguments = lookup.by().stream()
                     .map(each -> new ArgumentDefinition(
-                            each.argument(), ValueTypes.of(each.type()).nonNull()))
+                            each.argument(), ValueTypes.of(each.type(), model).nonNull()))
                     .toList();
             draft.addQueryField(new FieldDefinition(
                     lookup.field(),

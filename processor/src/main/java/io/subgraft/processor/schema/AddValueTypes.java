@@ -18,34 +18,36 @@ final class AddValueTypes implements SchemaContribution<ExposedType> {
     @Override
     public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
         for (BasicAttribute each : AttributeModel.partsOf(exposed.fields().shown(), BasicAttribute.class)) {
-            addType(draft, exposed, each);
+            addType(draft, exposed, each, model);
         }
         if (exposed instanceof ExposedEntity entity) {
-            entity.computed().forEach(each -> addType(draft, exposed, each.type()));
+            entity.computed().forEach(each -> addType(draft, exposed, each.type(), model));
         }
     }
 
-    private static void addType(SchemaDraft draft, ExposedType exposed, TypeRef type) {
+    private static void addType(SchemaDraft draft, ExposedType exposed, TypeRef type, ExposedModel model) {
         TypeRef value = ScalarTypes.element(type).orElse(type);
         if (value instanceof TypeRef.Enumeration enumeration) {
-            draft.addEnum(definition(enumeration, exposed.enumeration(enumeration.name())));
+            draft.addEnum(definition(model.typeOf(enumeration), enumeration, exposed.enumeration(enumeration.name())));
         } else {
             ScalarTypes.of(value).ifPresent(draft::useScalar);
         }
     }
 
-    private static void addType(SchemaDraft draft, ExposedType exposed, BasicAttribute attribute) {
+    private static void addType(
+            SchemaDraft draft, ExposedType exposed, BasicAttribute attribute, ExposedModel model) {
         TypeRef value = ScalarTypes.element(attribute.type()).orElse(attribute.type());
         if (!ValueTypes.isId(attribute, exposed) && value instanceof TypeRef.Enumeration enumeration) {
-            draft.addEnum(definition(enumeration, exposed.enumeration(enumeration.name())));
+            draft.addEnum(definition(model.typeOf(enumeration), enumeration, exposed.enumeration(enumeration.name())));
         } else {
-            draft.useScalar(ValueTypes.name(attribute, exposed));
+            draft.useScalar(ValueTypes.name(attribute, exposed, model));
         }
     }
 
-    private static EnumDefinition definition(TypeRef.Enumeration enumeration, EnumExposure exposure) {
+    private static EnumDefinition definition(
+            String name, TypeRef.Enumeration enumeration, EnumExposure exposure) {
         return new EnumDefinition(
-                enumeration.name().simple(),
+                name,
                 new Documentation(exposure.documentation().description(), null),
                 enumeration.constants().stream()
                         .map(each -> new EnumValueDefinition(

@@ -1,5 +1,6 @@
 package io.subgraft.processor.schema;
 
+import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.model.TypeRef;
@@ -10,15 +11,15 @@ final class ComputedFields {
 
     private ComputedFields() {}
 
-    static List<FieldDefinition> of(ExposedEntity entity) {
+    static List<FieldDefinition> of(ExposedEntity entity, ExposedModel model) {
         return entity.computed().stream()
-                .map(each -> new FieldDefinition(each.field(), List.of(), type(each), each.documentation()))
+                .map(each -> new FieldDefinition(each.field(), List.of(), type(each, model), each.documentation()))
                 .toList();
     }
 
     /** A primitive is never null; but of what is computed for many, one may be missing. */
-    private static TypeUse type(ComputedField computed) {
-        TypeUse type = ValueTypes.of(computed.type());
+    private static TypeUse type(ComputedField computed, ExposedModel model) {
+        TypeUse type = ValueTypes.of(computed.type(), model);
         return computed.type() instanceof TypeRef.Primitive && computed.roles() == null ? type.nonNull() : type;
     }
 }

@@ -64,8 +64,8 @@ final class FieldTypes {
 
     private TypeUse ofBasic(BasicAttribute basic) {
         return ValueTypes.isId(basic, owner) || basic.isId()
-                ? TypeUse.nonNull(ValueTypes.name(basic, owner))
-                : as(basic.nullability(), ValueTypes.of(basic.type()));
+                ? TypeUse.nonNull(ValueTypes.name(basic, owner, model))
+                : as(basic.nullability(), ValueTypes.of(basic.type(), model));
     }
 
     /** No part of an identifier is null. */

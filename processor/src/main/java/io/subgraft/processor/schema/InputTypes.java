@@ -56,7 +56,7 @@ final class InputTypes {
 
     /** The operators that values are compared by; absent where they are not compared. */
     Optional<OperatorInput> operators(BasicAttribute basic) {
-        return ValueTypes.isId(basic, owner) ? Optional.of(OperatorInput.ID) : OperatorInput.of(basic);
+        return ValueTypes.isId(basic, owner) ? Optional.of(OperatorInput.ID) : OperatorInput.of(basic, model);
     }
 
     /** The enum of directions, or the input of another class, that an attribute is sorted by; absent where it is not. */

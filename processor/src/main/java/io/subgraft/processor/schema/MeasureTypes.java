@@ -32,7 +32,7 @@ final class MeasureTypes {
         InputTypes inputs = new InputTypes(entity, model);
         for (AttributeModel each : entity.fields().shown()) {
             if (each instanceof BasicAttribute basic) {
-                inputs.operators(basic).map(by -> measured(basic, by, entity)).ifPresent(counted::add);
+                inputs.operators(basic).map(by -> measured(basic, by, entity, model)).ifPresent(counted::add);
             }
         }
         this.numbers = counted.stream().filter(Measured::isNumber).toList();
@@ -52,10 +52,11 @@ final class MeasureTypes {
         }
     }
 
-    private static Measured measured(BasicAttribute attribute, OperatorInput operators, ExposedEntity entity) {
+    private static Measured measured(
+            BasicAttribute attribute, OperatorInput operators, ExposedEntity entity, ExposedModel model) {
         return new Measured(
                 entity.field(attribute.name()).field(),
-                ValueTypes.name(attribute, entity),
+                ValueTypes.name(attribute, entity, model),
                 ValueTypes.isId(attribute, entity),
                 attribute.storage() == BasicAttribute.Storage.CONVERTED,
                 operators);

@@ -1,5 +1,6 @@
 package io.subgraft.processor.schema;
 
+import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
@@ -54,11 +55,11 @@ record OperatorInput(String name, String operand, Kind kind) {
      * Absent for what is not compared: large objects, which a database may keep apart from the row, bytes, lists, and types that
      * a database knows as text only. What a converter makes of a value has an order, and parts, of its own: it is equal or not.
      */
-    static Optional<OperatorInput> of(BasicAttribute attribute) {
+    static Optional<OperatorInput> of(BasicAttribute attribute, ExposedModel model) {
         return switch (attribute.storage()) {
             case LARGE -> Optional.empty();
-            case CONVERTED -> of(attribute.type()).map(OperatorInput::ofConverted);
-            case PLAIN, FORMULA -> of(attribute.type());
+            case CONVERTED -> of(attribute.type(), model).map(OperatorInput::ofConverted);
+            case PLAIN, FORMULA -> of(attribute.type(), model);
         };
     }
 
@@ -68,8 +69,8 @@ record OperatorInput(String name, String operand, Kind kind) {
                 : this;
     }
 
-    private static Optional<OperatorInput> of(TypeRef type) {
-        String scalar = ScalarTypes.of(type).orElse("Base64");
+    private static Optional<OperatorInput> of(TypeRef type, ExposedModel model) {
+        String scalar = model.valueTypeOf(type).orElse("Base64");
         if (ScalarTypes.element(type).isPresent() || scalar.equals("Base64")) {
             return Optional.empty();
         }

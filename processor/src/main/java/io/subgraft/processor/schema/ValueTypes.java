@@ -1,5 +1,6 @@
 package io.subgraft.processor.schema;
 
+import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FieldExposure;
@@ -14,13 +15,13 @@ final class ValueTypes {
     private ValueTypes() {}
 
     /** The scalar, the enum, or a list of either; an identifier where there is no type. */
-    static TypeUse of(@Nullable TypeRef type) {
+    static TypeUse of(@Nullable TypeRef type, ExposedModel model) {
         if (type == null) {
             return TypeUse.of(ScalarTypes.ID);
         }
         return ScalarTypes.element(type)
-                .map(each -> listOf(each, ValueTypes.of(each)))
-                .orElseGet(() -> TypeUse.of(ScalarTypes.of(type).orElseThrow()));
+                .map(each -> listOf(each, ValueTypes.of(each, model)))
+                .orElseGet(() -> TypeUse.of(model.valueTypeOf(type).orElseThrow()));
     }
 
     private static TypeUse listOf(TypeRef element, TypeUse type) {
@@ -28,10 +29,10 @@ final class ValueTypes {
     }
 
     /** The scalar or enum of an attribute, or of each of its values. */
-    static String name(BasicAttribute attribute, ExposedType owner) {
+    static String name(BasicAttribute attribute, ExposedType owner, ExposedModel model) {
         return isId(attribute, owner)
                 ? ScalarTypes.ID
-                : ScalarTypes.of(attribute.type()).orElseThrow();
+                : model.valueTypeOf(attribute.type()).orElseThrow();
     }
 
     /** Whether it is shown as an identifier, which it is too within an embeddable that is one. */

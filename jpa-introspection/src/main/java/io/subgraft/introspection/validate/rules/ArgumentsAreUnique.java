@@ -26,6 +26,6 @@ final class ArgumentsAreUnique implements Rule {
         return lookup.by().stream()
                 .map(KeyColumn::argument)
                 .filter(each -> !taken.add(each))
-                .map(each -> Problem.ARGUMENT_TAKEN.at(Place.of(entity), lookup.field(), each));
+                .map(each -> Problem.ARGUMENT_TAKEN.at(Place.of(entity), lookup.field(), each, Remedies.namingKey(entity)));
     }
 }

@@ -17,7 +17,7 @@ final class EntitiesExposeThemselves implements Rule {
         return model.exposures().stream()
                 .filter(each -> each.subject() == Exposure.Subject.ENTITY)
                 .flatMap(each -> Stream.of("entities", "ignore")
-                        .filter(each.written()::contains)
+                        .filter(each::has)
                         .map(member -> Problem.NOT_FOR_ENTITIES.at(
                                 Place.of(each).on(ExposureAnnotations.EXPOSED, member), member)));
     }

@@ -38,6 +38,10 @@ final class FieldsAreUnique implements Rule {
         return before == null
                 ? Stream.empty()
                 : Stream.of(Problem.FIELD_TAKEN.at(
-                        Place.of(exposed, member), field, exposed.type().name(), before));
+                        Place.of(exposed, member),
+                        field,
+                        exposed.type().name(),
+                        before,
+                        Remedies.naming(exposed, member)));
     }
 }

@@ -41,7 +41,7 @@ final class IdentifiersHaveColumns implements Rule {
         return Problem.ID_NOT_SHOWN.at(
                 Place.of(exposed, attribute.name()),
                 "leads to " + target.nested() + ", which is not exposed",
-                "annotate " + target.nested() + " with @GraphQLExposed, or do not expose the entity");
+                Remedies.exposing(exposed, target.nested()) + ", or do not expose the entity");
     }
 
     private static boolean isExposed(AttributeModel attribute, ExposedModel model) {

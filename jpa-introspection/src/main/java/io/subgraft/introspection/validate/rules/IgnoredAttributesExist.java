@@ -42,6 +42,8 @@ final class IgnoredAttributesExist implements Rule {
     }
 
     private static Stream<String> names(ExposedType exposed) {
-        return exposed.persistent().stream().map(each -> exposed.javaName().simple() + "." + each.name());
+        return exposed.persistent().stream()
+                .flatMap(each -> Stream.of(exposed.javaName().simple(), exposed.javaName().nested())
+                        .map(type -> type + "." + each.name()));
     }
 }

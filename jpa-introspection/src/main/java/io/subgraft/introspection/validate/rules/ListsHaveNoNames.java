@@ -9,16 +9,26 @@ import io.subgraft.introspection.validate.Problem;
 import io.subgraft.introspection.validate.Rule;
 import java.util.stream.Stream;
 
-/** What names one type is not said of a list of entities. */
+/** What names one type is not said of several entities. */
 final class ListsHaveNoNames implements Rule {
 
     @Override
     public Stream<Finding> check(ExposedModel model) {
         return model.exposures().stream()
                 .filter(Exposure::isList)
+                .filter(each -> each.listed().size() != 1)
                 .flatMap(each -> Stream.of("name", "plural", "description")
-                        .filter(each.written()::contains)
+                        .filter(each::has)
                         .map(member -> Problem.NOT_FOR_LISTS.at(
-                                Place.of(each).on(ExposureAnnotations.EXPOSED, member), member)));
+                                Place.of(each).on(ExposureAnnotations.EXPOSED, member), member, remedy(member))));
+    }
+
+    /** A name can stand beside others; a description needs an exposure that lists one entity only. */
+    private static String remedy(String member) {
+        return switch (member) {
+            case "name" -> "names = @GraphQLName(type = …, value = …)";
+            case "plural" -> "names = @GraphQLName(type = …, plural = …)";
+            default -> "entities = …, " + member + " = …";
+        };
     }
 }

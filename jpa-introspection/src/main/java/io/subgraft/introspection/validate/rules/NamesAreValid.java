@@ -1,5 +1,7 @@
 package io.subgraft.introspection.validate.rules;
 
+import io.subgraft.introspection.model.BasicAttribute;
+import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
@@ -72,7 +74,7 @@ final class NamesAreValid implements Rule {
                         Place.of(entity).on(ExposureAnnotations.EXPOSED, "plural"),
                         name,
                         why,
-                        "choose another with @GraphQLExposed(plural = …)"))
+                        "choose another with " + Remedies.namingPages(entity)))
                 .stream();
     }
 
@@ -84,9 +86,17 @@ final class NamesAreValid implements Rule {
                                 Place.of(exposed, each.attribute()),
                                 each.field(),
                                 why,
-                                "choose another with @GraphQLField(name = …), or leave it out with "
-                                        + Remedies.leavingOut(exposed, each.attribute())))
+                                "choose another with " + Remedies.naming(exposed, each.attribute())
+                                        + orLeavingOut(exposed, each.attribute())))
                         .stream());
+    }
+
+    /** Identifiers cannot be left out. */
+    private static String orLeavingOut(ExposedType exposed, String attribute) {
+        boolean isId = exposed.persistent().stream()
+                .anyMatch(each ->
+                        each.name().equals(attribute) && IdentifiersAreShown.isIdentifier(exposed, each));
+        return isId ? "" : ", or leave it out with " + Remedies.leavingOut(exposed, attribute);
     }
 
     private static Optional<String> wrongWithField(FieldExposure field) {
@@ -97,6 +107,7 @@ final class NamesAreValid implements Rule {
 
     private static Stream<Finding> constants(ExposedType exposed) {
         return exposed.attributes()
+                .filter(each -> !isShownAsId(exposed, each))
                 .flatMap(each -> TypeClaim.enums(each).stream()
                         .flatMap(type -> type.constants().stream())
                         .flatMap(constant -> wrongWithConstant(constant)
@@ -107,6 +118,13 @@ final class NamesAreValid implements Rule {
                                         "rename the constant, or leave the attribute out with "
                                                 + Remedies.leavingOut(exposed, each.name())))
                                 .stream()));
+    }
+
+    /** As an {@code ID} a constant is a text, which can be any. */
+    private static boolean isShownAsId(ExposedType exposed, AttributeModel attribute) {
+        return attribute instanceof BasicAttribute
+                && IdentifiersAreShown.isIdentifier(exposed, attribute)
+                && !exposed.fields().isMarked(attribute.name(), FieldExposure.Mark.SHOWN_AS_VALUE);
     }
 
     private static Optional<String> wrongWithConstant(String name) {

@@ -24,7 +24,7 @@ final class PagesHaveRows implements Rule {
 
     private static Finding finding(Exposure exposure) {
         PageSizes pages = exposure.pages();
-        boolean isWritten = exposure.written().contains("defaultPageSize");
+        boolean isWritten = exposure.has("defaultPageSize");
         Place place = Place.of(exposure).on(ExposureAnnotations.EXPOSED, isWritten ? "defaultPageSize" : "maxPageSize");
         return Problem.PAGE_SIZES.at(place, pages.byDefault(), pages.max());
     }

@@ -23,7 +23,7 @@ final class QueryFieldsAreUnique implements Rule {
                     return before == null || isSameType(before, entity)
                             ? Stream.empty()
                             : Stream.of(
-                                    Problem.QUERY_FIELD_TAKEN.at(Place.of(entity), name, otherwise(before, entity)));
+                                    Problem.QUERY_FIELD_TAKEN.at(Place.of(entity), name, otherwise(before, entity), Remedies.namingAll(entity)));
                 }));
     }
 

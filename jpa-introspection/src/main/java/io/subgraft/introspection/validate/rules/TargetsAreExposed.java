@@ -24,7 +24,7 @@ final class TargetsAreExposed implements AttributeRule {
                 findings.accept(Problem.TARGET_NOT_EXPOSED.at(
                         Place.of(exposed, attribute.name()),
                         target,
-                        target,
+                        Remedies.exposing(exposed, target),
                         Remedies.leavingOut(exposed, attribute.name())));
             }
         }

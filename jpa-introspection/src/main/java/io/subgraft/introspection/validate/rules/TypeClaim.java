@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  */
 record TypeClaim(String name, String claimant, Place place, String remedy) {
 
-    private static final String RENAME_TYPE = "choose another with @GraphQLExposed(name = …)";
-
     /** The claims of all entities, then those of embeddables, then those of the attributes of both. */
     static Stream<TypeClaim> of(ExposedModel model) {
         return Stream.of(
@@ -38,7 +36,7 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
     }
 
     private static TypeClaim ofEntity(ExposedEntity entity) {
-        return new TypeClaim(entity.type().name(), entity.javaName().qualified(), Place.of(entity), RENAME_TYPE);
+        return new TypeClaim(entity.type().name(), entity.javaName().qualified(), Place.of(entity), "choose another with " + Remedies.naming(entity));
     }
 
     private static TypeClaim ofEmbeddable(ExposedEmbeddable embeddable) {
@@ -46,7 +44,7 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
                 embeddable.type().name(),
                 embeddable.javaName().qualified(),
                 Place.of(embeddable),
-                "rename the embeddable, or the other type with @GraphQLExposed(name = …)");
+                "choose another with " + Remedies.naming(embeddable));
     }
 
     private static Stream<TypeClaim> ofInterface(ExposedEntity entity, ExposedModel model) {
@@ -54,14 +52,14 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
                 .interfaceOf(entity.javaName())
                 .filter(each -> !each.equals(entity.type().name()))
                 .map(each -> new TypeClaim(
-                        each, "what extends " + entity.javaName().qualified(), Place.of(entity), RENAME_TYPE))
+                        each, "what extends " + entity.javaName().qualified(), Place.of(entity), "choose another with " + Remedies.naming(entity)))
                 .stream();
     }
 
     private static Stream<TypeClaim> ofAttributes(ExposedType exposed, ExposedModel model) {
         List<TypeClaim> claims = new ArrayList<>();
         for (AttributeModel each : exposed.fields().shown()) {
-            enums(each).forEach(type -> claims.add(ofEnum(exposed, each, type)));
+            enums(each).forEach(type -> claims.add(ofEnum(exposed, each, type, model)));
             if (each instanceof EntriesAttribute entries) {
                 claims.add(ofEntry(exposed, entries, model));
             }
@@ -69,12 +67,14 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
         return claims.stream();
     }
 
-    private static TypeClaim ofEnum(ExposedType exposed, AttributeModel attribute, TypeRef.Enumeration type) {
+    private static TypeClaim ofEnum(
+            ExposedType exposed, AttributeModel attribute, TypeRef.Enumeration type, ExposedModel model) {
         return new TypeClaim(
-                type.name().simple(),
+                model.typeOf(type),
                 type.name().qualified(),
                 Place.of(exposed, attribute.name()),
-                "rename the enum, or leave the attribute out with " + Remedies.leavingOut(exposed, attribute.name()));
+                "choose another with " + Remedies.naming(exposed, type) + ", or leave the attribute out with "
+                        + Remedies.leavingOut(exposed, attribute.name()));
     }
 
     private static TypeClaim ofEntry(ExposedType exposed, EntriesAttribute attribute, ExposedModel model) {
@@ -83,7 +83,7 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
                 name,
                 "an entry of the map that names " + name,
                 Place.of(exposed, attribute.name()),
-                "choose another name for the attribute with @GraphQLField(name = …)");
+                "choose another name for the attribute with " + Remedies.naming(exposed, attribute.name()));
     }
 
     /** The enums that an attribute is made of. */

@@ -17,6 +17,14 @@ final class TypesAreReachable implements Rule {
     }
 
     private static Finding finding(ExposedType exposed) {
-        return Problem.NOT_REACHABLE.at(Place.of(exposed), exposed.type().packageName());
+        String packageName = exposed.type().packageName();
+        boolean isAtHome = packageName.equals(exposed.javaName().packageName());
+        return Problem.NOT_REACHABLE.at(
+                Place.of(exposed),
+                packageName,
+                isAtHome
+                        ? "non-private"
+                        : "public, or expose it with @GraphQLExposed(entities = …) on the package-info, or a class, of package "
+                                + exposed.javaName().packageName());
     }
 }

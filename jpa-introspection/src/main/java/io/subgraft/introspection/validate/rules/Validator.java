@@ -15,6 +15,7 @@ public final class Validator {
             new ListsHaveNoNames(),
             new PagesHaveRows(),
             new IgnoredAttributesExist(),
+            new WrittenNamesExist(),
             new EntitiesAreExposedOnce(),
             new TypesAreReachable(),
             new EntitiesHaveIdentifiers(),

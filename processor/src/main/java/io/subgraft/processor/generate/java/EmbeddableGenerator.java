@@ -1,5 +1,6 @@
 package io.subgraft.processor.generate.java;
 
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
@@ -39,6 +40,14 @@ public final class EmbeddableGenerator {
         if (!guards.isEmpty()) {
             type.addMethod(GuardsCode.guards()
                     .addStatement("return $T.of($L)", RuntimeNames.LIST, String.join(", ", guards))
+                    .build());
+        }
+        String graphQLName = embeddable.type().name();
+        if (!graphQLName.equals(embeddable.javaName().simple())) {
+            type.addField(FieldSpec.builder(
+                            String.class, GeneratedNames.TYPE, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .addJavadoc("The name of the type, for other modules.")
+                    .initializer("$S", graphQLName)
                     .build());
         }
         Suppressions.of(embeddable.type().warnings()).ifPresent(type::addAnnotation);

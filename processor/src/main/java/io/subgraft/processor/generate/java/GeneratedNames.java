@@ -19,13 +19,24 @@ public final class GeneratedNames {
     /** The method that gives all instances of a class of entities. */
     static final String ALL = "all";
 
+    /** The constant of an embeddable's class that holds the name of the type where it is not that of the embeddable. */
+    public static final String TYPE = "TYPE";
+
     private static final String PROCESSOR = "io.subgraft.processor.SubgraftProcessor";
 
     private GeneratedNames() {}
 
-    /** The class of facts: {@code AddressGraphQL} for the type {@code Address}. */
+    /**
+     * The class of facts: {@code AddressGraphQL} for the class {@code Address}, {@code Order_IdGraphQL} for {@code Order.Id}. Other
+     * modules find it, whatever they call the type. In a package that is not that of the class several may have its name, and
+     * types have one each.
+     */
     public static ClassName descriptor(ExposedEmbeddable exposed) {
-        return ClassName.get(exposed.type().packageName(), exposed.type().name() + "GraphQL");
+        JavaName javaName = exposed.javaName();
+        String name = exposed.type().packageName().equals(javaName.packageName())
+                ? String.join("_", javaName.simpleNames())
+                : exposed.type().name();
+        return ClassName.get(exposed.type().packageName(), name + "GraphQL");
     }
 
     static ClassName javaClass(ExposedType exposed) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
 import io.subgraft.annotation.GraphQLExposed;
+import io.subgraft.annotation.GraphQLExposures;
 import io.subgraft.annotation.GraphQLField;
 import io.subgraft.annotation.GraphQLIgnore;
+import io.subgraft.annotation.GraphQLName;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.EntityFacts;
@@ -59,7 +61,10 @@ class RuntimeNamesTest {
         assertThat(ExposureAnnotations.IGNORE).isEqualTo(GraphQLIgnore.class.getName());
         assertThat(names(GraphQLExposed.class))
                 .containsExactlyInAnyOrder(
-                        "name", "plural", "description", "defaultPageSize", "maxPageSize", "entities", "ignore");
+                        "name", "plural", "description", "defaultPageSize", "maxPageSize", "entities", "ignore", "names");
+        assertThat(ExposureAnnotations.EXPOSURES).isEqualTo(GraphQLExposures.class.getName());
+        assertThat(ExposureAnnotations.NAME).isEqualTo(GraphQLName.class.getName());
+        assertThat(names(GraphQLName.class)).containsExactlyInAnyOrder("value", "type", "attribute", "plural");
         assertThat(names(GraphQLField.class))
                 .containsExactlyInAnyOrder(
                         "name", "description", "requires", "filterable", "sortable", "searchable", "asId", "asList");

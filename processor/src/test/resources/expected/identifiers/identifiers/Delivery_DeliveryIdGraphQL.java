@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What Subgraft knows of {@link Delivery.DeliveryId} at compile time.
  */
 @Generated("io.subgraft.processor.SubgraftProcessor")
-public final class DeliveryIdGraphQL extends EmbeddableDescriptor {
-    public DeliveryIdGraphQL() {
+public final class Delivery_DeliveryIdGraphQL extends EmbeddableDescriptor {
+    public Delivery_DeliveryIdGraphQL() {
         super(
                 "DeliveryId",
                 Delivery.DeliveryId.class,

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What Subgraft knows of {@link OrderLine.Sub} at compile time.
  */
 @Generated("io.subgraft.processor.SubgraftProcessor")
-public final class SubGraphQL extends EmbeddableDescriptor {
-    public SubGraphQL() {
+public final class OrderLine_SubGraphQL extends EmbeddableDescriptor {
+    public OrderLine_SubGraphQL() {
         super(
                 "Sub",
                 OrderLine.Sub.class,

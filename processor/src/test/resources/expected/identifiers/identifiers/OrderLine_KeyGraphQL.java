@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What Subgraft knows of {@link OrderLine.Key} at compile time.
  */
 @Generated("io.subgraft.processor.SubgraftProcessor")
-public final class KeyGraphQL extends EmbeddableDescriptor {
-    public KeyGraphQL() {
+public final class OrderLine_KeyGraphQL extends EmbeddableDescriptor {
+    public OrderLine_KeyGraphQL() {
         super(
                 "Key",
                 OrderLine.Key.class,

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
  * What Subgraft knows of {@link Tome.Size} at compile time.
  */
 @Generated("io.subgraft.processor.SubgraftProcessor")
-public final class SizeGraphQL extends EmbeddableDescriptor {
-    public SizeGraphQL() {
+public final class Tome_SizeGraphQL extends EmbeddableDescriptor {
+    public Tome_SizeGraphQL() {
         super(
                 "Size",
                 Tome.Size.class,
