@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum EnumColumn {
     /** By name. */
-    NAME("String"),
+    NAME("string"),
     /** By position. */
-    POSITION("Integer");
+    POSITION("integer"),
+    /** By a type of the database that counts its constants from one. Compared as it is, some databases take it for a text. */
+    PLACE("integer");
 
+    /** In small letters: Hibernate folds the names of types in the language of the JVM, of which some have another small I. */
     private final String hqlType;
 
     EnumColumn(String hqlType) {
@@ -31,7 +34,8 @@ public enum EnumColumn {
 
     /** The HQL that reads the column at a path as it stands. */
     public String raw(String path) {
-        return "cast(" + path + " as " + hqlType + ")";
+        String cast = "cast(" + path + " as " + hqlType + ")";
+        return this == PLACE ? "(" + cast + " - 1)" : cast;
     }
 
     /** How the column of an attribute holds constants; null where it holds something else, or a converter does it. */
@@ -46,6 +50,9 @@ public enum EnumColumn {
         JdbcType type = mapping.getJdbcType();
         if (type.isInteger()) {
             return POSITION;
+        }
+        if (type.getDefaultSqlTypeCode() == SqlTypes.ORDINAL_ENUM) {
+            return PLACE;
         }
         return type.isString()
                         || type.getDefaultSqlTypeCode() == SqlTypes.ENUM

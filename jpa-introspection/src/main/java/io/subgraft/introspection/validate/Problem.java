@@ -4,6 +4,8 @@ import static io.subgraft.introspection.validate.Severity.ERROR;
 import static io.subgraft.introspection.validate.Severity.NOTE;
 import static io.subgraft.introspection.validate.Severity.WARNING;
 
+import java.util.Locale;
+
 /**
  * Everything that can be wrong, each with a code that stays. 1xxx: the entity and its mapping; 2xxx: what the schema shows
  * of it; 3xxx: its place in a federated graph; 9xxx: the processor itself. What each means stands in {@code docs/findings.md}.
@@ -54,15 +56,9 @@ public enum Problem {
                     + " that type with @GraphQLIgnore, or make the class an entity"),
 
     TYPE_NAME_TAKEN("SG2001", ERROR, "would be the GraphQL type %s, as would %s; %s"),
-    QUERY_FIELD_TAKEN(
-            "SG2002",
-            ERROR,
-            "would have the field Query.%s, %s; choose another with %s"),
+    QUERY_FIELD_TAKEN("SG2002", ERROR, "would have the field Query.%s, %s; choose another with %s"),
     INVALID_NAME("SG2003", ERROR, "would be named \"%s\" in GraphQL, %s; %s"),
-    FIELD_TAKEN(
-            "SG2004",
-            ERROR,
-            "would be the field %s of %s, as would %s; choose another name with %s"),
+    FIELD_TAKEN("SG2004", ERROR, "would be the field %s of %s, as would %s; choose another name with %s"),
     IGNORED_AND_DESCRIBED(
             "SG2005",
             ERROR,
@@ -240,7 +236,7 @@ public enum Problem {
 
     /** What is wrong and what to do, for a place that was named before. */
     String message(Object... arguments) {
-        return message.formatted(arguments);
+        return String.format(Locale.ROOT, message, arguments);
     }
 
     /** A finding of this problem. */
