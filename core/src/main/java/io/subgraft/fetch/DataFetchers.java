@@ -55,6 +55,7 @@ public final class DataFetchers {
             Weights weights) {
         this.context = new FetchContext(
                 sessionFactory,
+                Queries.of(sessionFactory),
                 model,
                 Statements.of(sessionFactory, model),
                 roots(model),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What all fetchers of a schema share.
  *
  * @param sessionFactory the persistence unit
+ * @param queries makes queries of statements
  * @param model its exposed entities
  * @param statements the statements that one caller may send
  * @param roots the generated fields of {@code Query}, by name
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 record FetchContext(
         SessionFactoryImplementor sessionFactory,
+        Queries queries,
         Model model,
         Function<Access, Statements> statements,
         Map<String, RootField> roots,

@@ -79,9 +79,9 @@ final class UnitOfWork implements AutoCloseable {
                 budget.observation().statement(statement.hql(), () -> loaded(session, statement), List::size));
     }
 
-    private static List<Object> loaded(StatelessSession session, Statement statement) {
-        SelectionQuery<Object> query = session.createSelectionQuery(statement.hql(), Object.class);
-        statement.parameters().forEach((name, value) -> bind(query, name, value));
+    private List<Object> loaded(StatelessSession session, Statement statement) {
+        SelectionQuery<Object> query = context.queries().of(session, statement.hql(), Object.class);
+        statement.parameters().forEach((name, value) -> context.queries().bind(query, name, value));
         return query.getResultList();
     }
 
@@ -107,9 +107,10 @@ final class UnitOfWork implements AutoCloseable {
 
     private List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
         // Hibernate takes a row whose only value is an array for that array, unless it is told what a row is.
-        SelectionQuery<@Nullable Object[]> query = session.createSelectionQuery(statement.hql(), Object[].class)
+        SelectionQuery<@Nullable Object[]> query = context.queries()
+                .of(session, statement.hql(), Object[].class)
                 .setTupleTransformer((values, aliases) -> values);
-        statement.parameters().forEach((name, value) -> bind(query, name, value));
+        statement.parameters().forEach((name, value) -> context.queries().bind(query, name, value));
         if (statement.offset() > 0) {
             query.setFirstResult(statement.offset());
         }
@@ -119,14 +120,6 @@ final class UnitOfWork implements AutoCloseable {
             query.setMaxResults(budget.remainingRows() + 1);
         }
         return query.getResultList();
-    }
-
-    private static void bind(SelectionQuery<?> query, String name, Object value) {
-        if (value instanceof List<?> list) {
-            query.setParameterList(name, list);
-        } else {
-            query.setParameter(name, value);
-        }
     }
 
     private StatelessSession open() {

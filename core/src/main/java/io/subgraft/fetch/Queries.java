@@ -1,0 +1,101 @@
+package io.subgraft.fetch;
+
+import java.util.Calendar;
+import java.util.List;
+import java.util.TimeZone;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.hql.HqlTranslator;
+import org.hibernate.query.hql.internal.StandardHqlTranslator;
+import org.hibernate.query.hql.spi.SqmCreationOptions;
+import org.hibernate.query.spi.QueryEngine;
+import org.hibernate.query.sqm.internal.SqmCreationOptionsStandard;
+import org.hibernate.query.sqm.internal.SqmSelectionQueryImpl;
+import org.jspecify.annotations.Nullable;
+
+/** Makes queries of HQL. */
+final class Queries {
+
+    /**
+     * Parses HQL where the persistence unit takes JPQL only ({@code hibernate.jpa.compliance.query}), for queries that the
+     * application writes; null where it takes HQL anyway.
+     */
+    private final @Nullable HqlTranslator translator;
+
+    private final @Nullable TimeZone zone;
+
+    private Queries(@Nullable HqlTranslator translator, @Nullable TimeZone zone) {
+        this.translator = translator;
+        this.zone = zone;
+    }
+
+    static Queries of(SessionFactoryImplementor sessionFactory) {
+        SqmCreationOptions options = new SqmCreationOptionsStandard(sessionFactory.getSessionFactoryOptions());
+        TimeZone zone = sessionFactory.getSessionFactoryOptions().getJdbcTimeZone();
+        if (!options.useStrictJpaCompliance()) {
+            return new Queries(null, zone);
+        }
+        QueryEngine engine = sessionFactory.getQueryEngine();
+        return new Queries(new StandardHqlTranslator(engine.getCriteriaBuilder(), new Lenient(options)), zone);
+    }
+
+    <R> SelectionQuery<R> of(StatelessSession session, String hql, Class<R> rowType) {
+        if (translator == null) {
+            return session.createSelectionQuery(hql, rowType);
+        }
+        SharedSessionContractImplementor owner = (SharedSessionContractImplementor) session;
+        return new SqmSelectionQueryImpl<>(
+                hql,
+                owner.getFactory()
+                        .getQueryEngine()
+                        .getInterpretationCache()
+                        .resolveHqlInterpretation(hql, rowType, translator),
+                rowType,
+                owner);
+    }
+
+    /** Sets the value of a parameter; one for each where it is a list. */
+    void bind(SelectionQuery<?> query, String name, Object value) {
+        if (value instanceof List<?> list) {
+            query.setParameterList(name, list.stream().map(this::inZone).toList());
+        } else {
+            query.setParameter(name, inZone(value));
+        }
+    }
+
+    /** Hibernate writes calendars as days and times of their own zone, and reads them as those of the persistence unit. */
+    private Object inZone(Object value) {
+        if (!(value instanceof Calendar calendar)) {
+            return value;
+        }
+        Calendar moved = (Calendar) calendar.clone();
+        moved.setTimeZone(zone == null ? TimeZone.getDefault() : zone);
+        return moved;
+    }
+
+    /** The options of the persistence unit but for its strictness. */
+    private record Lenient(SqmCreationOptions options) implements SqmCreationOptions {
+
+        @Override
+        public boolean useStrictJpaCompliance() {
+            return false;
+        }
+
+        @Override
+        public boolean isJsonFunctionsEnabled() {
+            return options.isJsonFunctionsEnabled();
+        }
+
+        @Override
+        public boolean isXmlFunctionsEnabled() {
+            return options.isXmlFunctionsEnabled();
+        }
+
+        @Override
+        public boolean isPortableIntegerDivisionEnabled() {
+            return options.isPortableIntegerDivisionEnabled();
+        }
+    }
+}
