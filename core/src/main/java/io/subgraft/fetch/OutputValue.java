@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -57,6 +59,9 @@ final class OutputValue {
         if (value == null) {
             return null;
         }
+        if (value instanceof Instant moved && javaType == LocalDateTime.class) {
+            return LocalDateTime.ofInstant(moved, ZoneOffset.UTC); // of a group that was cut by the database
+        }
         Function<Object, Object> conversion = CONVERSIONS.get(javaType);
         if (conversion != null) {
             return stored(value).orElseGet(() -> conversion.apply(value));
@@ -64,8 +69,11 @@ final class OutputValue {
         return javaType.isArray() && javaType != byte[].class ? list(javaType.getComponentType(), value) : value;
     }
 
-    /** An attribute may be declared as a {@code java.util.Date} and mapped as a day or a time of day. */
+    /** An attribute may be declared as a {@code java.util.Date} and mapped as a day or a time of day, or be cut to an instant. */
     private static Optional<Object> stored(Object value) {
+        if (value instanceof Instant) {
+            return Optional.of(value);
+        }
         if (value instanceof java.sql.Date date) {
             return Optional.of(date.toLocalDate());
         }

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param model the entities
  * @param scope the from clause of the rows
+ * @param cutsDates whether {@link DateFunctions} are known
  */
-record Aggregates(Model model, Scope scope) {
+record Aggregates(Model model, Scope scope, boolean cutsDates) {
 
     List<String> measures(List<Measure> measures) {
         return measures.stream().map(Aggregates::measure).toList();
@@ -45,7 +46,9 @@ record Aggregates(Model model, Scope scope) {
         Attribute attribute = grouping.attribute();
         String path = new PathExpression(model, scope).of(ENTITY, grouping.steps(), attribute.name());
         if (grouping.unit() != null) {
-            return "trunc(" + path + ", " + grouping.unit().name().toLowerCase(Locale.ROOT) + ")";
+            return cutsDates
+                    ? DateFunctions.cut(path, grouping.unit())
+                    : "trunc(" + path + ", " + grouping.unit().name().toLowerCase(Locale.ROOT) + ")";
         }
         return attribute.enumColumn() == null ? path : attribute.enumColumn().raw(path);
     }

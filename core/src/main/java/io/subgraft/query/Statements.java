@@ -31,11 +31,13 @@ public final class Statements {
     private final Model model;
     private final KeyCondition keys;
     private final Access access;
+    private final boolean cutsDates;
     private final PagesStatement pages;
 
-    private Statements(Model model, KeyCondition keys, OwnedPages.Form form, Access access) {
+    private Statements(Model model, KeyCondition keys, OwnedPages.Form form, boolean cutsDates, Access access) {
         this.model = model;
         this.keys = keys;
+        this.cutsDates = cutsDates;
         this.access = access;
         this.pages = new PagesStatement(model, keys, form, access);
     }
@@ -44,7 +46,8 @@ public final class Statements {
     public static Function<Access, Statements> of(SessionFactoryImplementor sessionFactory, Model model) {
         KeyCondition keys = KeyCondition.of(sessionFactory);
         OwnedPages.Form form = OwnedPages.Form.of(sessionFactory);
-        return access -> new Statements(model, keys, form, access);
+        boolean cutsDates = DateFunctions.areKnown(sessionFactory);
+        return access -> new Statements(model, keys, form, cutsDates, access);
     }
 
     /** The entities whose attributes at the given paths have the given values. */
@@ -90,6 +93,12 @@ public final class Statements {
         return all;
     }
 
+    /** How many statements find entities by so many values of a key. */
+    public int byKey(List<KeyColumn> key, int values) {
+        int most = keys.most(key.size());
+        return values / most + (values % most == 0 ? 0 : 1);
+    }
+
     /** The entities with the given identifiers, as the provider loads them. */
     public Statement instances(EntityType type, Collection<?> ids) {
         Scope scope = entities(type);
@@ -128,7 +137,7 @@ public final class Statements {
     public Statement aggregate(EntityType type, Filter filter, List<Measure> measures) {
         Scope scope = entities(type);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        List<String> columns = new Aggregates(model, scope).measures(measures);
+        List<String> columns = new Aggregates(model, scope, cutsDates).measures(measures);
         return Statement.all(select(columns) + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
     }
 
@@ -136,7 +145,7 @@ public final class Statements {
     public Statement groups(EntityType type, Filter filter, GroupRequest request, List<Measure> measures) {
         Scope scope = entities(type);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        Aggregates aggregates = new Aggregates(model, scope);
+        Aggregates aggregates = new Aggregates(model, scope, cutsDates);
         List<String> keys = aggregates.keys(request);
         String hql = select(aggregates.columns(keys, measures))
                 + OwnedRows.from(type, ENTITY)
@@ -156,7 +165,7 @@ public final class Statements {
     public Statement aggregate(Many.Association many, Filter filter, List<Measure> measures, Collection<?> owners) {
         Scope scope = new Scope(access);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        return measured(many, scope, new Aggregates(model, scope).measures(measures), owners);
+        return measured(many, scope, new Aggregates(model, scope, cutsDates).measures(measures), owners);
     }
 
     /** Groups of what the association leads to, for each owner: keys, functions, then the owner's key. */
@@ -164,7 +173,7 @@ public final class Statements {
             Many.Association many, Filter filter, GroupRequest request, List<Measure> measures, Collection<?> owners) {
         Scope scope = new Scope(access);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        Aggregates aggregates = new Aggregates(model, scope);
+        Aggregates aggregates = new Aggregates(model, scope, cutsDates);
         List<String> keys = aggregates.keys(request);
         OwnedRows rows = OwnedRows.of(many, scope.joins());
         return pages.ofGroups(

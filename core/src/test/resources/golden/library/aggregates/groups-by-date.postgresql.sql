@@ -1,4 +1,4 @@
-select date_trunc('year',a1_0.born),count(*)
+select cast(date_trunc('year',cast(a1_0.born as timestamp)) as date),count(*)
   from Author a1_0
-  group by date_trunc('year',a1_0.born)
-  order by date_trunc('year',a1_0.born) fetch first 100 rows only;
+  group by cast(date_trunc('year',cast(a1_0.born as timestamp)) as date)
+  order by cast(date_trunc('year',cast(a1_0.born as timestamp)) as date) fetch first 100 rows only;
