@@ -18,6 +18,7 @@ import io.subgraft.model.KeyType;
 import io.subgraft.model.Model;
 import io.subgraft.model.StructType;
 import io.subgraft.plan.Planner;
+import io.subgraft.query.Statements;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -145,8 +146,9 @@ public final class EntityFinder {
                 access.denied(context.model()));
         ArgumentBinder binder = new ArgumentBinder(field, context);
         Budget budget = context.budget(field);
+        Statements statements = context.statements().apply(access);
         List<KeyRead> reads = wanted.stream()
-                .map(each -> KeyRead.of(each, field, planner, binder, access))
+                .map(each -> KeyRead.of(each, field, planner, binder, access, statements))
                 .toList();
         Estimate estimate = new Estimate(context.weights());
         reads.forEach(each -> each.addTo(estimate));

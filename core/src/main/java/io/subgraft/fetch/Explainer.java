@@ -17,6 +17,7 @@ import io.subgraft.explain.Explanation;
 import io.subgraft.explain.PlannedRead;
 import io.subgraft.limit.Estimate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,10 +51,10 @@ public final class Explainer {
         }
         RootPlanner planner = new RootPlanner(request, schema.getQueryType(), context);
         List<PlannedRead> reads = new ArrayList<>();
-        List<Read> planned = new ArrayList<>();
+        Map<Field, Read> planned = new LinkedHashMap<>();
         for (List<Field> fields : planner.rootFields()) {
             Read read = planner.plan(fields);
-            planned.add(read);
+            planned.put(fields.get(0), read);
             reads.add(new Foresight(context.statements().apply(Access.of(request.context())))
                     .of(fields.get(0).getResultKey(), read));
         }

@@ -7,6 +7,7 @@ import io.subgraft.plan.Aggregation;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
+import io.subgraft.plan.PageParts;
 import io.subgraft.plan.Selection;
 import io.subgraft.query.PageRequest;
 import io.subgraft.query.Statement;
@@ -34,20 +35,21 @@ record Foresight(Statements statements) {
         Many.Pages pages = many.pages();
         PageRequest request = many.requests().of(pages);
         List<Statement> all = new ArrayList<>();
-        if (pages.rows()) {
+        PageParts parts = request.parts(pages);
+        if (parts.rows()) {
             all.add(statements.page(pages, request));
         }
-        if (pages.start() && request.hasStart()) {
+        if (parts.start()) {
             all.add(statements.beyond(many.type(), request, false));
         }
-        if (pages.end() && request.hasEnd()) {
+        if (parts.end()) {
             all.add(statements.beyond(many.type(), request, true));
         }
-        Aggregation aggregation = pages.aggregation();
-        if (!aggregation.measures().isEmpty()) {
-            all.add(statements.aggregate(many.type(), request.filter(), aggregation.measures()));
+        if (parts.measures()) {
+            all.add(statements.aggregate(
+                    many.type(), request.filter(), pages.aggregation().measures()));
         }
-        for (Aggregation.Groups each : aggregation.groups()) {
+        for (Aggregation.Groups each : parts.groups()) {
             all.add(statements.groups(
                     many.type(), request.filter(), many.requests().of(each), each.measures()));
         }
@@ -114,20 +116,21 @@ record Foresight(Statements statements) {
         Many.Pages pages = many.pages();
         PageRequest request = requests.of(pages);
         List<Statement> all = new ArrayList<>();
-        if (pages.rows()) {
+        PageParts parts = request.parts(pages);
+        if (parts.rows()) {
             all.add(statements.pages(many, request, UNKNOWN_OWNERS));
         }
-        if (pages.start() && request.hasStart()) {
+        if (parts.start()) {
             all.add(statements.beyond(many, request, false, UNKNOWN_OWNERS));
         }
-        if (pages.end() && request.hasEnd()) {
+        if (parts.end()) {
             all.add(statements.beyond(many, request, true, UNKNOWN_OWNERS));
         }
-        Aggregation aggregation = pages.aggregation();
-        if (!aggregation.measures().isEmpty()) {
-            all.add(statements.aggregate(many, request.filter(), aggregation.measures(), UNKNOWN_OWNERS));
+        if (parts.measures()) {
+            all.add(statements.aggregate(
+                    many, request.filter(), pages.aggregation().measures(), UNKNOWN_OWNERS));
         }
-        for (Aggregation.Groups each : aggregation.groups()) {
+        for (Aggregation.Groups each : parts.groups()) {
             all.add(statements.groups(many, request.filter(), requests.of(each), each.measures(), UNKNOWN_OWNERS));
         }
         return page(name, all, pages, request, owners, requests);

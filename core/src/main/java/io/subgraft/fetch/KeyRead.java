@@ -13,6 +13,7 @@ import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Planner;
 import io.subgraft.plan.Projection;
+import io.subgraft.query.Statements;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,12 @@ sealed interface KeyRead {
 
     /** What a group of entities takes; nothing is read for one that is refused. */
     static KeyRead of(
-            Wanted wanted, DataFetchingEnvironment field, Planner planner, ArgumentBinder binder, Access access) {
+            Wanted wanted,
+            DataFetchingEnvironment field,
+            Planner planner,
+            ArgumentBinder binder,
+            Access access,
+            Statements statements) {
         EntityType type = wanted.key().type();
         if (access.isDenied(wanted.key().guard())) {
             return new Refused(new ForbiddenException(List.of(), type.name()));
@@ -32,7 +38,8 @@ sealed interface KeyRead {
         try {
             Projection<EntitySelection> projection =
                     planner.one(type, field.getMergedField().getFields());
-            return new Lookups(wanted, projection, binder.requests(walk -> walk.entity(projection.content())));
+            return new Lookups(
+                    wanted, projection, binder.requests(walk -> walk.entity(projection.content())), statements);
         } catch (BadInputException | ForbiddenException fault) {
             return new Refused(fault);
         }
@@ -62,11 +69,14 @@ sealed interface KeyRead {
         }
     }
 
-    record Lookups(Wanted wanted, Projection<EntitySelection> projection, PageRequests requests) implements KeyRead {
+    record Lookups(Wanted wanted, Projection<EntitySelection> projection, PageRequests requests, Statements statements)
+            implements KeyRead {
 
         @Override
         public void addTo(Estimate estimate) {
-            Costs.add(estimate, projection.content(), wanted.values().size(), requests);
+            int found = wanted.values().size();
+            int finding = statements.byKey(wanted.key().columns(), found);
+            Costs.add(estimate, wanted.key().type().name(), projection.content(), found, finding, requests);
         }
 
         @Override

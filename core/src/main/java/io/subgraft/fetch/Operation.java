@@ -72,7 +72,7 @@ final class Operation {
         try {
             budget = context.budget(environment);
             reads = plan(planner);
-            budget.plan(Costs.of(reads.values(), context.weights()));
+            budget.plan(Costs.of(reads, context.weights()));
         } catch (LimitException tooMuch) {
             refuse(environment, planner, tooMuch);
             return;

@@ -3,6 +3,7 @@ package io.subgraft.fetch;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
+import io.subgraft.plan.PageParts;
 import io.subgraft.query.PageRequest;
 import io.subgraft.query.Statement;
 import io.subgraft.query.Statements;
@@ -34,23 +35,22 @@ final class PageReader {
     /** A page of all entities. */
     Page ofList(EntityType type, Many.Pages pages, PageRequests requests) {
         PageRequest request = requests.of(pages);
+        PageParts parts = request.parts(pages);
         Siblings siblings = new Siblings();
         List<Integer> compared = List.of();
         Supplier<List<Row>> found = ArrayList::new;
-        if (pages.rows()) {
+        if (parts.rows()) {
             Statement statement = statements.page(pages, request);
             compared = statement.order();
             found = siblings.add(in -> rows(in, statement, pages));
         }
-        Supplier<Boolean> start = pages.start() && request.hasStart()
-                ? siblings.add(in -> isAny(in, statements.beyond(type, request, false)))
-                : () -> false;
-        Supplier<Boolean> end = pages.end() && request.hasEnd()
-                ? siblings.add(in -> isAny(in, statements.beyond(type, request, true)))
-                : () -> false;
+        Supplier<Boolean> start =
+                parts.start() ? siblings.add(in -> isAny(in, statements.beyond(type, request, false))) : () -> false;
+        Supplier<Boolean> end =
+                parts.end() ? siblings.add(in -> isAny(in, statements.beyond(type, request, true))) : () -> false;
         Supplier<AggregateValues> values = aggregates(
                 siblings,
-                pages,
+                parts,
                 in -> new AggregateReader(statements, in)
                         .ofList(type, pages.aggregation(), request.filter(), requests));
         siblings.run(work);
@@ -70,30 +70,29 @@ final class PageReader {
     }
 
     /** What is selected of the whole list; it takes no statement if nothing is. */
-    private <T> Supplier<T> aggregates(Siblings siblings, Many.Pages pages, Function<UnitOfWork, T> read) {
-        return pages.aggregation().isEmpty() ? () -> read.apply(work) : siblings.add(read);
+    private <T> Supplier<T> aggregates(Siblings siblings, PageParts parts, Function<UnitOfWork, T> read) {
+        return parts.isAggregated() ? siblings.add(read) : () -> read.apply(work);
     }
 
     /** A page of what an association leads to, for each of the given owners, be it empty. */
     Map<Object, Page> ofOwners(Many.Association many, Collection<?> owners, PageRequests requests) {
         Many.Pages pages = many.pages();
         PageRequest request = requests.of(pages);
+        PageParts parts = request.parts(pages);
         Siblings siblings = new Siblings();
         List<Integer> compared = List.of();
         Supplier<Map<Object, List<Row>>> found = HashMap::new;
-        if (pages.rows()) {
+        if (parts.rows()) {
             Statement statement = statements.pages(many, request, owners);
             compared = statement.order();
             found = siblings.add(in -> rows(in, statement, many));
         }
-        Supplier<Set<Object>> start = pages.start() && request.hasStart()
-                ? siblings.add(in -> beyond(in, many, request, false, owners))
-                : Set::of;
-        Supplier<Set<Object>> end =
-                pages.end() && request.hasEnd() ? siblings.add(in -> beyond(in, many, request, true, owners)) : Set::of;
+        Supplier<Set<Object>> start =
+                parts.start() ? siblings.add(in -> beyond(in, many, request, false, owners)) : Set::of;
+        Supplier<Set<Object>> end = parts.end() ? siblings.add(in -> beyond(in, many, request, true, owners)) : Set::of;
         Supplier<Map<Object, AggregateValues>> values = aggregates(
                 siblings,
-                pages,
+                parts,
                 in -> new AggregateReader(statements, in).ofOwners(many, request.filter(), owners, requests));
         siblings.run(work);
         Map<Object, List<Row>> rowsOf = found.get();

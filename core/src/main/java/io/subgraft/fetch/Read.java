@@ -3,8 +3,8 @@ package io.subgraft.fetch;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many.Pages;
+import io.subgraft.plan.PageParts;
 import io.subgraft.plan.Projection;
-import io.subgraft.query.PageRequest;
 import java.util.List;
 
 /** A planned field with the values of its arguments: all that is needed to run its statements. */
@@ -31,12 +31,8 @@ sealed interface Read {
 
         @Override
         public boolean isOneStatement() {
-            PageRequest request = requests.of(pages);
-            int others = (pages.start() && request.hasStart() ? 1 : 0)
-                    + (pages.end() && request.hasEnd() ? 1 : 0)
-                    + (pages.aggregation().measures().isEmpty() ? 0 : 1)
-                    + pages.aggregation().groups().size();
-            return pages.rows() ? others == 0 && pages.nodes().alone() : others == 1;
+            PageParts parts = requests.of(pages).parts(pages);
+            return parts.statements() == 1 && (!parts.rows() || pages.nodes().alone());
         }
     }
 }

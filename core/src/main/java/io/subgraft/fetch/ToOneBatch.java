@@ -21,8 +21,10 @@ final class ToOneBatch implements Batches.Batch {
     private final PageRequests requests;
     private final Access access;
     private final Budget budget;
+    private final String field;
 
     ToOneBatch(FetchContext context, EntityType target, DataFetchingEnvironment field) {
+        this.field = field.getField().getName();
         this.context = context;
         this.access = Access.of(field.getGraphQlContext());
         this.budget = context.budget(field);
@@ -35,7 +37,7 @@ final class ToOneBatch implements Batches.Batch {
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> ids) {
         Estimate estimate = new Estimate(context.weights());
-        Costs.add(estimate, projection.content(), ids.size(), requests);
+        Costs.add(estimate, field, projection.content(), ids.size(), 1, requests);
         budget.plan(estimate);
         try (UnitOfWork work = new UnitOfWork(context, budget)) {
             return new HashMap<>(new Reader(context, work, access).byId(projection, ids, requests));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** How much of everything is served to one request. It is immutable. */
 public final class Limits {
@@ -60,6 +61,20 @@ public final class Limits {
     public void check(Limit limit, long asked) {
         if (isOver(limit, asked)) {
             throw exceeded(limit, asked);
+        }
+    }
+
+    /**
+     * Compares what was asked for with what is served.
+     *
+     * @param why what to say of it, and what to do
+     * @throws LimitException if more was asked for than is served
+     */
+    void check(Limit limit, long asked, Supplier<String> why) {
+        if (isOver(limit, asked)) {
+            throw new LimitException(
+                    limit.code(),
+                    limit.message(asked, most(limit)) + "; " + why.get() + ", or raise the limit " + limit);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.subgraft.plan;
 
+import io.subgraft.generated.ComputedFacts.Kind;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Computed;
 import io.subgraft.model.StructType;
@@ -46,6 +47,20 @@ public final class Selection {
     /** The computed fields that need more than the columns. */
     public List<Computed> loaded() {
         return loaded;
+    }
+
+    /**
+     * How many statements compute fields: one that loads instances, and one for each method that is given the session, where
+     * nobody knows what it does.
+     */
+    public int computations() {
+        int calls = 0;
+        boolean isLoaded = false;
+        for (Computed each : loaded) {
+            calls += each.facts().kind() == Kind.KEYS ? 1 : 0;
+            isLoaded |= each.facts().kind() == Kind.ENTITY;
+        }
+        return calls + (isLoaded ? 1 : 0);
     }
 
     /** The embeddables and joined entities. */

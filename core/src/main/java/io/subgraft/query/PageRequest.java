@@ -3,6 +3,7 @@ package io.subgraft.query;
 import io.subgraft.filter.Filter;
 import io.subgraft.order.Order;
 import io.subgraft.plan.Many.Pages;
+import io.subgraft.plan.PageParts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,23 @@ public record PageRequest(
         return size + ((backward ? asked.start() : asked.end()) ? 1 : 0);
     }
 
+    /** The statements that it takes. */
+    public PageParts parts(Pages asked) {
+        return new PageParts(
+                asked.rows(),
+                asked.start() && hasStart(),
+                asked.end() && hasEnd(),
+                !asked.aggregation().measures().isEmpty(),
+                asked.aggregation().groups());
+    }
+
     /** Whether rows may precede the first that could be on the page. */
-    public boolean hasStart() {
+    private boolean hasStart() {
         return after != null || offset > 0;
     }
 
     /** Whether rows may follow the last that could be on the page. */
-    public boolean hasEnd() {
+    private boolean hasEnd() {
         return before != null;
     }
 }
