@@ -1,12 +1,10 @@
 package io.subgraft;
 
 import io.subgraft.generated.GeneratedModule;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 
 /** The generated modules on the class path. */
 final class Modules {
@@ -19,8 +17,7 @@ final class Modules {
      * @throws IllegalStateException if there is none
      */
     static List<GeneratedModule> onClassPath() {
-        List<GeneratedModule> modules = new ArrayList<>();
-        ServiceLoader.load(GeneratedModule.class).forEach(modules::add);
+        List<GeneratedModule> modules = Services.all(GeneratedModule.class);
         if (modules.isEmpty()) {
             throw new IllegalStateException("No entity is exposed: the class path has no generated module. Write"
                     + " @GraphQLExposed on an entity, and put subgraft-processor on the annotation processor path");

@@ -5,11 +5,8 @@ import static graphql.execution.instrumentation.dataloader.EmptyDataLoaderRegist
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.GraphQLSchema;
-import io.subgraft.completion.RowExecutionStrategy;
-import io.subgraft.completion.SerialStrategy;
 import io.subgraft.error.Errors;
 import io.subgraft.error.Refusal;
 import io.subgraft.explain.Explanation;
@@ -20,6 +17,7 @@ import io.subgraft.limit.Budget;
 import io.subgraft.limit.Limit;
 import io.subgraft.limit.Limits;
 import io.subgraft.observe.Observation;
+import io.subgraft.requirement.Requirements;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
@@ -56,20 +54,17 @@ public final class Subgraft {
         this.limits = limits;
         this.observation = observation;
         this.libraries = List.copyOf(libraries);
-        this.graphQL = GraphQL.newGraphQL(schema)
-                .preparsedDocumentProvider(gate)
-                .defaultDataFetcherExceptionHandler(new MaskingExceptionHandler())
-                .queryExecutionStrategy(new RowExecutionStrategy(new MaskingExceptionHandler(), fetchers.toll()))
-                .mutationExecutionStrategy(new SerialStrategy(new MaskingExceptionHandler(), fetchers.toll()))
-                .build();
+        this.graphQL = Engine.of(schema, fetchers, gate);
     }
 
     /**
      * Begins a schema over the entities of a persistence unit, which must be one of Hibernate's.
      *
      * @throws IllegalArgumentException if the factory is of another provider
+     * @throws IllegalStateException if a library is missing, or of a version that does not fit; it says what to do
      */
     public static SubgraftBuilder builder(EntityManagerFactory entityManagerFactory) {
+        Requirements.ofSchemas();
         return new SubgraftBuilder(entityManagerFactory);
     }
 
@@ -107,10 +102,7 @@ public final class Subgraft {
         List<Instrumentation> watching = libraries.stream()
                 .flatMap(each -> each.instrumentation(request).stream())
                 .toList();
-        GraphQL engine = watching.isEmpty()
-                ? graphQL
-                : graphQL.transform(same -> same.instrumentation(new ChainedInstrumentation(watching)));
-        ExecutionResult result = engine.execute(withLoaders(request));
+        ExecutionResult result = Engine.watched(graphQL, watching).execute(withLoaders(request));
         Refusal refused = Refusal.take(request.getGraphQLContext());
         return refused == null
                 ? Errors.coded(result)

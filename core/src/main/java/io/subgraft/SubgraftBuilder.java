@@ -1,5 +1,7 @@
 package io.subgraft;
 
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.extension.ServedSchema;
 import io.subgraft.extension.SubgraftExtension;
@@ -27,8 +29,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +93,7 @@ public final class SubgraftBuilder {
 
     private List<SubgraftExtension> libraries() {
         List<SubgraftExtension> all = new ArrayList<>(given);
-        for (SubgraftExtension found : ServiceLoader.load(SubgraftExtension.class)) {
+        for (SubgraftExtension found : Services.all(SubgraftExtension.class)) {
             if (given.stream().noneMatch(each -> each.getClass() == found.getClass())) {
                 all.add(found);
             }
@@ -213,6 +215,7 @@ public final class SubgraftBuilder {
      *     together; the message says what to do
      */
     public Subgraft build() {
+        long began = System.nanoTime();
         List<GeneratedModule> served = modules == null ? Modules.onClassPath() : modules;
         Modules.check(served);
         List<EntityDescriptor> entities =
@@ -231,13 +234,19 @@ public final class SubgraftBuilder {
                 new ServedSchema(files.stream().map(SchemaFile::text).toList(), extensions, fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
-        return new Subgraft(
-                new SchemaAssembler(files, fetchers).assemble(machinery, extensions),
-                fetchers,
-                libraries,
-                gate,
-                limits,
-                new Observation(listeners),
-                costsTold);
+        GraphQLSchema assembled = new SchemaAssembler(files, fetchers).assemble(machinery, extensions);
+        LOG.log(Level.INFO, () -> ready(assembled, System.nanoTime() - began));
+        return new Subgraft(assembled, fetchers, libraries, gate, limits, new Observation(listeners), costsTold);
+    }
+
+    private static String ready(GraphQLSchema schema, long nanos) {
+        String version = Subgraft.class.getPackage().getImplementationVersion();
+        long types = schema.getAllTypesAsList().stream()
+                .filter(each -> each instanceof GraphQLFieldsContainer
+                        && !each.getName().startsWith("__"))
+                .count();
+        return "Subgraft " + (version == null ? "(unpacked)" : version) + " is ready: " + types + " types, "
+                + schema.getQueryType().getFieldDefinitions().size() + " root fields, "
+                + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms";
     }
 }

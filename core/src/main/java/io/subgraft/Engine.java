@@ -1,0 +1,32 @@
+package io.subgraft;
+
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLSchema;
+import io.subgraft.completion.RowExecutionStrategy;
+import io.subgraft.completion.SerialStrategy;
+import io.subgraft.fetch.DataFetchers;
+import java.util.List;
+
+/** The engine that executes documents; apart from {@link Subgraft}, which can be loaded where there is none, to say so. */
+final class Engine {
+
+    private Engine() {}
+
+    static GraphQL of(GraphQLSchema schema, DataFetchers fetchers, DocumentGate gate) {
+        return GraphQL.newGraphQL(schema)
+                .preparsedDocumentProvider(gate)
+                .defaultDataFetcherExceptionHandler(new MaskingExceptionHandler())
+                .queryExecutionStrategy(new RowExecutionStrategy(new MaskingExceptionHandler(), fetchers.toll()))
+                .mutationExecutionStrategy(new SerialStrategy(new MaskingExceptionHandler(), fetchers.toll()))
+                .build();
+    }
+
+    /** The same engine, watched. */
+    static GraphQL watched(GraphQL engine, List<Instrumentation> watching) {
+        return watching.isEmpty()
+                ? engine
+                : engine.transform(same -> same.instrumentation(new ChainedInstrumentation(watching)));
+    }
+}
