@@ -29,7 +29,11 @@ public final class Errors {
     public static GraphQLError of(Throwable thrown, ResultPath path, @Nullable SourceLocation field) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        GraphqlErrorBuilder<?> error = cause instanceof RefusedException refused ? told(refused) : masked(cause);
+        if (!(cause instanceof RefusedException) && !(cause instanceof UnavailableException)) {
+            return masked(cause, path, field);
+        }
+        GraphqlErrorBuilder<?> error =
+                cause instanceof RefusedException refused ? told(refused) : away((UnavailableException) cause);
         SourceLocation location =
                 cause instanceof RefusedException refused && refused.location() != null ? refused.location() : field;
         return error.path(path)
@@ -45,7 +49,7 @@ public final class Errors {
     /** The error of a request that is refused as a whole. */
     public static GraphQLError of(RuntimeException reason) {
         if (!(reason instanceof RefusedException refused)) {
-            return masked(reason).build();
+            return unexpected(reason);
         }
         GraphqlErrorBuilder<?> error = told(refused);
         return refused.location() == null
@@ -55,7 +59,20 @@ public final class Errors {
 
     /** Logs what was thrown, and returns an error that tells nothing but the id it was logged under. */
     public static GraphQLError unexpected(Throwable thrown) {
-        return masked(thrown).build();
+        return thrown instanceof UnavailableException outage ? away(outage).build() : masked(thrown, null, null);
+    }
+
+    /** The same result, whose errors tell why they occurred: for developers, never for clients. */
+    public static ExecutionResult withCauses(ExecutionResult result) {
+        return result.getErrors().stream().anyMatch(UnexpectedError.class::isInstance)
+                ? result.transform(changed -> changed.errors(
+                        result.getErrors().stream().map(Errors::withCause).toList()))
+                : result;
+    }
+
+    /** The same error, which tells why it occurred: for developers, never for clients. */
+    public static GraphQLError withCause(GraphQLError error) {
+        return error instanceof UnexpectedError unexpected ? unexpected.withCause() : error;
     }
 
     /**
@@ -76,7 +93,11 @@ public final class Errors {
         if (extensions != null && extensions.containsKey("code")) {
             return error;
         }
-        GraphqlErrorBuilder<?> coded = builder(EngineErrors.code(error), EngineMessages.of(error), Map.of());
+        ErrorCode code = EngineErrors.code(error);
+        if (code == ErrorCode.INTERNAL_SERVER_ERROR) {
+            return masked(error);
+        }
+        GraphqlErrorBuilder<?> coded = builder(code, EngineMessages.of(error), Map.of());
         if (error.getPath() != null) {
             coded.path(error.getPath());
         }
@@ -89,13 +110,17 @@ public final class Errors {
         return builder(refused.code(), String.valueOf(refused.getMessage()), more);
     }
 
-    private static GraphqlErrorBuilder<?> masked(Throwable thrown) {
-        if (thrown instanceof UnavailableException outage) {
-            return away(outage);
-        }
+    private static GraphQLError masked(Throwable thrown, @Nullable ResultPath path, @Nullable SourceLocation location) {
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Unexpected error " + id, thrown);
-        return builder(ErrorCode.INTERNAL_SERVER_ERROR, "Internal error", Map.of("errorId", id));
+        return UnexpectedError.of(id, thrown, path, location);
+    }
+
+    /** What the engine finds wrong while it completes values: it says so by messages, which have values and names of classes. */
+    private static GraphQLError masked(GraphQLError error) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Unexpected error " + id + ": " + error.getMessage());
+        return UnexpectedError.of(id, error);
     }
 
     private static GraphqlErrorBuilder<?> away(UnavailableException outage) {

@@ -7,6 +7,7 @@ import io.subgraft.Subgraft;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.Errors;
 import io.subgraft.error.LimitException;
+import io.subgraft.requirement.Requirements;
 import io.subgraft.security.Caller;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +38,9 @@ public final class GraphQLHttpHandler {
         this(subgraft, HttpOptions.standard());
     }
 
+    /** @throws IllegalStateException if a library is missing by which requests are read; it says what to do */
     public GraphQLHttpHandler(Subgraft subgraft, HttpOptions options) {
+        Requirements.ofHttp();
         this.subgraft = subgraft;
         this.headersAsked = subgraft.headers();
         this.options = options;
@@ -144,7 +147,8 @@ public final class GraphQLHttpHandler {
                     input.getGraphQLContext().put(name, value);
                 }
             }
-            ExecutionResult result = engine.apply(input);
+            ExecutionResult executed = engine.apply(input);
+            ExecutionResult result = tellsCauses(headers) ? Errors.withCauses(executed) : executed;
             if (result.isDataPresent()) {
                 documents.executed(request, document);
             }
@@ -158,8 +162,13 @@ public final class GraphQLHttpHandler {
                     mediaType,
                     Errors.of(fault.code(), String.valueOf(fault.getMessage())));
         } catch (RuntimeException | StackOverflowError unexpected) {
-            return answer(500, mediaType, Errors.unexpected(unexpected));
+            GraphQLError error = Errors.unexpected(unexpected);
+            return answer(500, mediaType, tellsCauses(headers) ? Errors.withCause(error) : error);
         }
+    }
+
+    private boolean tellsCauses(RequestHeaders headers) {
+        return options.causes() && headers.isLocal();
     }
 
     private static boolean isPlain(@Nullable String encoding) {

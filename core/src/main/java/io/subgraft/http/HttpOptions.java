@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param get whether queries are served by GET, too
  * @param trusted the documents that are known by their ids; null for none
  * @param persisted how many documents clients may have kept under their hashes; 0 for none
+ * @param causes whether unexpected errors tell clients on this machine why they occurred
  */
 public record HttpOptions(
-        StatusProfile profile, boolean get, @Nullable TrustedDocuments trusted, int persisted) {
+        StatusProfile profile, boolean get, @Nullable TrustedDocuments trusted, int persisted, boolean causes) {
 
     public HttpOptions {
         if (persisted < 0) {
@@ -21,12 +22,12 @@ public record HttpOptions(
 
     /** What holds unless said otherwise: the statuses of the draft, POST only, documents as they come. */
     public static HttpOptions standard() {
-        return new HttpOptions(StatusProfile.DRAFT, false, null, 0);
+        return new HttpOptions(StatusProfile.DRAFT, false, null, 0, false);
     }
 
     /** The same with the statuses of another profile. */
     public HttpOptions with(StatusProfile other) {
-        return new HttpOptions(other, get, trusted, persisted);
+        return new HttpOptions(other, get, trusted, persisted, causes);
     }
 
     /**
@@ -34,12 +35,12 @@ public record HttpOptions(
      * {@code GraphQL-Require-Preflight}.
      */
     public HttpOptions withGet() {
-        return new HttpOptions(profile, true, trusted, persisted);
+        return new HttpOptions(profile, true, trusted, persisted, causes);
     }
 
     /** The same with documents that are known by their ids. */
     public HttpOptions with(TrustedDocuments documents) {
-        return new HttpOptions(profile, get, documents, persisted);
+        return new HttpOptions(profile, get, documents, persisted, causes);
     }
 
     /**
@@ -49,6 +50,14 @@ public record HttpOptions(
      * @param documents how many are kept; those not asked for longest go first
      */
     public HttpOptions withPersistedQueries(int documents) {
-        return new HttpOptions(profile, get, trusted, documents);
+        return new HttpOptions(profile, get, trusted, documents, causes);
+    }
+
+    /**
+     * The same for development: an error {@code INTERNAL_SERVER_ERROR} has {@code extensions.cause}, the exceptions that led to it.
+     * Only clients on this machine are told, that ask for it by the name {@code localhost} or its address and come by no proxy.
+     */
+    public HttpOptions withCauses() {
+        return new HttpOptions(profile, get, trusted, persisted, true);
     }
 }

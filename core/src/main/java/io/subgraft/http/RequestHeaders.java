@@ -9,4 +9,9 @@ public interface RequestHeaders {
     /** The value of a header, whose name is in lower case; null where it is absent. */
     @Nullable
     String find(String name);
+
+    /** Whether the request comes from this machine, and not on behalf of another. */
+    default boolean isLocal() {
+        return false;
+    }
 }

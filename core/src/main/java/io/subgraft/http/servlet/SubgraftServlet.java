@@ -6,10 +6,14 @@ import io.subgraft.http.GraphiQLPage;
 import io.subgraft.http.HttpAnswer;
 import io.subgraft.http.HttpOptions;
 import io.subgraft.security.Caller;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,36 @@ public final class SubgraftServlet extends HttpServlet {
         return this;
     }
 
+    /**
+     * Looks whether the paths that the servlet is mapped to are enough.
+     *
+     * @throws ServletException if browsers would not find the files of GraphiQL; it says what to do
+     */
+    @Override
+    public void init() throws ServletException {
+        Collection<String> paths = mappings();
+        if (graphiQL != null && !paths.isEmpty() && paths.stream().noneMatch(SubgraftServlet::isPrefix)) {
+            String path = paths.iterator().next();
+            throw new ServletException("The servlet is mapped to " + String.join(", ", paths)
+                    + " only, but serves GraphiQL, whose files lie below; map it to " + path + "/* as well");
+        }
+    }
+
+    /** The paths that the container tells of; none where it does not. */
+    private Collection<String> mappings() {
+        try {
+            ServletRegistration registration = getServletContext().getServletRegistration(getServletName());
+            return registration == null ? List.of() : registration.getMappings();
+        } catch (UnsupportedOperationException | IllegalStateException unknown) {
+            return List.of();
+        }
+    }
+
+    /** Whether a mapping is one of all that lies below a path; {@code /} is what nobody else serves. */
+    private static boolean isPrefix(String mapping) {
+        return mapping.endsWith("/*") || mapping.equals("/");
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -72,7 +106,7 @@ public final class SubgraftServlet extends HttpServlet {
                     handler.post(
                             request.getContentType(),
                             request.getHeader("Accept"),
-                            request::getHeader,
+                            new ServletHeaders(request),
                             callers.apply(request),
                             request.getInputStream()));
         } else if (graphiQL != null && (method.equals("GET") || method.equals("HEAD")) && !isQuery(request)) {
@@ -82,7 +116,7 @@ public final class SubgraftServlet extends HttpServlet {
                     response,
                     handler.get(
                             request.getHeader("Accept"),
-                            request::getHeader,
+                            new ServletHeaders(request),
                             callers.apply(request),
                             request::getParameter));
         } else {
