@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface GraphQLAccess {
 
-    /** The roles; one of them is enough, and none lets nobody pass. */
+    /** In the place of a role: lets everybody pass, whatever roles they have. */
+    String EVERYBODY = "*";
+
+    /** The roles; one of them is enough. None lets nobody pass, {@link #EVERYBODY} among them lets everybody pass. */
     String[] roles();
 }

@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 public @interface GraphQLOperations {
 
     /** Who may ask for the list, its counts and groups; by default everybody who may read the entity. */
-    GraphQLAccess list() default @GraphQLAccess(roles = "*");
+    GraphQLAccess list() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
 
     /** Who may ask for one of it by its identifier or a natural id; by default everybody who may read the entity. */
-    GraphQLAccess lookup() default @GraphQLAccess(roles = "*");
+    GraphQLAccess lookup() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
 }

@@ -24,6 +24,9 @@ final class AccessReader {
         ExposureAnnotations.PERMIT_ALL
     };
 
+    /** {@code GraphQLAccess.EVERYBODY}. */
+    private static final String EVERYBODY = "*";
+
     private final Elements elements;
     private final AccessorReader accessors;
 
@@ -85,9 +88,15 @@ final class AccessReader {
 
     private static @Nullable List<String> operation(AnnotationFacts operations, String member) {
         return operations.nested(member).stream()
-                .map(each -> each.texts("roles"))
                 .findFirst()
+                .map(AccessReader::rolesOf)
                 .orElse(null);
+    }
+
+    /** The roles that {@code @GraphQLAccess} asks for; null where it lets everybody pass. */
+    private static @Nullable List<String> rolesOf(AnnotationFacts access) {
+        List<String> roles = access.texts("roles");
+        return roles.contains(EVERYBODY) ? null : roles;
     }
 
     /** The roles that elements which mean the same ask for; null where they ask for none. */
@@ -107,7 +116,7 @@ final class AccessReader {
         }
         Optional<AnnotationFacts> own = annotations.find(ExposureAnnotations.ACCESS);
         if (own.isPresent()) {
-            return own.get().texts("roles");
+            return rolesOf(own.get());
         }
         return annotations
                 .find(ExposureAnnotations.ROLES_ALLOWED)
