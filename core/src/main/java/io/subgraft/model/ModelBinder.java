@@ -54,7 +54,7 @@ public final class ModelBinder {
     public Model bind(
             List<EntityDescriptor> entities, List<EmbeddableDescriptor> embeddables, List<Difference> differences) {
         Set<String> left = differences.stream()
-                .map(each -> each.type() + "." + each.attribute())
+                .map(each -> coordinate(each.type(), String.valueOf(each.attribute())))
                 .collect(Collectors.toUnmodifiableSet());
         entities.forEach(entity -> {
             exposed.put(entity.javaClass(), entity);
@@ -71,6 +71,11 @@ public final class ModelBinder {
                             values.add(new EmbeddableType(embeddable, attributes(embeddable, type, left, null))));
         }
         return new Model(types, values, guards.all());
+    }
+
+    /** By the qualified name: classes of other packages can have the same simple one. */
+    private static String coordinate(Class<?> type, String attribute) {
+        return type.getName() + "." + attribute;
     }
 
     private EntityType bind(
@@ -160,7 +165,7 @@ public final class ModelBinder {
         List<Attribute> attributes = new ArrayList<>();
         for (int ordinal = 0; ordinal < descriptor.attributes().size(); ordinal++) {
             AttributeFacts facts = descriptor.attributes().get(ordinal);
-            if (!left.contains(descriptor.javaClass().getSimpleName() + "." + facts.name())) {
+            if (!left.contains(coordinate(descriptor.javaClass(), facts.name()))) {
                 attributes.add(new Attribute(
                         ordinal,
                         facts,

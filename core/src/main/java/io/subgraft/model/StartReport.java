@@ -11,11 +11,15 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** Holds what was known at compile time against the live persistence unit. */
@@ -23,6 +27,7 @@ public final class StartReport {
 
     private final LiveTypes live;
     private final Map<String, Class<?>> exposed = new HashMap<>();
+    private final Map<String, Integer> simpleNames = new HashMap<>();
     private final List<Difference> differences = new ArrayList<>();
 
     private StartReport(LiveTypes live) {
@@ -35,6 +40,8 @@ public final class StartReport {
             List<EntityDescriptor> entities,
             List<EmbeddableDescriptor> embeddables) {
         StartReport report = new StartReport(new LiveTypes(sessionFactory.getMetamodel()));
+        Stream.concat(entities.stream(), embeddables.stream())
+                .forEach(each -> report.simpleNames.merge(each.javaClass().getSimpleName(), 1, Integer::sum));
         entities.forEach(entity -> report.exposed.put(entity.type(), entity.javaClass()));
         entities.forEach(entity -> report.compare(entity, report.live.findEntity(entity.javaClass()), "entity"));
         embeddables.forEach(embeddable ->
@@ -44,9 +51,9 @@ public final class StartReport {
 
     private void compare(TypeDescriptor descriptor, Optional<? extends ManagedType<?>> type, String kind) {
         if (type.isEmpty()) {
-            String name = descriptor.javaClass().getName();
             differences.add(new Difference(
-                    name,
+                    descriptor.javaClass(),
+                    descriptor.javaClass().getName(),
                     null,
                     "is exposed, but is no " + kind + " of the persistence unit; list it there,"
                             + " or leave its module out with Subgraft.builder(…).modules(…)"));
@@ -55,8 +62,14 @@ public final class StartReport {
         for (AttributeFacts facts : descriptor.attributes()) {
             difference(facts, type.get())
                     .ifPresent(text -> differences.add(
-                            new Difference(descriptor.javaClass().getSimpleName(), facts.name(), text)));
+                            new Difference(descriptor.javaClass(), name(descriptor.javaClass()), facts.name(), text)));
         }
+    }
+
+    /** The simple name, unless several classes have it. */
+    private String name(Class<?> type) {
+        String simple = type.getSimpleName();
+        return simpleNames.getOrDefault(simple, 0) > 1 ? type.getName() : simple;
     }
 
     private Optional<String> difference(AttributeFacts facts, ManagedType<?> type) {
@@ -68,10 +81,22 @@ public final class StartReport {
         LiveKind expected = LiveKind.of(facts);
         LiveKind actual = LiveKind.of(found.get());
         if (expected != actual) {
+            if (isWithItsZone(found.get())) {
+                return Optional.of(
+                        "keeps its zone in a column of its own, which is not served; let it be kept otherwise by"
+                                + " @TimeZoneStorage, or hibernate.timezone.default_storage");
+            }
             return Optional.of("was compiled as " + expected.text() + ", but the persistence unit maps " + actual.text()
                     + "; orm.xml cannot change the kind of an attribute that is exposed");
         }
         return target(facts).flatMap(target -> differenceOfTarget(target, found.get()));
+    }
+
+    /** Hibernate makes an embeddable of a time and its zone where these have a column each. */
+    private static boolean isWithItsZone(Attribute<?, ?> attribute) {
+        Class<?> type = attribute.getJavaType();
+        return attribute.getPersistentAttributeType() == Attribute.PersistentAttributeType.EMBEDDED
+                && (type == OffsetDateTime.class || type == ZonedDateTime.class || type == OffsetTime.class);
     }
 
     private Optional<String> differenceOfTarget(String target, Attribute<?, ?> association) {
