@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.type.SqlTypes;
 
 /** How a statement is told that an identifier is one of many. */
 enum KeyCondition {
@@ -66,8 +67,10 @@ enum KeyCondition {
         }
     };
 
+    /** Arrays, unless the database has none, or the persistence unit keeps arrays as something else. */
     static KeyCondition of(SessionFactoryImplementor sessionFactory) {
         boolean arrays = sessionFactory.getJdbcServices().getDialect().supportsStandardArrays()
+                && sessionFactory.getSessionFactoryOptions().getPreferredSqlTypeCodeForArray() == SqlTypes.ARRAY
                 && sessionFactory.getQueryEngine().getSqmFunctionRegistry().findFunctionDescriptor(KeyFunctions.name(1))
                         != null;
         return arrays ? ARRAY : LIST;
