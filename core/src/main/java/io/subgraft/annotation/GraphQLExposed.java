@@ -59,7 +59,8 @@ public @interface GraphQLExposed {
 
     /**
      * With {@link #entities()}: the attributes to leave out, each as {@code "Entity.attribute"} with the simple name of the class,
-     * or {@code "Order.Id.attribute"} of a nested one. It does there what {@link GraphQLIgnore} does on an attribute that can be
+     * or {@code "Order.Id.attribute"} of a nested one; with the
+     * package in front where that is not clear. It does there what {@link GraphQLIgnore} does on an attribute that can be
      * annotated.
      */
     String[] ignore() default {};

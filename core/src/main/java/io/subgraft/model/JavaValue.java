@@ -2,6 +2,8 @@ package io.subgraft.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -64,6 +66,9 @@ public final class JavaValue {
         }
         if (input instanceof LocalTime time && type.isAssignableFrom(java.sql.Time.class)) {
             return java.sql.Time.valueOf(time);
+        }
+        if (input instanceof URL url && type == URI.class) {
+            return URI.create(url.toExternalForm());
         }
         return type == Character.class && input instanceof String text && text.length() == 1 ? text.charAt(0) : null;
     }

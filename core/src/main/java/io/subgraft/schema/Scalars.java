@@ -21,7 +21,7 @@ public final class Scalars {
                     ExtendedScalars.AccurateDuration,
                     ExtendedScalars.Year,
                     ExtendedScalars.YearMonth,
-                    ExtendedScalars.Url,
+                    UrlScalar.TYPE,
                     ExtendedScalars.Locale,
                     ExtendedScalars.Currency,
                     Base64Scalar.TYPE,

@@ -61,7 +61,7 @@ public final class ScalarTypes {
         showAs("Locale", map, "java.util.Locale");
         showAs("Time", map, "java.time.OffsetTime");
         showAs("UUID", map, "java.util.UUID");
-        showAs("Url", map, "java.net.URL");
+        showAs("Url", map, "java.net.URI", "java.net.URL");
         showAs("Year", map, "java.time.Year");
         showAs("YearMonth", map, "java.time.YearMonth");
         return Collections.unmodifiableMap(map);

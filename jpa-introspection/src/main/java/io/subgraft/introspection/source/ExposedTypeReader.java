@@ -1,5 +1,7 @@
 package io.subgraft.introspection.source;
 
+import java.util.stream.Stream;
+import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
 import io.subgraft.introspection.exposure.Exposure;
@@ -78,8 +80,12 @@ final class ExposedTypeReader {
 
     /** A nested class can be told from others by the names of those it is nested in. */
     private static boolean isIgnored(TypeElement type, String attribute, Exposure exposure) {
-        return exposure.ignored().contains(type.getSimpleName() + "." + attribute)
-                || exposure.ignored().contains(JavaNames.of(type).nested() + "." + attribute);
+        if (exposure.ignored().isEmpty()) {
+            return false;
+        }
+        JavaName name = JavaNames.of(type);
+        return Stream.of(name.simple(), name.nested(), name.qualified())
+                .anyMatch(each -> exposure.ignored().contains(each + "." + attribute));
     }
 
     List<EnumExposure> enums(Collection<PersistentMember> members) {

@@ -1,5 +1,6 @@
 package io.subgraft.introspection.validate.rules;
 
+import java.util.List;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
@@ -20,30 +21,36 @@ final class IgnoredAttributesExist implements Rule {
     public Stream<Finding> check(ExposedModel model) {
         return model.exposures().stream()
                 .filter(Exposure::isList)
-                .flatMap(each -> findings(each, attributes(each, model)));
+                .flatMap(each -> findings(each, exposed(each, model)));
     }
 
-    private static Stream<Finding> findings(Exposure exposure, Set<String> attributes) {
+    private static Stream<Finding> findings(Exposure exposure, List<ExposedType> exposed) {
+        Set<String> attributes = exposed.stream()
+                .flatMap(each -> names(each, each.javaName().simple(), each.javaName().nested(), each.javaName().qualified()))
+                .collect(Collectors.toUnmodifiableSet());
         return exposure.ignored().stream()
                 .filter(each -> !attributes.contains(each))
                 .map(each -> Problem.IGNORED_UNKNOWN.at(
                         Place.of(exposure).on(ExposureAnnotations.EXPOSED, "ignore"),
                         each,
-                        Suggestion.of(each, attributes)));
+                        Suggestion.of(
+                                each,
+                                exposed.stream()
+                                        .flatMap(type -> names(type, type.javaName().simple()))
+                                        .collect(Collectors.toSet()))));
     }
 
-    private static Set<String> attributes(Exposure exposure, ExposedModel model) {
-        return Stream.concat(
+    private static List<ExposedType> exposed(Exposure exposure, ExposedModel model) {
+        return Stream.<ExposedType>concat(
                         model.entities().stream()
                                 .filter(each -> each.type().exposedBy().equals(exposure.element())),
                         model.embeddables().stream())
-                .flatMap(IgnoredAttributesExist::names)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
-    private static Stream<String> names(ExposedType exposed) {
+    /** A class is named by its simple name, and where that is not clear by those around it, or with its package. */
+    private static Stream<String> names(ExposedType exposed, String... types) {
         return exposed.persistent().stream()
-                .flatMap(each -> Stream.of(exposed.javaName().simple(), exposed.javaName().nested())
-                        .map(type -> type + "." + each.name()));
+                .flatMap(each -> Stream.of(types).map(type -> type + "." + each.name()));
     }
 }

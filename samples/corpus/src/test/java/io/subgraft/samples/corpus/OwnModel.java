@@ -30,13 +30,13 @@ public record OwnModel(Path classes, String jdbcUrl) {
     List<String> survey(String... sources) throws IOException {
         compile(List.of(sources));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Options run = new Options(List.of(classes.toString()), List.of(), jdbcUrl, Map.of());
+        Options run = Options.of(List.of(classes.toString()), jdbcUrl);
         Report report = Corpus.run(run, new PrintStream(out, true, StandardCharsets.UTF_8));
         String said = out.toString(StandardCharsets.UTF_8);
         if (!report.isRight()) {
             throw new AssertionError(said + "\n" + String.join("\n", sources));
         }
-        return said.lines().toList();
+        return said.lines().filter(each -> !each.startsWith("# took ")).toList();
     }
 
     /** Class files alone. */
@@ -57,7 +57,7 @@ public record OwnModel(Path classes, String jdbcUrl) {
         Source(String text) {
             super(
                     URI.create("string:///"
-                            + text.replaceAll("(?s).*?public (?:abstract )?(?:class|enum|record) (\\w+).*", "$1")
+                            + text.replaceAll("(?s).*?public (?:abstract )?(?:class|enum|record|@interface) (\\w+).*", "$1")
                             + ".java"),
                     Kind.SOURCE);
             this.text = text;

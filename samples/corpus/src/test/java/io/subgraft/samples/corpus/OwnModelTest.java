@@ -50,12 +50,13 @@ class OwnModelTest {
                 import jakarta.persistence.*;
                 @Entity public class Shelf { @Id int id; java.util.BitSet label; @ManyToOne Hidden hidden; }
                 @Entity class Hidden { @Id int id; }
+@Entity class Outer { @Id int id; @Entity private static class Secret { @Id int id; } }
                 """))
-                .anySatisfy(line -> assertThat(line).startsWith("Hidden.id  refused because its class is not public"))
-                .anySatisfy(line -> assertThat(line).startsWith("Shelf.hidden  refused SG1006 "))
+                .anySatisfy(line -> assertThat(line).startsWith("Secret.id  refused because its class is private"))
+                .contains("Hidden.id  equal (12 rows)", "Shelf.hidden  equal (12 rows)", "# refused: SG1005 1, without a code 1")
                 .anySatisfy(line -> assertThat(line).startsWith("Shelf.label  refused SG1005 "))
                 .contains("Shelf.id  equal (12 rows)")
-                .endsWith("entities 2, attributes 4, equal 1, refused 3, wrong 0");
+                .endsWith("entities 4, attributes 6, equal 4, refused 2, wrong 0");
     }
 
     @Test
@@ -78,7 +79,7 @@ class OwnModelTest {
                 .containsExactly(
                         "Till.id  equal (12 rows)",
                         "Till.note  equal (12 rows)",
-                        "Till.seal  unfilled: no value in 12 rows",
+                        "Till.seal  unfilled: no value in 12 rows: no value of java.lang.String that its converter takes is known here",
                         "entities 1, attributes 3, equal 2, refused 0, wrong 0, unfilled 1");
     }
 
@@ -123,7 +124,8 @@ class OwnModelTest {
                 """))
                 .filteredOn(line -> !line.startsWith("#"))
                 .containsExactly(
-                        "Label.id  unfilled: no value in 0 rows",
+                        "Label.id  unfilled: no value in 0 rows: PropertyValueException not-null property references a null or"
+                                + " transient value for entity shop.Label.parcel",
                         "Label.parcel  unfilled: Hibernate cannot load it, JdbcSQLSyntaxErrorException"
                                 + " Table \"PARCEL\" not found; SQL statement:",
                         "Parcel.id  unfilled: Hibernate cannot load it, JdbcSQLSyntaxErrorException"

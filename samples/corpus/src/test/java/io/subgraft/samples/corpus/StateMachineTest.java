@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A published model that nobody here wrote, with superclasses in another jar. */
 class StateMachineTest {
 
-    private static final Options OPTIONS = new Options(
+    private static final Options OPTIONS = Options.of(
             Stream.of(
                             "spring-statemachine-data-jpa-4.0.1.jar",
                             "spring-statemachine-data-common-4.0.1.jar",
@@ -24,9 +24,7 @@ class StateMachineTest {
                             "jackson-annotations-2.18.2.jar")
                     .map(jar -> Path.of("target/models", jar).toString())
                     .toList(),
-            List.of(),
-            Options.IN_MEMORY,
-            Map.of());
+            Options.IN_MEMORY);
 
     @Test
     void nothingIsWrongAndNothingIsSkipped() throws Exception {

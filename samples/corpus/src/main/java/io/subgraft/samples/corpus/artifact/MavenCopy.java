@@ -1,5 +1,6 @@
 package io.subgraft.samples.corpus.artifact;
 
+import io.subgraft.samples.corpus.report.Untried;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +8,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Copies artifacts into a folder with Maven, which knows repositories, mirrors and proxies of this machine. */
-record MavenCopy(Path folder) {
+record MavenCopy(Path folder, boolean withDependencies) {
 
     private static final String GOAL = "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy-dependencies";
+
+    private static final String NO_DEPENDENCIES =
+            "<exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>";
+
+    private static String named(List<Coordinates> artifacts) {
+        return artifacts.stream()
+                .map(each -> each.group() + ":" + each.artifact() + ":" + each.version())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The first error of Maven's, without the advice that follows it. */
+    private static String reason(Path log) throws IOException {
+        return Files.readString(log).lines()
+                .filter(each -> each.startsWith("[ERROR]"))
+                .map(each -> each.substring("[ERROR]".length()).strip())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("it says nothing more");
+    }
 
     /** One run for all; a project of its own, because a run per artifact takes seconds each. */
     void copy(List<Coordinates> artifacts) throws IOException {
@@ -26,16 +46,16 @@ record MavenCopy(Path folder) {
                 %s
                   </dependencies>
                 </project>
-                """.formatted(artifacts.stream().map(MavenCopy::dependency).collect(Collectors.joining("\n"))));
+                """.formatted(artifacts.stream().map(this::dependency).collect(Collectors.joining("\n"))));
         Path log = folder.resolve("maven.log");
         Process maven = new ProcessBuilder(
-                        "mvn", "-q", "-B", "-ntp", "-f", pom.toString(), GOAL, "-DoutputDirectory=" + folder)
+                        "mvn", "-q", "-B", "-ntp", "-f", pom.toString(), GOAL, "-DoutputDirectory=" + folder, "-DincludeScope=runtime")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         try {
             if (maven.waitFor() != 0) {
-                throw new IOException("Maven cannot copy " + artifacts + ":\n" + Files.readString(log));
+                throw new Untried("Maven cannot find " + named(artifacts) + ": " + reason(log));
             }
         } catch (InterruptedException stop) {
             maven.destroy();
@@ -44,11 +64,15 @@ record MavenCopy(Path folder) {
         }
     }
 
-    private static String dependency(Coordinates each) {
+    private String dependency(Coordinates each) {
         return """
                     <dependency>
-                      <groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>
-                      <exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions>
-                    </dependency>""".formatted(each.group(), each.artifact(), each.version());
+                      <groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>%s%s
+                    </dependency>""".formatted(
+                        each.group(),
+                        each.artifact(),
+                        each.version(),
+                        each.classifier().isEmpty() ? "" : "<classifier>" + each.classifier() + "</classifier>",
+                        withDependencies ? "" : NO_DEPENDENCIES);
     }
 }

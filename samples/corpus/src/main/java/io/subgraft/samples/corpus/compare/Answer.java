@@ -1,5 +1,6 @@
 package io.subgraft.samples.corpus.compare;
 
+import io.subgraft.samples.corpus.report.Cause;
 import graphql.ExecutionResult;
 import io.subgraft.Subgraft;
 import java.util.ArrayList;
@@ -18,8 +19,22 @@ record Answer(Subgraft subgraft) {
         }
     }
 
+    /** Something was thrown, which is never right. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Broken(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     Map<?, ?> to(String document) {
-        ExecutionResult result = subgraft.execute(document);
+        ExecutionResult result;
+        try {
+            result = subgraft.execute(document);
+        } catch (RuntimeException | LinkageError fault) {
+            throw new Broken(Cause.of(fault) + " for " + document, fault);
+        }
         if (!result.getErrors().isEmpty()) {
             throw new Failed(result.getErrors().get(0).getMessage() + " for " + document);
         }
@@ -30,6 +45,7 @@ record Answer(Subgraft subgraft) {
     List<Map<?, ?>> nodes(String list, String selection) {
         List<Map<?, ?>> nodes = new ArrayList<>();
         String after = "";
+        String last = "";
         while (true) {
             Map<?, ?> data = to("{ list: " + list + "(first: 5" + after + ") { nodes { " + selection
                     + " } pageInfo { hasNextPage endCursor } } }");
@@ -40,6 +56,10 @@ record Answer(Subgraft subgraft) {
                 return nodes;
             }
             after = ", after: \"" + page.get("endCursor") + "\"";
+            if (after.equals(last)) {
+                throw new Failed("the list " + list + " does not end: the same page comes again after " + after);
+            }
+            last = after;
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.subgraft.samples.corpus.compare;
 
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLFieldsContainer;
 import io.subgraft.Subgraft;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.EntityDescriptor;
@@ -24,6 +27,7 @@ public final class Comparison {
     private final Expected expected;
     private final Lookups lookups;
     private final Answer answer;
+    private final GraphQLSchema schema;
 
     public Comparison(SessionFactoryImplementor sessions, List<GeneratedModule> modules, Subgraft subgraft) {
         this.sessions = sessions;
@@ -32,6 +36,7 @@ public final class Comparison {
         this.expected = new Expected(types, sessions);
         this.lookups = new Lookups(subgraft.schema(), types, expected);
         this.answer = new Answer(subgraft);
+        this.schema = subgraft.schema();
     }
 
     /** What came of an attribute of an entity. */
@@ -53,9 +58,19 @@ public final class Comparison {
                     return loaded.failure().map(Verdict::unloaded).orElseGet(() -> Verdict.wrong(failed.getMessage()));
                 }
             });
-        } catch (RuntimeException failure) {
+        } catch (Answer.Broken broken) {
+            return Verdict.wrong(broken.getMessage());
+        } catch (RuntimeException | LinkageError failure) {
             return Verdict.unloaded(Cause.of(failure));
         }
+    }
+
+    /** Whether the schema says that a field is never null. */
+    private boolean isNonNull(EntityDescriptor type, AttributeFacts facts) {
+        return schema.getType(type.type()) instanceof GraphQLFieldsContainer container
+                && container.getFieldDefinition(facts.field()) != null
+                && GraphQLTypeUtil.isNonNull(
+                        container.getFieldDefinition(facts.field()).getType());
     }
 
     private Verdict compare(EntityDescriptor type, AttributeFacts facts, Loaded value, List<?> rows) {
@@ -69,6 +84,9 @@ public final class Comparison {
             Object row = Hibernate.unproxy(loaded);
             Object wanted = expected.of(facts, value.of(row));
             isEmpty &= Unordered.isEmpty(wanted);
+            if (wanted == null && isNonNull(type, facts)) {
+                return Verdict.unfilled("no value could be made in some rows, though null is against its constraints");
+            }
             listed.expect(expected.identity(row), wanted);
             fragments.expect(expected.identity(row), wanted);
             for (String call : lookups.of(type, row)) {

@@ -30,7 +30,8 @@ final class Unordered {
             BigDecimal decimal = new BigDecimal(number.toString());
             return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
         }
-        return value instanceof URL url ? url.toExternalForm() : value;
+        // An identifier is a text, whatever its Java type.
+        return value instanceof Boolean || value instanceof URL ? String.valueOf(value) : value;
     }
 
     /** Whether there is nothing in it. */

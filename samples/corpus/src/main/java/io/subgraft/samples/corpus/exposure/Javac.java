@@ -1,5 +1,7 @@
 package io.subgraft.samples.corpus.exposure;
 
+import io.subgraft.samples.corpus.artifact.Scratch;
+import java.util.Map;
 import io.subgraft.processor.SubgraftProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -20,17 +22,20 @@ import javax.tools.ToolProvider;
 /** The compiler of this JDK with Subgraft's processor, over the model's jars. */
 record Javac(List<Path> jars) {
 
-    /** Compiles a package-info into a folder, and returns what was said. */
-    List<Message> compile(String packageInfo, Path classes) throws IOException {
+    /** Compiles a package-info for each package into a folder, and returns what was said; sources in the jars are left alone. */
+    List<Message> compile(Map<String, String> packageInfos, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         String path = Stream.concat(jars.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
                 .collect(Collectors.joining(File.pathSeparator));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<String> options = List.of(
-                    "-d", classes.toString(), "-classpath", path, "-Xmaxerrs", "100000", "-Asubgraft.indexes=off");
+                    "-d", classes.toString(), "-classpath", path, "-Xmaxerrs", "100000", "-Asubgraft.indexes=off",
+                    "-sourcepath", Scratch.folder("no-sources").toString(), "-implicit:none");
             JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, diagnostics, options, null, List.of(new Source(packageInfo)));
+                    compiler.getTask(null, files, diagnostics, options, null, packageInfos.entrySet().stream()
+                            .map(each -> new Source(each.getKey(), each.getValue()))
+                            .toList());
             task.setProcessors(List.of(new SubgraftProcessor()));
             task.call();
         }
@@ -50,8 +55,8 @@ record Javac(List<Path> jars) {
 
         private final String text;
 
-        Source(String text) {
-            super(URI.create("string:///package-info.java"), Kind.SOURCE);
+        Source(String packageName, String text) {
+            super(URI.create("string:///" + packageName.replace('.', '/') + "/package-info.java"), Kind.SOURCE);
             this.text = text;
         }
 

@@ -1,5 +1,9 @@
 package io.subgraft.samples.corpus.report;
 
+import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.TreeMap;
 import io.subgraft.samples.corpus.report.Verdict.Kind;
 import java.io.PrintStream;
 import java.util.EnumMap;
@@ -8,8 +12,11 @@ import java.util.Map;
 /** Prints a line for each attribute, and counts them. */
 public final class Report {
 
+    private static final Pattern CODE = Pattern.compile("SG\\d{4}");
+
     private final PrintStream out;
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<String, Integer> codes = new TreeMap<>();
     private int entities;
 
     public Report(PrintStream out) {
@@ -23,6 +30,10 @@ public final class Report {
 
     public void attribute(String entity, String attribute, Verdict verdict) {
         counts.merge(verdict.kind(), 1, Integer::sum);
+        Matcher code = CODE.matcher(verdict.detail());
+        if (verdict.kind() == Kind.REFUSED) {
+            codes.merge(code.find() ? code.group() : "without a code", 1, Integer::sum);
+        }
         out.println(entity + "." + attribute + "  " + verdict.line());
     }
 
@@ -31,8 +42,24 @@ public final class Report {
         out.println("# " + text);
     }
 
-    public void close() {
+    /** Ends with what was refused by code, how long it took, and the counts. */
+    public void close(long milliseconds) {
+        if (!codes.isEmpty()) {
+            note("refused: "
+                    + codes.entrySet().stream()
+                            .map(each -> each.getKey() + " " + each.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        note("took " + milliseconds + " ms");
         out.println(closing());
+    }
+
+    /** What a shell is told: 0 only where something was compared and nothing is wrong. */
+    public int exitCode() {
+        if (!isRight()) {
+            return 1;
+        }
+        return count(Kind.EQUAL) == 0 ? 3 : 0;
     }
 
     /** What was compared with nothing proves nothing, so it has a count of its own; the counts add up. */

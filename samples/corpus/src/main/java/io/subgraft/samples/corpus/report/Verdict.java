@@ -36,6 +36,11 @@ public record Verdict(Kind kind, String detail) {
         return new Verdict(Kind.UNFILLED, why);
     }
 
+    /** Whether it says why, beside that there was nothing. */
+    public boolean isExplained() {
+        return !detail.startsWith("no value in ");
+    }
+
     /** Hibernate has no answer itself. */
     public static Verdict unloaded(String why) {
         return unfilled("Hibernate cannot load it, " + why);

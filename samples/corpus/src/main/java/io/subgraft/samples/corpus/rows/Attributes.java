@@ -12,7 +12,7 @@ final class Attributes {
 
     private Attributes() {}
 
-    /** Without those that Hibernate adds for itself, whose names begin with an underscore. */
+    /** Without those that Hibernate adds for itself: they have no member of the class. */
     static List<AttributeMapping> of(EntityPersister entity) {
         List<String> id = new ArrayList<>();
         EntityIdentifierMapping identifier = entity.getIdentifierMapping();
@@ -21,10 +21,16 @@ final class Attributes {
         }
         List<AttributeMapping> attributes = new ArrayList<>();
         entity.forEachAttributeMapping(each -> {
-            if (!each.getAttributeName().startsWith("_") && !id.contains(each.getAttributeName())) {
+            if (!isOfHibernate(each) && !id.contains(each.getAttributeName())) {
                 attributes.add(each);
             }
         });
         return attributes;
+    }
+
+    /** Back references to the owners of collections, and what stands for an identifier of several attributes. */
+    private static boolean isOfHibernate(AttributeMapping attribute) {
+        String name = attribute.getAttributeName();
+        return name.startsWith("_") && (name.endsWith("Backref") || name.equals("_identifierMapper"));
     }
 }

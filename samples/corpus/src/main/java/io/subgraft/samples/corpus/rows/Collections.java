@@ -30,7 +30,9 @@ record Collections(Values values, Targets targets, SharedTables shared) implemen
             return;
         }
         List<Object> elements = new ArrayList<>();
-        for (int i = 0; i < row % 4; i++) {
+        Constraints constraints = Values.constraints(plural);
+        int size = Math.min(constraints.most(), Math.max(row % 4, constraints.fewest()));
+        for (int i = 0; i < size; i++) {
             Object element = element(plural, instance, session);
             if (element != null && !elements.contains(element)) {
                 elements.add(element);
@@ -52,7 +54,10 @@ record Collections(Values values, Targets targets, SharedTables shared) implemen
             return targets.nextOfShare(
                     entities.getAssociatedEntityMappingType(), role, instance.getClass(), owners, session);
         }
-        return values.of(plural.getElementDescriptor(), session);
+        return values.of(
+                plural.getElementDescriptor(),
+                Constraints.ofElements(instance.getClass(), plural.getAttributeName()),
+                session);
     }
 
     private static boolean isFromOne(PluralAttributeMapping plural, Object instance, Session session) {
@@ -81,8 +86,9 @@ record Collections(Values values, Targets targets, SharedTables shared) implemen
             plural.setValue(instance, held);
         }
         if (held instanceof Map<?, ?> map) {
+            Constraints keys = Constraints.ofKeys(instance.getClass(), plural.getAttributeName());
             for (Object element : elements) {
-                ((Map<Object, Object>) map).put(values.of(plural.getIndexDescriptor(), session), element);
+                ((Map<Object, Object>) map).put(values.of(plural.getIndexDescriptor(), keys, session), element);
             }
         } else {
             ((Collection<Object>) held).addAll(elements);

@@ -27,7 +27,17 @@ final class Moments {
     private Moments() {}
 
     static Object of(Class<?> type, int number) {
-        LocalDateTime moment = START.plusHours(7L * number).plusSeconds(number);
+        return of(type, number, START);
+    }
+
+    /** Half of them are not where the database is. */
+    private static ZoneOffset zone(int number) {
+        return number % 2 == 0 ? ZoneOffset.UTC : ZoneOffset.ofHoursMinutes(5, 30);
+    }
+
+    /** One that many steps after a start. */
+    static Object of(Class<?> type, int number, LocalDateTime start) {
+        LocalDateTime moment = start.plusHours(7L * number).plusSeconds(number);
         Instant instant = moment.toInstant(ZoneOffset.UTC);
         if (type == Calendar.class || type == GregorianCalendar.class) {
             Calendar calendar = new GregorianCalendar(TimeZone.getDefault());
@@ -39,8 +49,8 @@ final class Moments {
             case "java.time.LocalTime" -> moment.toLocalTime().withNano(0);
             case "java.time.LocalDateTime" -> moment;
             case "java.time.Instant" -> instant;
-            case "java.time.OffsetDateTime" -> OffsetDateTime.of(moment, ZoneOffset.UTC);
-            case "java.time.ZonedDateTime" -> ZonedDateTime.of(moment, ZoneOffset.UTC);
+            case "java.time.OffsetDateTime" -> OffsetDateTime.of(moment, zone(number));
+            case "java.time.ZonedDateTime" -> ZonedDateTime.of(moment, zone(number));
             case "java.time.OffsetTime" -> OffsetTime.of(LocalTime.from(moment).withNano(0), ZoneOffset.UTC);
             case "java.time.Duration" -> Duration.ofSeconds(90L * number, 5_000_000);
             case "java.time.Period" -> Period.of(1, number % 12, 3);

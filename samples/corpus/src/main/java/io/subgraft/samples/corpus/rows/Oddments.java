@@ -1,5 +1,8 @@
 package io.subgraft.samples.corpus.rows;
 
+import java.net.UnknownHostException;
+import java.net.URI;
+import java.net.InetAddress;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +34,8 @@ final class Oddments {
             case "java.util.Locale" -> LOCALES[number % LOCALES.length];
             case "java.util.Currency" -> Currency.getInstance(CURRENCIES[number % CURRENCIES.length]);
             case "java.net.URL" -> url(number);
+            case "java.net.URI" -> URI.create(number % 2 == 0 ? "urn:isbn:" + number : "https://example.com/" + number);
+            case "java.net.InetAddress" -> address(number);
             case "java.lang.Class" -> number % 2 == 0 ? String.class : Integer.class;
             case "java.sql.Clob" -> ClobProxy.generateProxy(text);
             case "java.sql.NClob" -> NClobProxy.generateProxy(text);
@@ -39,6 +44,14 @@ final class Oddments {
             case "[C" -> text.toCharArray();
             default -> null;
         };
+    }
+
+    private static InetAddress address(int number) {
+        try {
+            return InetAddress.getByAddress(new byte[] {10, 0, (byte) (number / 100 % 100), (byte) (number % 100)});
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static URL url(int number) {

@@ -1,5 +1,12 @@
 package io.subgraft.samples.corpus.rows;
 
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
+import org.hibernate.Transaction;
+import java.util.Optional;
 import io.subgraft.samples.corpus.report.Cause;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,15 +41,78 @@ public final class Rows {
         List<EntityPersister> order = new InsertOrder(entities).order();
         order.forEach(this::insert);
         order.forEach(each -> complete(each, new Latecomers(values)));
+        order.forEach(each -> new ForeignKeys(sessions, each, values).fill(this::attempt));
         order.forEach(each -> complete(each, new Positions()));
         SharedTables shared = SharedTables.of(sessions);
         shared.tables().forEach(each -> attempt(each.owner(), each.name(), session -> each.fill(targets, session)));
         order.forEach(each -> complete(each, new Collections(values, targets, shared)));
+        order.forEach(each -> complete(each, new Removals()));
+        order.stream()
+                .filter(each -> each.getSoftDeleteMapping() != null && targets.count(each) > 3)
+                .forEach(this::removeLast);
     }
 
     /** What went wrong with an entity. */
     public Set<String> trouble(EntityPersister entity) {
         return trouble.getOrDefault(entity.getEntityName(), Set.of());
+    }
+
+    /** Whether anything went wrong. */
+    public boolean isTroubled() {
+        return !trouble.isEmpty();
+    }
+
+    /** Why no row has a value of an attribute, where that is known. */
+    public Optional<String> why(EntityPersister entity, String attribute) {
+        String name = entity.getMappedClass().getSimpleName();
+        for (String about : List.of(attribute, "a row")) {
+            for (String each : trouble(entity)) {
+                String begin = "unfilled " + name + ", " + about + ": ";
+                if (each.startsWith(begin)) {
+                    return Optional.of(each.substring(begin.length()));
+                }
+            }
+        }
+        return Attributes.of(entity).stream()
+                .filter(each -> each.getAttributeName().equals(attribute))
+                .findFirst()
+                .flatMap(this::why);
+    }
+
+    private Optional<String> why(AttributeMapping attribute) {
+        if (attribute instanceof ToOneAttributeMapping toOne) {
+            return toOne.getSideNature() == Nature.TARGET
+                    ? Optional.of("no row of " + simpleName(toOne.getAssociatedEntityMappingType()) + " leads here")
+                    : targets.has(toOne.getAssociatedEntityMappingType())
+                            ? Optional.of("its columns are not for Hibernate to write, or every target is taken")
+                            : Optional.of("there is no row of " + simpleName(toOne.getAssociatedEntityMappingType()));
+        }
+        if (attribute instanceof PluralAttributeMapping plural) {
+            return plural.getCollectionDescriptor().isInverse()
+                    ? Optional.of("it is filled by the other side, of which no row leads here")
+                    : Optional.of("no element could be made");
+        }
+        if (attribute instanceof BasicValuedModelPart basic) {
+            String type = basic.getJavaType().getJavaTypeClass().getName();
+            return basic.isFormula()
+                    ? Optional.of("its formula gives null for these rows")
+                    : Optional.of("no value of " + type + (basic.getJdbcMapping().getValueConverter() == null
+                            ? " is known here"
+                            : " that its converter takes is known here"));
+        }
+        return Optional.empty();
+    }
+
+    private static String simpleName(EntityMappingType entity) {
+        return entity.getEntityName().substring(entity.getEntityName().lastIndexOf('.') + 1);
+    }
+
+    /** A row that is only marked as deleted, so that it would show if that were forgotten. */
+    private void removeLast(EntityPersister entity) {
+        attempt(entity, "a deleted row", session -> {
+            session.remove(targets.find(entity, targets.count(entity) - 1, session));
+            return null;
+        });
     }
 
     private void insert(EntityPersister entity) {
@@ -76,13 +146,30 @@ public final class Rows {
         }
     }
 
-    private interface Work {
+    /** Something done with a session. */
+    interface Work {
         Object in(Session session);
     }
 
+    /** Tries something with rows of an entity, and notes why it cannot be done. */
+    interface Attempts {
+        Object attempt(EntityPersister entity, String what, Work work);
+    }
+
     private Object attempt(EntityPersister entity, String what, Work work) {
-        try {
-            return sessions.fromTransaction(work::in);
+        try (Session session = sessions.openSession()) {
+            Transaction transaction = session.beginTransaction();
+            try {
+                Object result = work.in(session);
+                transaction.commit();
+                return result;
+            } catch (RuntimeException | LinkageError failure) {
+                // Also where a class is missing: a connection with an open transaction would hold its tables.
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+                throw failure;
+            }
         } catch (RuntimeException | LinkageError failure) {
             Set<String> reasons = trouble.computeIfAbsent(entity.getEntityName(), name -> new LinkedHashSet<>());
             String line =

@@ -13,6 +13,9 @@ import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping.Cardinalit
 /** The rows that associations may lead to: those there are already. */
 final class Targets {
 
+    /** Steps of this share of a whole are spread evenly, however many there are. */
+    private static final double GOLDEN_RATIO = 0.618;
+
     private record Row(EntityMappingType type, int index, Object id) {}
 
     private final Map<String, List<Row>> rows = new HashMap<>();
@@ -46,12 +49,25 @@ final class Targets {
 
     Object next(EntityMappingType entity, String role, Session session) {
         int count = count(entity);
-        return count == 0 ? null : find(entity, step(role) % count, session);
+        return count == 0 ? null : find(entity, spread(step(role), count), session);
     }
 
     Object nextUnused(EntityMappingType entity, String role, Session session) {
         int index = step(role);
-        return index < count(entity) ? find(entity, index, session) : null;
+        return index < count(entity) ? find(entity, spread(index, count(entity)), session) : null;
+    }
+
+    /** Not one after another: the rows of a class stand together, and each class is to have its share. */
+    private static int spread(int step, int count) {
+        int stride = Math.max(1, (int) (count * GOLDEN_RATIO));
+        while (greatestCommonDivisor(stride, count) > 1) {
+            stride++;
+        }
+        return (int) ((long) step * stride % count);
+    }
+
+    private static int greatestCommonDivisor(int one, int other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
     }
 
     /** One of those that no row leads to yet; owners of several classes have an equal share in them. */

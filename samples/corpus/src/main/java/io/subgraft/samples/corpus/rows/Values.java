@@ -41,11 +41,27 @@ final class Values {
         if (part instanceof ToOneAttributeMapping toOne) {
             return targets.of(toOne, session);
         }
-        return part instanceof BasicValuedModelPart basic ? basic(basic) : null;
+        if (part instanceof BasicValuedModelPart basic) {
+            return basic(
+                    basic, part instanceof AttributeMapping attribute ? constraints(attribute) : Constraints.NONE);
+        }
+        return null;
+    }
+
+    /** An element, key or value of a collection, of which the type argument may ask something. */
+    Object of(ModelPart part, Constraints constraints, Session session) {
+        return part instanceof BasicValuedModelPart basic ? basic(basic, constraints) : of(part, session);
+    }
+
+    /** What Bean Validation asks of an attribute. */
+    static Constraints constraints(AttributeMapping attribute) {
+        Class<?> owner = attribute.getDeclaringType().getJavaType().getJavaTypeClass();
+        return owner == null ? Constraints.NONE : Constraints.of(owner, attribute.getAttributeName());
     }
 
     boolean canBeNull(AttributeMapping attribute) {
-        return attribute.getAttributeMetadata().isNullable()
+        return !constraints(attribute).isNotNull()
+                && attribute.getAttributeMetadata().isNullable()
                 && !attribute.getJavaType().getJavaTypeClass().isPrimitive()
                 && !isPrimitive(attribute)
                 && !(attribute instanceof BasicValuedModelPart basic && !basic.isNullable());
@@ -59,7 +75,7 @@ final class Values {
                 || (setter != null && setter.getParameterTypes()[0].isPrimitive());
     }
 
-    private Object basic(BasicValuedModelPart part) {
+    private Object basic(BasicValuedModelPart part, Constraints constraints) {
         number++;
         JdbcMapping mapping = part.getJdbcMapping();
         if (part.getJavaType() instanceof BasicPluralJavaType<?> plural) {
@@ -70,7 +86,8 @@ final class Values {
             }
             return Arrays.of(part.getJavaType().getJavaTypeClass(), element, elements);
         }
-        Object value = Samples.of(part.getJavaType().getJavaTypeClass(), part, number);
+        Class<?> type = part.getJavaType().getJavaTypeClass();
+        Object value = new Fitting(constraints, part, number).of(Samples.of(type, part, number), type);
         BasicValueConverter<?, ?> converter = mapping.getValueConverter();
         return converter == null ? value : new Converted<>(converter).of(value, part, number);
     }
