@@ -8,6 +8,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import io.subgraft.error.ErrorCode;
 import io.subgraft.error.Errors;
 import io.subgraft.error.LimitException;
 import io.subgraft.limit.DocumentRules;
@@ -29,6 +30,16 @@ final class DocumentGate implements PreparsedDocumentProvider {
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        try {
+            return known(input, parseAndValidate);
+        } catch (NumberFormatException unreadable) { // the engine's parser does not expect it of a default value
+            return CompletableFuture.completedFuture(new PreparsedDocumentEntry(Errors.of(
+                    ErrorCode.GRAPHQL_PARSE_FAILED, "The document has a number whose exponent is too large")));
+        }
+    }
+
+    private CompletableFuture<PreparsedDocumentEntry> known(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         if (input.getGraphQLContext().hasKey(QueriesOnly.class)) {
             input.getGraphQLContext().put(ParserOptions.class, rules.parserOptions());

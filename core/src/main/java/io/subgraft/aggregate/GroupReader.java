@@ -89,7 +89,7 @@ public final class GroupReader {
             Function function = Objects.requireNonNull(Function.of(name));
             InputPath place = path.at(name);
             if (function == Function.COUNT) {
-                new TestReader(Long.class)
+                new TestReader(Long.class, model.values())
                         .read(tests, false, place)
                         .forEach(test -> having.add(new GroupRequest.Having(Measure.COUNT, test)));
                 return;
@@ -97,7 +97,7 @@ public final class GroupReader {
             place.object(tests).forEach((field, operators) -> {
                 Attribute attribute = Objects.requireNonNull(type.byField(field), field);
                 access.check(attribute.guard(), place.at(field).steps(), field);
-                new TestReader(function.resultType(attribute.javaType()))
+                new TestReader(function.resultType(attribute.javaType()), model.values())
                         .read(operators, false, place.at(field))
                         .forEach(test -> having.add(new GroupRequest.Having(new Measure(function, attribute), test)));
             });

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
@@ -90,10 +91,11 @@ public final class Errors {
 
     private static GraphQLError coded(GraphQLError error) {
         Map<String, Object> extensions = error.getExtensions();
-        if (extensions != null && extensions.containsKey("code")) {
+        boolean isCoded = extensions != null && extensions.containsKey("code");
+        if (isCoded && !(error instanceof ValidationError)) { // whose text has the value, and a scalar gave the code
             return error;
         }
-        ErrorCode code = EngineErrors.code(error);
+        ErrorCode code = isCoded ? ErrorCode.BAD_USER_INPUT : EngineErrors.code(error);
         if (code == ErrorCode.INTERNAL_SERVER_ERROR) {
             return masked(error);
         }

@@ -61,7 +61,10 @@ public final class EntityFinder {
             throw new IllegalArgumentException(typeName + " is no exposed entity");
         }
         return new FieldKey(
-                typeName, type, fields.stream().map(each -> column(type, each)).toList());
+                typeName,
+                type,
+                fields.stream().map(each -> column(type, each)).toList(),
+                context.model().values());
     }
 
     private FieldKey.Column column(EntityType entity, List<String> fields) {

@@ -12,9 +12,10 @@ import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Guard;
-import io.subgraft.model.JavaValue;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.model.Keys;
+import io.subgraft.model.ValueRange;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,10 @@ public final class FieldKey {
     private final EntityType type;
     private final List<Column> columns;
 
-    FieldKey(String typeName, EntityType type, List<Column> columns) {
+    private final ValueRange range;
+
+    FieldKey(String typeName, EntityType type, List<Column> columns, ValueRange range) {
+        this.range = range;
         this.typeName = typeName;
         this.type = type;
         this.columns = List.copyOf(columns);
@@ -79,12 +83,15 @@ public final class FieldKey {
         GraphQLNamedType fieldType = type(column, schema);
         Object id = null;
         if (fieldType.getName().equals(Scalars.GraphQLID.getName())) {
-            id = value instanceof String || value instanceof Integer || value instanceof Long
-                    ? column.column().type().parse(value.toString())
+            id = value instanceof String
+                            || value instanceof Integer
+                            || value instanceof Long
+                            || value instanceof BigInteger
+                    ? range.key(column.column().type(), value.toString())
                     : null;
         } else {
             Object parsed = parse(fieldType, value);
-            id = parsed == null ? null : JavaValue.of(column.column().type().javaType(), parsed);
+            id = parsed == null ? null : range.value(column.column().type().javaType(), parsed);
         }
         if (id == null) {
             throw new BadInputException(

@@ -8,6 +8,7 @@ import io.subgraft.filter.InputPath;
 import io.subgraft.filter.SearchReader;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
+import io.subgraft.model.ValueRange;
 import io.subgraft.order.Cursor;
 import io.subgraft.order.Order;
 import io.subgraft.order.OrderReader;
@@ -22,11 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param filters reads conditions
  * @param searches reads words to search for
  * @param orders reads orders
+ * @param range which values the database can be asked for
  */
-record PageArguments(FilterReader filters, SearchReader searches, OrderReader orders) {
+record PageArguments(FilterReader filters, SearchReader searches, OrderReader orders, ValueRange range) {
 
     PageArguments(Model model, Access access) {
-        this(new FilterReader(model, access), new SearchReader(model, access), new OrderReader(model, access));
+        this(
+                new FilterReader(model, access),
+                new SearchReader(model, access),
+                new OrderReader(model, access),
+                model.values());
     }
 
     PageRequest read(EntityType type, Map<String, Object> arguments) {
@@ -78,13 +84,13 @@ record PageArguments(FilterReader filters, SearchReader searches, OrderReader or
         return offset;
     }
 
-    private static @Nullable List<@Nullable Object> cursor(Order order, String name, Map<String, Object> arguments) {
+    private @Nullable List<@Nullable Object> cursor(Order order, String name, Map<String, Object> arguments) {
         String cursor = (String) arguments.get(name);
         if (cursor == null) {
             return null;
         }
         List<@Nullable Object> values = Cursor.parse(order, cursor);
-        if (values == null) {
+        if (values == null || !values.stream().allMatch(each -> each == null || range.holds(each))) {
             throw new BadInputException(
                     name,
                     "The argument " + name

@@ -13,6 +13,7 @@ import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyType;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Planner;
+import io.subgraft.value.Texts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +41,9 @@ public final class Referring {
      * @throws BadInputException if it is none that the column can hold
      */
     public Object key(Object value, String argument) {
-        if (key.javaType().isInstance(value)) {
-            return value;
-        }
-        Object parsed = value instanceof Map || value instanceof Iterable ? null : key.parse(value.toString());
+        Object parsed = value instanceof Map || value instanceof Iterable
+                ? null
+                : context.model().values().key(key, Texts.of(value));
         if (parsed == null) {
             throw new BadInputException(argument, "The key of a representation is none that " + type + " refers to");
         }

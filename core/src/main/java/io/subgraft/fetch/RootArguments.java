@@ -5,9 +5,9 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.error.BadInputException;
 import io.subgraft.model.EntityType;
-import io.subgraft.model.JavaValue;
 import io.subgraft.model.KeyType;
 import io.subgraft.model.Lookup;
+import io.subgraft.model.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +19,21 @@ final class RootArguments {
     private RootArguments() {}
 
     static List<Object> read(
-            EntityType type, Lookup lookup, GraphQLFieldDefinition definition, Map<String, Object> arguments) {
+            EntityType type,
+            Lookup lookup,
+            GraphQLFieldDefinition definition,
+            Map<String, Object> arguments,
+            ValueRange range) {
         List<Object> values = new ArrayList<>();
         for (Lookup.Column column : lookup.columns()) {
             Object value = Objects.requireNonNull(arguments.get(column.argument()), "a required argument");
-            values.add(isId(definition, column) ? id(type, column, value) : value(column, value));
+            values.add(isId(definition, column) ? id(type, column, value, range) : value(column, value, range));
         }
         return values;
     }
 
-    private static Object value(Lookup.Column column, Object input) {
-        Object value = JavaValue.of(column.javaType(), input);
+    private static Object value(Lookup.Column column, Object input, ValueRange range) {
+        Object value = range.value(column.javaType(), input);
         if (value == null) {
             throw new BadInputException(
                     column.argument(),
@@ -45,9 +49,9 @@ final class RootArguments {
                 .equals(Scalars.GraphQLID.getName());
     }
 
-    private static Object id(EntityType type, Lookup.Column column, Object text) {
+    private static Object id(EntityType type, Lookup.Column column, Object text, ValueRange range) {
         KeyType key = KeyType.of(column.javaType());
-        Object id = key == null ? null : key.parse(String.valueOf(text));
+        Object id = key == null ? null : range.key(key, String.valueOf(text));
         if (id == null) {
             throw new BadInputException(
                     column.argument(), "The argument " + column.argument() + " is no id of " + type.name());

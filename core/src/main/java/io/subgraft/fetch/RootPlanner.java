@@ -99,7 +99,8 @@ final class RootPlanner {
                     one.type(),
                     one.lookup(),
                     query.getFieldDefinition(field.getName()),
-                    binder.arguments(query, field));
+                    binder.arguments(query, field),
+                    context.model().values());
             List<String> paths =
                     one.lookup().columns().stream().map(Lookup.Column::path).toList();
             PageRequests requests = binder.requests(walk -> walk.entity(projection.content()), known.fixed());

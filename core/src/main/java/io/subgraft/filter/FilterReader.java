@@ -80,7 +80,7 @@ public final class FilterReader {
         access.check(attribute.guard(), path.steps(), field);
         if (facts instanceof Basic) {
             return all(
-                    new TestReader(attribute.javaType())
+                    new TestReader(attribute.javaType(), model.values())
                             .read(input, negated, path).stream()
                                     .map(test -> (Filter) new Filter.Column(attribute, test))
                                     .toList(),
@@ -139,7 +139,7 @@ public final class FilterReader {
             return struct(model.entity(toOne.target()), input, negated, path);
         }
         return all(
-                new TestReader(javaType)
+                new TestReader(javaType, model.values())
                         .read(input, negated, path).stream()
                                 .map(test -> (Filter) new Filter.Self(test))
                                 .toList(),

@@ -6,6 +6,7 @@ import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.Model;
 import io.subgraft.model.StructType;
+import io.subgraft.value.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ public record SearchReader(Model model, Access access) {
     /**
      * The filter that a text stands for; null and blanks stand for none.
      *
-     * @throws io.subgraft.error.BadInputException if it has too many words
+     * @throws io.subgraft.error.BadInputException if it has too many words, or is none that a text can have
      */
     public Filter read(StructType type, @Nullable String text, InputPath path) {
         if (text == null || text.isBlank()) {
             return Filter.EVERYTHING;
+        }
+        if (!Texts.isStorable(text)) {
+            throw path.fault("has characters that no text can have");
         }
         List<String> words = List.of(text.strip().split("\\s+"));
         if (words.size() > MOST_WORDS) {

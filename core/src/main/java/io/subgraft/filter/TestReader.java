@@ -1,7 +1,7 @@
 package io.subgraft.filter;
 
-import io.subgraft.model.JavaValue;
 import io.subgraft.model.KeyType;
+import io.subgraft.model.ValueRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Reads operator inputs, such as {@code {gte: 5, lt: 10}}, as tests of values of a Java type.
  *
  * @param javaType the boxed Java type of the values
+ * @param range which values the database can be asked for
  */
-public record TestReader(Class<?> javaType) {
+public record TestReader(Class<?> javaType, ValueRange range) {
 
     /** The tests, all of which the value has to pass; one of which, if negated. */
     public List<Test> read(@Nullable Object input, boolean isNegated, InputPath path) {
@@ -47,10 +48,10 @@ public record TestReader(Class<?> javaType) {
 
     /** An {@code ID} is a text whatever the type; what else is a text and no value is an id that is none. */
     private Object value(Object input, InputPath path) {
-        Object value = JavaValue.of(javaType, input);
+        Object value = range.value(javaType, input);
         KeyType key = value == null && input instanceof String ? KeyType.of(javaType) : null;
         if (key != null) {
-            value = key.parse((String) input);
+            value = range.key(key, (String) input);
         }
         if (value == null) {
             throw path.fault(key == null ? "is no value that the attribute can have" : "is no id");

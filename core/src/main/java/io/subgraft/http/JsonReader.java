@@ -42,7 +42,7 @@ final class JsonReader {
                 throw RequestException.malformed("The body of the request goes on after its JSON value");
             }
             return value;
-        } catch (JsonProcessingException malformed) {
+        } catch (JsonProcessingException | NumberFormatException malformed) { // such as an exponent that nothing holds
             throw RequestException.malformed("The body of the request is not JSON, or nested deeper than " + DEEPEST);
         }
     }

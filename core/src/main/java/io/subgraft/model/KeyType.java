@@ -1,5 +1,7 @@
 package io.subgraft.model;
 
+import io.subgraft.value.Digits;
+import io.subgraft.value.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -12,8 +14,13 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Currency;
+import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,10 +41,10 @@ public final class KeyType {
         register(Integer.class, Integer::valueOf);
         register(Short.class, Short::valueOf);
         register(Byte.class, Byte::valueOf);
-        register(BigInteger.class, BigInteger::new);
+        register(BigInteger.class, Digits::whole);
         register(UUID.class, UUID::fromString);
-        register(String.class, text -> text);
-        register(BigDecimal.class, BigDecimal::new);
+        register(String.class, text -> Texts.isStorable(text) ? text : null);
+        register(BigDecimal.class, Digits::decimal);
         register(Character.class, KeyType::character);
         register(Boolean.class, Boolean::valueOf);
         register(LocalDate.class, LocalDate::parse);
@@ -52,21 +59,28 @@ public final class KeyType {
         register(Year.class, Year::parse);
         register(YearMonth.class, YearMonth::parse);
         register(Duration.class, Duration::parse);
-        register(java.sql.Timestamp.class, java.sql.Timestamp::valueOf);
-        register(java.sql.Date.class, java.sql.Date::valueOf);
-        register(java.sql.Time.class, java.sql.Time::valueOf);
-        register(java.util.Date.class, java.sql.Timestamp::valueOf);
+        register(Locale.class, Locale::forLanguageTag);
+        register(Currency.class, Currency::getInstance);
+        register(java.sql.Timestamp.class, KeyType::timestamp);
+        register(java.sql.Date.class, KeyType::day);
+        register(java.sql.Time.class, KeyType::time);
+        register(java.util.Date.class, KeyType::date);
+        register(Calendar.class, text -> calendar(timestamp(text)));
+        register(GregorianCalendar.class, text -> calendar(timestamp(text)));
     }
 
-    private final Class<?> javaType;
-    private final Function<String, Object> reader;
+    /** Only strings have longer ones. */
+    private static final int LONGEST = Digits.MOST + 64;
 
-    private KeyType(Class<?> javaType, Function<String, Object> reader) {
+    private final Class<?> javaType;
+    private final Function<String, @Nullable Object> reader;
+
+    private KeyType(Class<?> javaType, Function<String, @Nullable Object> reader) {
         this.javaType = javaType;
         this.reader = reader;
     }
 
-    private static void register(Class<?> javaType, Function<String, Object> reader) {
+    private static void register(Class<?> javaType, Function<String, @Nullable Object> reader) {
         TYPES.put(javaType, new KeyType(javaType, reader));
     }
 
@@ -84,11 +98,29 @@ public final class KeyType {
         throw new IllegalArgumentException();
     }
 
-    private static Object character(String text) {
-        if (text.length() != 1) {
-            throw new IllegalArgumentException();
-        }
-        return text.charAt(0);
+    private static @Nullable Object character(String text) {
+        return text.length() == 1 && Texts.isStorable(text) ? text.charAt(0) : null;
+    }
+
+    private static java.sql.Timestamp timestamp(String text) {
+        return java.sql.Timestamp.from(OffsetDateTime.parse(text).toInstant());
+    }
+
+    private static java.sql.Date day(String text) {
+        return java.sql.Date.valueOf(LocalDate.parse(text));
+    }
+
+    private static java.sql.Time time(String text) {
+        return java.sql.Time.valueOf(LocalTime.parse(text));
+    }
+
+    /** Such an attribute holds a day, a time or an instant; which of them, its values and their texts tell. */
+    private static java.util.Date date(String text) {
+        return text.indexOf('T') > 0 ? timestamp(text) : text.indexOf(':') > 0 ? time(text) : day(text);
+    }
+
+    private static Calendar calendar(java.sql.Timestamp moment) {
+        return GregorianCalendar.from(moment.toInstant().atZone(ZoneId.systemDefault()));
     }
 
     /** The Java type of the values. */
@@ -98,20 +130,19 @@ public final class KeyType {
 
     /** The value that {@code text} is the text of; null where it is none's. */
     public @Nullable Object parse(String text) {
+        if (text.length() > LONGEST && javaType != String.class) {
+            return null;
+        }
         try {
             Object value = reader.apply(text);
-            return write(value).equals(text) ? value : null;
+            return value != null && write(value).equals(text) ? value : null;
         } catch (IllegalArgumentException | DateTimeException notOne) {
             return null;
         }
     }
 
     /** The text of a value. */
-    @SuppressWarnings("JavaUtilDate") // entities have such attributes
     public String write(Object value) {
-        if (javaType == java.util.Date.class && !(value instanceof java.sql.Timestamp)) {
-            return new java.sql.Timestamp(((java.util.Date) value).getTime()).toString();
-        }
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return Texts.of(value);
     }
 }

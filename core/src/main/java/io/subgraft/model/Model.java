@@ -20,8 +20,10 @@ public final class Model {
     private final Map<EntityType, Map<EntityType, List<EntityType>>> lineages = new LinkedHashMap<>();
 
     private final Set<Guard> guards;
+    private final ValueRange values;
 
-    Model(Iterable<EntityType> entities, Iterable<EmbeddableType> embeddables, Set<Guard> guards) {
+    Model(Iterable<EntityType> entities, Iterable<EmbeddableType> embeddables, Set<Guard> guards, ValueRange values) {
+        this.values = values;
         this.guards = Set.copyOf(guards);
         for (EntityType type : entities) {
             this.entities.put(type.name(), type);
@@ -54,6 +56,11 @@ public final class Model {
     /** All that says who may read what. */
     public Set<Guard> guards() {
         return guards;
+    }
+
+    /** Which values the database can be asked for. */
+    public ValueRange values() {
+        return values;
     }
 
     /** The entity of that type name, where there is one. */

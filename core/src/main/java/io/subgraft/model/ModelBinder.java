@@ -33,6 +33,7 @@ public final class ModelBinder {
     private final MappedTypes mapped;
     private final LargeObjects large;
     private final Policies policies;
+    private final ValueRange range;
     private final Guards guards = new Guards();
     private final Map<Class<?>, EntityDescriptor> exposed = new HashMap<>();
 
@@ -43,6 +44,7 @@ public final class ModelBinder {
         this.live = new LiveTypes(sessionFactory.getMetamodel());
         this.paths = new AssociationPaths(sessionFactory.getMappingMetamodel());
         this.mapped = new MappedTypes(sessionFactory.getMappingMetamodel());
+        this.range = ValueRange.of(sessionFactory.getJdbcServices().getDialect());
         this.large = new LargeObjects(sessionFactory);
     }
 
@@ -70,7 +72,7 @@ public final class ModelBinder {
                     .ifPresent(type ->
                             values.add(new EmbeddableType(embeddable, attributes(embeddable, type, left, null))));
         }
-        return new Model(types, values, guards.all());
+        return new Model(types, values, guards.all(), range);
     }
 
     /** By the qualified name: classes of other packages can have the same simple one. */

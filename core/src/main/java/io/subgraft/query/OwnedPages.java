@@ -35,6 +35,11 @@ record OwnedPages(String from, List<String> owner, String closing) {
      */
     record Part(String columns, OwnedRows rows, String joins, String order, String groupBy, int offset, int size) {
 
+        /** The place of the last row; there is none beyond the greatest number. */
+        private int last() {
+            return PageRequest.last(offset, size);
+        }
+
         private String from(Scope scope) {
             return rows.from() + joins + scope.text() + groupBy;
         }
@@ -79,7 +84,7 @@ record OwnedPages(String from, List<String> owner, String closing) {
         List<String> owner = IntStream.range(0, rows.key().size())
                 .mapToObj(i -> PAGE + ".o" + i)
                 .toList();
-        String last = UsualSizes.text(part.offset() + part.size(), scope.parameters());
+        String last = UsualSizes.text(part.last(), scope.parameters());
         String upTo = PAGE + ".place <= " + last;
         String from = beyond(part, scope.parameters());
         return new OwnedPages(table, owner, " where " + (from.isEmpty() ? "" : from + " and ") + upTo + inPlace(owner));
@@ -93,7 +98,7 @@ record OwnedPages(String from, List<String> owner, String closing) {
         rows.restrict(scope, many);
         Scope outer = scope.within();
         keys.add(outer, owner, many.owner().key(), owners);
-        String last = UsualSizes.text(part.offset() + part.size(), scope.parameters());
+        String last = UsualSizes.text(part.last(), scope.parameters());
         String table = OwnedRows.from(many.owner(), OWNER) + " join lateral (select " + part.columns()
                 + ", row_number() over (order by " + part.order() + ") as place" + part.from(scope) + " order by "
                 + part.order() + " limit " + last + ") " + PAGE;

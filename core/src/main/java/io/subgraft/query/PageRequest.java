@@ -42,6 +42,11 @@ public record PageRequest(
                 asked.aggregation().groups());
     }
 
+    /** The place of the last of some rows behind others; of two numbers that a client gives, the sum may be none. */
+    static int last(int offset, int size) {
+        return (int) Math.min((long) offset + size, Integer.MAX_VALUE);
+    }
+
     /** Whether rows may precede the first that could be on the page. */
     private boolean hasStart() {
         return after != null || offset > 0;

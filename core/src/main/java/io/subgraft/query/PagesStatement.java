@@ -91,7 +91,7 @@ final class PagesStatement {
             Collection<?> owners) {
         OwnedPages.Part part = new OwnedPages.Part(
                 columns, rows, joins, ordering.clause(), "", page.offset(), page.most(many.pages()));
-        boolean isWindow = many.owner().isElsewhere() || page.offset() + page.size() > NEARLY_ALL;
+        boolean isWindow = many.owner().isElsewhere() || PageRequest.last(page.offset(), page.size()) > NEARLY_ALL;
         OwnedPages.Form possible = isWindow ? OwnedPages.Form.WINDOW : form;
         return possible.of(part, many, scope, keys, owners);
     }

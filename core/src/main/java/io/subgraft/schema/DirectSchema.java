@@ -26,8 +26,8 @@ final class DirectSchema {
 
     private static final List<GraphQLScalarType> BUILT_IN = List.of(
             IdScalar.TYPE,
-            graphql.Scalars.GraphQLInt,
-            graphql.Scalars.GraphQLFloat,
+            NumberScalars.INT,
+            NumberScalars.FLOAT,
             graphql.Scalars.GraphQLString,
             graphql.Scalars.GraphQLBoolean);
 

@@ -7,13 +7,14 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
+import io.subgraft.value.Texts;
 import java.math.BigInteger;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The scalar {@code ID}, which takes strings and integers. The engine's own takes the text of whatever JSON it is given, objects
- * included.
+ * included, and prints values by their {@code toString}, which is not what an identifier is read from.
  */
 final class IdScalar {
 
@@ -31,8 +32,8 @@ final class IdScalar {
         }
 
         @Override
-        public @Nullable Object serialize(Object value, GraphQLContext context, Locale locale) {
-            return engine.serialize(value, context, locale);
+        public Object serialize(Object value, GraphQLContext context, Locale locale) {
+            return Texts.of(value);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package io.subgraft.schema;
 
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 import java.util.List;
 import java.util.Map;
@@ -11,22 +10,22 @@ import java.util.stream.Collectors;
 public final class Scalars {
 
     private static final Map<String, GraphQLScalarType> BY_NAME = List.of(
-                    ExtendedScalars.GraphQLLong,
-                    ExtendedScalars.GraphQLBigInteger,
-                    ExtendedScalars.GraphQLBigDecimal,
-                    ExtendedScalars.UUID,
-                    ExtendedScalars.Date,
-                    ExtendedScalars.LocalTime,
-                    ExtendedScalars.Time,
-                    ExtendedScalars.AccurateDuration,
-                    ExtendedScalars.Year,
-                    ExtendedScalars.YearMonth,
-                    UrlScalar.TYPE,
-                    ExtendedScalars.Locale,
-                    ExtendedScalars.Currency,
-                    Base64Scalar.TYPE,
-                    LocalDateTimeScalar.TYPE,
-                    DateTimeScalar.TYPE)
+                    NumberScalars.LONG,
+                    NumberScalars.BIG_INTEGER,
+                    NumberScalars.BIG_DECIMAL,
+                    CalendarScalars.DATE,
+                    CalendarScalars.LOCAL_TIME,
+                    CalendarScalars.TIME,
+                    CalendarScalars.DATE_TIME,
+                    CalendarScalars.LOCAL_DATE_TIME,
+                    CalendarScalars.DURATION,
+                    CalendarScalars.YEAR,
+                    CalendarScalars.YEAR_MONTH,
+                    NameScalars.UNIQUE_ID,
+                    NameScalars.ADDRESS,
+                    NameScalars.LANGUAGE,
+                    NameScalars.CURRENCY,
+                    Base64Scalar.TYPE)
             .stream()
             .collect(Collectors.toUnmodifiableMap(GraphQLScalarType::getName, Function.identity()));
 

@@ -44,7 +44,7 @@ public final class SchemaAssembler {
         libraries.forEach(each -> added.add(add(each, wiring)));
         byHand.forEach(each -> added.add(add(each, wiring)));
         fetchers.interfaces().forEach(name -> wiring.type(name, type -> type.typeResolver(fetchers.typeResolver())));
-        wiring.scalar(IdScalar.TYPE);
+        wiring.scalar(IdScalar.TYPE).scalar(NumberScalars.INT).scalar(NumberScalars.FLOAT);
         scalars(generated, wiring);
         added.forEach(each -> scalars(each, wiring));
         boolean isChecked = !byHand.isEmpty() || files.size() > 1;

@@ -6,25 +6,32 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.subgraft.database.Database;
 import io.subgraft.http.GraphQLHttpHandler;
 import io.subgraft.http.HttpAnswer;
+import io.subgraft.limit.Limit;
 import io.subgraft.security.Caller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Documents drawn from the schema, most of them spoilt, over HTTP and with all limits on: no answer is the server's fault, every
- * error has a code, and nothing is told that the caller may not know.
+ * error has a code, and nothing is told that the caller may not know. {@code -Dfuzz.requests=100000} asks more.
  */
 class FuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_122L);
-    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 3_000);
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
+    private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(Limit.MILLISECONDS.standard() + 1_000L);
 
     private static final List<Caller> CALLERS =
             List.of(Caller.NOBODY, new SecuredCaller("n1", 1, Set.of()), new SecuredCaller("n2", 2, Set.of("boss")));
@@ -48,14 +55,58 @@ class FuzzTest {
             "__schema { types { name } }",
             "true",
             "NaN",
-            "\"\uD800\"");
+            "\"\uD800\"",
+            "1e1000000",
+            "-1e20000000",
+            "1e-20000000",
+            "1e99999999999",
+            "\"1e1000000\"",
+            "1" + "0".repeat(2_000),
+            "\"" + "9".repeat(5_000) + "\"",
+            "2147483647",
+            "-2147483648",
+            "9223372036854775808",
+            "\"2026-02-30\"",
+            "\"+999999999-12-31\"",
+            "\"a\\u0000b\"",
+            "\"\\ud83d\"",
+            "\"MTtQZXJzb247aWQ7MQ\"");
+
+    private static final List<String> TYPES = List.of(
+            "Int", "Int!", "ID!", "String!", "Long!", "BigDecimal!", "[ID!]", "Float!", "PersonFilter", "[_Any!]!");
+
+    private static final List<String> VARIABLES = List.of(
+            "1e1000000",
+            "-1e20000000",
+            "1e-20000000",
+            "1e99999999999",
+            "1e2147483647",
+            "2147483648",
+            "1.5",
+            "-0",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"1e1000000\"",
+            "\"" + "9".repeat(50_000) + "\"",
+            "9".repeat(60),
+            "null",
+            "[]",
+            "{}",
+            "true",
+            "[{\"__typename\": \"Person\", \"id\": \"a\\u0000\"}]",
+            "[{\"__typename\": \"Person\", \"id\": 1e1000000}]",
+            "{\"wage\": {\"lt\": 1e1000000}}",
+            "{\"name\": {\"contains\": \"\\u0000\"}}",
+            "[\"\\u0000\"]");
 
     private final Random random = new Random(SEED);
 
-    @Test
-    void nothingBreaksAndNothingLeaks() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Database.class)
+    void nothingBreaksAndNothingLeaks(Database database) throws IOException {
+        ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
         int refused = 0;
-        try (Booted booted = new Booted(SecuredModel.MODEL, Database.H2, SecuredModel.CLASSES)
+        try (Booted booted = new Booted(SecuredModel.MODEL, database, SecuredModel.CLASSES)
                 .with(new SecuredRows(SEED).sql(null).toArray(String[]::new))) {
             GraphQLHttpHandler http = new GraphQLHttpHandler(booted.subgraft());
             RandomDocuments documents =
@@ -63,11 +114,17 @@ class FuzzTest {
             for (int i = 0; i < REQUESTS; i++) {
                 String document = random.nextInt(4) == 0 ? documents.next() : spoilt(documents.next());
                 Caller caller = CALLERS.get(random.nextInt(CALLERS.size()));
-                HttpAnswer answer = http.post("application/json", null, name -> null, caller, body(document));
+                boolean isAsked = random.nextInt(4) == 0;
+                ByteArrayInputStream body = isAsked ? asked(document) : body(document, "");
+                long began = System.nanoTime();
+                long worked = cpu.getCurrentThreadCpuTime();
+                HttpAnswer answer = http.post("application/json", null, name -> null, caller, body);
+                assertThat(System.nanoTime() - began).as(document).isLessThan(MOST_NANOS);
+                assertThat(cpu.getCurrentThreadCpuTime() - worked).as(document).isLessThan(MOST_NANOS);
                 ByteArrayOutputStream text = new ByteArrayOutputStream();
                 answer.write(text);
                 String json = text.toString(StandardCharsets.UTF_8);
-                assertThat(answer.status()).as(document).isLessThan(500);
+                assertThat(answer.status()).as("%s %s", isAsked, document).isLessThan(500);
                 assertThat(json)
                         .as(document)
                         .doesNotContain(
@@ -99,9 +156,26 @@ class FuzzTest {
         return true;
     }
 
-    private static ByteArrayInputStream body(String document) {
-        String json =
-                "{\"query\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(document)) + "\"}";
+    /** With a variable in the place of some value. */
+    private ByteArrayInputStream asked(String document) {
+        String[] words = document.split(" ");
+        List<Integer> values = IntStream.range(0, words.length)
+                .filter(each -> words[each].matches(".*[0-9\"].*") && !words[each].matches("a[0-9]+:.*"))
+                .boxed()
+                .toList();
+        if (!values.isEmpty()) {
+            int place = values.get(random.nextInt(values.size()));
+            words[place] = words[place].replaceAll("\"[^\"]*\"|-?[0-9.]+", "\\$v");
+        }
+        String type = TYPES.get(random.nextInt(TYPES.size()));
+        return body(
+                "query ($v: " + type + ") " + String.join(" ", words),
+                ",\"variables\":{\"v\":" + VARIABLES.get(random.nextInt(VARIABLES.size())) + "}");
+    }
+
+    private static ByteArrayInputStream body(String document, String more) {
+        String json = "{\"query\":\""
+                + new String(JsonStringEncoder.getInstance().quoteAsString(document)) + "\"" + more + "}";
         return new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
     }
 
