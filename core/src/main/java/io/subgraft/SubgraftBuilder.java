@@ -226,15 +226,21 @@ public final class SubgraftBuilder {
         report(differences);
         Model model = new ModelBinder(sessionFactory, policies::apply).bind(entities, embeddables, differences);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
+        SchemaAssembler assembler = new SchemaAssembler(files);
         DataFetchers fetchers = new DataFetchers(
-                sessionFactory, model, limits, transactions, SchemaAssembler.weights(files, extensions));
+                sessionFactory,
+                model,
+                limits,
+                transactions,
+                SchemaAssembler.weights(files, extensions),
+                assembler.queries());
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();
         ServedSchema schema =
                 new ServedSchema(files.stream().map(SchemaFile::text).toList(), extensions, fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
-        GraphQLSchema assembled = new SchemaAssembler(files, fetchers).assemble(machinery, extensions);
+        GraphQLSchema assembled = assembler.assemble(fetchers, machinery, extensions);
         LOG.log(Level.INFO, () -> ready(assembled, System.nanoTime() - began));
         return new Subgraft(assembled, fetchers, libraries, gate, limits, new Observation(listeners), costsTold);
     }

@@ -63,7 +63,7 @@ final class ArgumentBinder {
 
     /** The groups that a field of an aggregate asks for. */
     GroupRequest groups(EntityType type, Aggregation.Groups groups) {
-        GraphQLFieldsContainer aggregate = fields(type.name() + "Aggregate");
+        GraphQLFieldsContainer aggregate = fields(type.pageNames().get(0) + "Aggregate"); // all have the same arguments
         return at(groups.field(), () -> this.groups.read(type, arguments(aggregate, groups.field()), groups.keys()));
     }
 

@@ -47,25 +47,27 @@ public final class DataFetchers {
 
     private final FetchContext context;
 
+    /** @param queries the fields of the query type that are generated */
     public DataFetchers(
             SessionFactoryImplementor sessionFactory,
             Model model,
             Limits limits,
             Transactions transactions,
-            Weights weights) {
+            Weights weights,
+            Set<String> queries) {
         this.context = new FetchContext(
                 sessionFactory,
                 Queries.of(sessionFactory),
                 model,
                 Statements.of(sessionFactory, model),
-                roots(model),
+                roots(model, queries),
                 new Plans<>(),
                 limits,
                 transactions,
                 weights);
     }
 
-    private static Map<String, RootField> roots(Model model) {
+    private static Map<String, RootField> roots(Model model, Set<String> queries) {
         Map<String, RootField> roots = new LinkedHashMap<>();
         for (EntityType type : model.entities()) {
             for (Lookup lookup : type.lookups()) {
@@ -73,6 +75,7 @@ public final class DataFetchers {
             }
             roots.put(type.list().field(), new RootField.Many(type, type.listGuard()));
         }
+        roots.keySet().retainAll(queries); // others may be the application's own
         return Map.copyOf(roots);
     }
 
@@ -132,13 +135,17 @@ public final class DataFetchers {
                         computed == null ? UNBOUND : new ComputedFetcher(context, type, computed));
             }
         }
-        String connection = type.name() + "Connection";
+        type.pageNames().forEach(each -> pages(registry, each));
+    }
+
+    private static void pages(GraphQLCodeRegistry.Builder registry, String pages) {
+        String connection = pages + "Connection";
         register(registry, connection, "nodes", NODES);
         register(registry, connection, "edges", EDGES);
         register(registry, connection, "pageInfo", PAGE_INFO);
         register(registry, connection, "totalCount", TOTAL_COUNT);
         register(registry, connection, "aggregate", AGGREGATE);
-        String aggregate = type.name() + "Aggregate";
+        String aggregate = pages + "Aggregate";
         for (Function function : Function.values()) {
             register(
                     registry,
@@ -147,7 +154,7 @@ public final class DataFetchers {
                     new ValueFetcher<>(AggregateValues.class, values -> values.value(function)));
         }
         register(registry, aggregate, "groupBy", GROUP_BY);
-        String edge = type.name() + "Edge";
+        String edge = pages + "Edge";
         register(registry, edge, "node", EDGE_NODE);
         register(registry, edge, "cursor", EDGE_CURSOR);
     }

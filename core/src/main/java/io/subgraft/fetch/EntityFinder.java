@@ -6,6 +6,7 @@ import io.subgraft.access.Access;
 import io.subgraft.error.LimitException;
 import io.subgraft.error.Refusal;
 import io.subgraft.error.UnavailableException;
+import io.subgraft.generated.AttributeFacts.Basic;
 import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.limit.Budget;
@@ -81,6 +82,9 @@ public final class EntityFinder {
             guard = Guard.both(guard, attribute.guard());
             javaType = attribute.javaType();
             struct = nested(attribute);
+            if (struct == null && attribute.facts() instanceof Basic && path.size() == fields.size() - 1) {
+                break; // below it is the key of a type that is elsewhere, which its column holds
+            }
         }
         KeyType key = KeyType.of(javaType);
         if (key == null || struct != null) {

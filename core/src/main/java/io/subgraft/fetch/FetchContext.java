@@ -91,7 +91,7 @@ record FetchContext(
         if (!type.endsWith(CONNECTION)) {
             return 0;
         }
-        EntityType entity = model.find(type.substring(0, type.length() - CONNECTION.length()));
+        EntityType entity = model.ofPages(type.substring(0, type.length() - CONNECTION.length()));
         return entity == null ? 0 : entity.list().defaultPageSize();
     }
 }

@@ -105,7 +105,9 @@ public final class FieldKey {
             if (type instanceof GraphQLScalarType scalar) {
                 return scalar.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
             }
-            return ((GraphQLEnumType) type).parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
+            return type instanceof GraphQLEnumType enumeration
+                    ? enumeration.parseValue(value, GraphQLContext.getDefault(), Locale.ROOT)
+                    : null;
         } catch (CoercingParseValueException notOne) {
             return null;
         }

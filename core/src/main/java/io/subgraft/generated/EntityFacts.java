@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param list the field of {@code Query} that returns pages of it; null for none
  * @param attributes its exposed attributes, in the order of their ordinals
  * @param computed its computed fields, in the order of theirs
+ * @param pages what the names of the types of its pages begin with; empty for its own name
  */
 public record EntityFacts(
         String type,
@@ -26,12 +27,14 @@ public record EntityFacts(
         List<LookupFacts> lookups,
         @Nullable ListFacts list,
         List<AttributeFacts> attributes,
-        List<ComputedFacts> computed) {
+        List<ComputedFacts> computed,
+        List<String> pages) {
 
     public EntityFacts {
         lookups = List.copyOf(lookups);
         attributes = List.copyOf(attributes);
         computed = List.copyOf(computed);
+        pages = List.copyOf(pages);
     }
 
     /** With the GraphQL interface of the entity and of all that extend it. */
@@ -50,7 +53,7 @@ public record EntityFacts(
     }
 
     private EntityFacts with(Hierarchy other) {
-        return new EntityFacts(type, entityClass, other, access, lookups, list, attributes, computed);
+        return new EntityFacts(type, entityClass, other, access, lookups, list, attributes, computed, pages);
     }
 
     /** With the policy that says which of its rows a caller may see. */
@@ -74,7 +77,7 @@ public record EntityFacts(
     }
 
     private EntityFacts with(AccessFacts other) {
-        return new EntityFacts(type, entityClass, hierarchy, other, lookups, list, attributes, computed);
+        return new EntityFacts(type, entityClass, hierarchy, other, lookups, list, attributes, computed, pages);
     }
 
     /** With a field of {@code Query} that finds one entity by attributes whose names are those of its arguments. */
@@ -87,7 +90,7 @@ public record EntityFacts(
     public EntityFacts lookup(String field, KeyFacts... by) {
         List<LookupFacts> more = new ArrayList<>(lookups);
         more.add(new LookupFacts(field, List.of(by)));
-        return new EntityFacts(type, entityClass, hierarchy, access, more, list, attributes, computed);
+        return new EntityFacts(type, entityClass, hierarchy, access, more, list, attributes, computed, pages);
     }
 
     /** With a field of {@code Query} that returns pages. */
@@ -100,17 +103,24 @@ public record EntityFacts(
                 lookups,
                 new ListFacts(field, defaultPageSize, maxPageSize),
                 attributes,
-                computed);
+                computed,
+                pages);
+    }
+
+    /** With pages whose types have names that begin otherwise than with the name of its own type. */
+    public EntityFacts pagesNamed(String... beginnings) {
+        return new EntityFacts(
+                type, entityClass, hierarchy, access, lookups, list, attributes, computed, List.of(beginnings));
     }
 
     /** With the exposed attributes. */
     public EntityFacts attributes(AttributeFacts... all) {
-        return new EntityFacts(type, entityClass, hierarchy, access, lookups, list, List.of(all), computed);
+        return new EntityFacts(type, entityClass, hierarchy, access, lookups, list, List.of(all), computed, pages);
     }
 
     /** With the computed fields. */
     public EntityFacts computed(ComputedFacts... all) {
-        return new EntityFacts(type, entityClass, hierarchy, access, lookups, list, attributes, List.of(all));
+        return new EntityFacts(type, entityClass, hierarchy, access, lookups, list, attributes, List.of(all), pages);
     }
 
     /**

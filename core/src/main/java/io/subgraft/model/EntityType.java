@@ -65,6 +65,7 @@ public final class EntityType implements StructType {
                 List.of(),
                 new ListFacts("", 1, 1),
                 List.of(),
+                List.of(),
                 List.of());
         EntityDescriptor descriptor = new EntityDescriptor(facts) {
             @Override
@@ -123,6 +124,12 @@ public final class EntityType implements StructType {
     /** The name of the entity in JPA queries. */
     public String entityName() {
         return entityName;
+    }
+
+    /** What the names of the types of its pages begin with. */
+    public List<String> pageNames() {
+        List<String> names = facts().pages();
+        return names.isEmpty() ? List.of(name()) : names;
     }
 
     /** What was known at compile time. */

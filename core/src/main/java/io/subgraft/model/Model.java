@@ -16,6 +16,7 @@ public final class Model {
 
     private final Map<String, EntityType> entities = new LinkedHashMap<>();
     private final Map<String, EmbeddableType> embeddables = new LinkedHashMap<>();
+    private final Map<String, EntityType> byPageName = new LinkedHashMap<>();
     private final Map<Class<?>, EntityType> byClass = new LinkedHashMap<>();
     private final Map<EntityType, Map<EntityType, List<EntityType>>> lineages = new LinkedHashMap<>();
 
@@ -27,6 +28,7 @@ public final class Model {
         this.guards = Set.copyOf(guards);
         for (EntityType type : entities) {
             this.entities.put(type.name(), type);
+            type.pageNames().forEach(each -> byPageName.put(each, type));
             byClass.put(type.descriptor().javaClass(), type);
         }
         embeddables.forEach(type -> this.embeddables.put(type.name(), type));
@@ -66,6 +68,11 @@ public final class Model {
     /** The entity of that type name, where there is one. */
     public @Nullable EntityType find(String type) {
         return entities.get(type);
+    }
+
+    /** The entity the names of whose page types begin so; null where there is none. */
+    public @Nullable EntityType ofPages(String beginning) {
+        return byPageName.get(beginning);
     }
 
     /** The entity of that type name. */

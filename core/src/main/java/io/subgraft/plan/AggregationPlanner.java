@@ -23,7 +23,7 @@ import java.util.Set;
 record AggregationPlanner(Model model, FieldCollector collector, Set<Guard> denied) {
 
     void aggregate(AggregationNode into, Field parent, EntityType type) {
-        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Aggregate"), field -> {
+        collector.collectOfHelper(parent.getSelectionSet(), field -> {
             if (field.getName().equals("groupBy")) {
                 groups(into.groups(field), field, type);
             } else {
@@ -33,7 +33,7 @@ record AggregationPlanner(Model model, FieldCollector collector, Set<Guard> deni
     }
 
     private void groups(AggregationNode.GroupsNode into, Field parent, EntityType type) {
-        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "AggregateGroup"), field -> {
+        collector.collectOfHelper(parent.getSelectionSet(), field -> {
             if (field.getName().equals("key")) {
                 keys(into.keys(), field, type, "");
             } else {
@@ -43,7 +43,7 @@ record AggregationPlanner(Model model, FieldCollector collector, Set<Guard> deni
     }
 
     private void keys(Set<String> into, Field parent, StructType type, String path) {
-        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "GroupKey"), field -> {
+        collector.collectOfHelper(parent.getSelectionSet(), field -> {
             Attribute attribute = type.byField(field.getName());
             if (attribute == null) {
                 return; // __typename
@@ -65,9 +65,7 @@ record AggregationPlanner(Model model, FieldCollector collector, Set<Guard> deni
         if (function == Function.COUNT) {
             into.add(Measure.COUNT);
         } else if (function != null) {
-            String aggregate = type.name() + "Aggregate";
-            Set<String> types = Set.of(aggregate + "Counts", aggregate + "Numbers", aggregate + "Extremes");
-            collector.collect(parent.getSelectionSet(), types, field -> {
+            collector.collectOfHelper(parent.getSelectionSet(), field -> {
                 if (type.byField(field.getName()) != null) { // not __typename
                     Measure measure = Measure.of(function, type, field.getName());
                     if (measure.guard() != null && denied.contains(measure.guard())) {

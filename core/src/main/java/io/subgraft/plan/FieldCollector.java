@@ -32,6 +32,18 @@ record FieldCollector(
 
     /** Visits each field that {@code set} selects on an object of one of the given types, itself and its interfaces. */
     void collect(@Nullable SelectionSet set, Set<String> types, Consumer<Field> visitor) {
+        walk(set, types, visitor);
+    }
+
+    /**
+     * Visits each field that {@code set} selects on an object of a helper type, such as a page. It implements no interface, so a
+     * valid document has no fragment there that does not apply, by whatever name the type goes.
+     */
+    void collectOfHelper(@Nullable SelectionSet set, Consumer<Field> visitor) {
+        walk(set, null, visitor);
+    }
+
+    private void walk(@Nullable SelectionSet set, @Nullable Set<String> types, Consumer<Field> visitor) {
         if (set == null) {
             return;
         }
@@ -43,19 +55,20 @@ record FieldCollector(
                 visitor.accept(field);
             } else if (selection instanceof InlineFragment inline) {
                 if (applies(inline.getTypeCondition(), types)) {
-                    collect(inline.getSelectionSet(), types, visitor);
+                    walk(inline.getSelectionSet(), types, visitor);
                 }
             } else if (selection instanceof FragmentSpread spread) {
                 FragmentDefinition fragment = fragments.get(spread.getName());
                 if (fragment != null && applies(fragment.getTypeCondition(), types)) {
-                    collect(fragment.getSelectionSet(), types, visitor);
+                    walk(fragment.getSelectionSet(), types, visitor);
                 }
             }
         }
     }
 
-    private boolean applies(@Nullable TypeName condition, Set<String> types) {
+    private boolean applies(@Nullable TypeName condition, @Nullable Set<String> types) {
         return condition == null
+                || types == null
                 || types.contains(condition.getName())
                 || condition.getName().equals(union);
     }

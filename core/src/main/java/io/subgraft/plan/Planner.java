@@ -193,7 +193,7 @@ public final class Planner {
     }
 
     private void connection(PagesNode into, Field parent, EntityType type) {
-        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Connection"), field -> {
+        collector.collectOfHelper(parent.getSelectionSet(), field -> {
             switch (field.getName()) {
                 case "nodes" -> entity(into.rows(), field);
                 case "edges" -> edge(into, field, type);
@@ -207,7 +207,7 @@ public final class Planner {
 
     private void edge(PagesNode into, Field parent, EntityType type) {
         into.rows();
-        collector.collect(parent.getSelectionSet(), Set.of(type.name() + "Edge"), field -> {
+        collector.collectOfHelper(parent.getSelectionSet(), field -> {
             switch (field.getName()) {
                 case "node" -> entity(into.rows(), field);
                 case "cursor" -> into.cursors();
@@ -218,7 +218,7 @@ public final class Planner {
 
     private void pageInfo(PagesNode into, Field parent) {
         into.rows();
-        collector.collect(parent.getSelectionSet(), Set.of("PageInfo"), field -> {
+        collector.collectOfHelper(parent.getSelectionSet(), field -> {
             switch (field.getName()) {
                 case "hasPreviousPage" -> into.start();
                 case "hasNextPage" -> into.end();

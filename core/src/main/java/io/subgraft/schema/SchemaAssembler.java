@@ -1,6 +1,7 @@
 package io.subgraft.schema;
 
 import graphql.language.Document;
+import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -12,29 +13,43 @@ import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.fetch.DataFetchers;
 import io.subgraft.limit.Weights;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the executable schema: the generated files, their fetchers, and what libraries and the application add. */
 public final class SchemaAssembler {
 
     private final List<SchemaFile> files;
-    private final DataFetchers fetchers;
+    private final Document generated;
 
-    public SchemaAssembler(List<SchemaFile> files, DataFetchers fetchers) {
+    /** @throws IllegalStateException if the schema files of the modules do not fit together */
+    public SchemaAssembler(List<SchemaFile> files) {
         this.files = files;
-        this.fetchers = fetchers;
+        this.generated = SchemaFiles.read(files);
+    }
+
+    /** The fields of the query type that are generated. */
+    public Set<String> queries() {
+        Set<String> fields = new HashSet<>();
+        for (ObjectTypeDefinition type : generated.getDefinitionsOfType(ObjectTypeDefinition.class)) {
+            if (type.getName().equals(SchemaFiles.QUERY)) {
+                type.getFieldDefinitions().forEach(each -> fields.add(each.getName()));
+            }
+        }
+        return fields;
     }
 
     /**
      * The schema.
      *
+     * @param fetchers those of all generated fields
      * @param libraries what libraries add, which know what they are doing
      * @param byHand what the application adds, which is checked
-     * @throws IllegalStateException if the schema files of the modules do not fit together
      * @throws graphql.schema.idl.errors.SchemaProblem if what the application adds does not fit the generated schema
      */
-    public GraphQLSchema assemble(List<SchemaExtension> libraries, List<SchemaExtension> byHand) {
-        Document generated = SchemaFiles.read(files);
+    public GraphQLSchema assemble(
+            DataFetchers fetchers, List<SchemaExtension> libraries, List<SchemaExtension> byHand) {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         fetchers.register(code, SchemaFiles.QUERY);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()

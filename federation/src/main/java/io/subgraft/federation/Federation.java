@@ -72,7 +72,7 @@ public final class Federation implements SubgraftExtension {
         List<FederatedType> resolvable = schema.resolvable();
         StringBuilder machinery = new StringBuilder("extend type Query { _service: _Service! }"
                 + " type _Service { \"The schema of this subgraph, as the build wrote it.\" sdl: String! }");
-        if (!resolvable.isEmpty()) {
+        if (!schema.union().isEmpty()) {
             machinery
                     .append(" extend type Query { _entities(representations: [_Any!]!): [_Entity]! } scalar _Any")
                     .append(" union _Entity = ")
@@ -89,7 +89,7 @@ public final class Federation implements SubgraftExtension {
             wiring.type("_Service", service -> service.dataFetcher("sdl", environment -> environment.getSource()));
             remote.wire(wiring);
             computed.wire(wiring);
-            if (!keys.isEmpty()) {
+            if (!schema.union().isEmpty()) {
                 entities(wiring, new EntityResolver(keys, entities, computed, mostRepresentations));
             }
         }));

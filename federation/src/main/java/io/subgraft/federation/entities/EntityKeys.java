@@ -56,11 +56,6 @@ public final class EntityKeys {
         }
     }
 
-    /** Whether nothing is resolved. */
-    public boolean isEmpty() {
-        return byType.isEmpty();
-    }
-
     /** The keys of a type; null where the type is none of ours. */
     @Nullable
     List<EntityKey> of(String type) {

@@ -5,7 +5,6 @@ import graphql.execution.ResultPath;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.TypeResolver;
-import io.subgraft.error.BadInputException;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.LimitException;
 import io.subgraft.error.Refusal;
@@ -64,7 +63,7 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
                     groups.computeIfAbsent(request.key().key(), key -> new ArrayList<>())
                             .add(i);
                 }
-            } catch (BadInputException fault) {
+            } catch (RuntimeException fault) { // whatever is wrong with one is no reason to refuse the others
                 requests.add(null);
                 result.error(Answers.error(fault, path.segment(i), field));
             }

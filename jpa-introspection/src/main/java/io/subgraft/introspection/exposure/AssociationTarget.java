@@ -1,5 +1,6 @@
 package io.subgraft.introspection.exposure;
 
+import io.subgraft.introspection.mapping.AnnotationSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param isSearchable whether lists of it can be searched
  * @param access who may read it
  * @param attributes the names of its persistent attributes; empty where they are not known
+ * @param federation the annotations of federation on it
  */
 public record AssociationTarget(
         @Nullable String typeName,
         @Nullable String interfaceType,
         boolean isSearchable,
         TypeAccess access,
-        Set<String> attributes) {
+        Set<String> attributes,
+        AnnotationSet federation) {
 
     public AssociationTarget {
         attributes = Set.copyOf(attributes);

@@ -100,7 +100,7 @@ public final class EntityKeys {
         }
         if (attribute instanceof BasicAttribute basic) {
             boolean fits = isId || (basic.nullability() == Nullability.NON_NULL && isExact(basic));
-            return fits ? Optional.of(new Selected(field.field(), new FieldSet(List.of()))) : Optional.empty();
+            return fits ? Optional.of(new Selected(field.field(), RemoteTypes.below(field))) : Optional.empty();
         }
         if (attribute instanceof EmbeddedAttribute embedded
                 && (isId || embedded.nullability() == Nullability.NON_NULL)) {

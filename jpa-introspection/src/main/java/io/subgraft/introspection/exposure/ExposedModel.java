@@ -23,6 +23,7 @@ public final class ExposedModel {
     private final Map<JavaName, ExposedEmbeddable> embeddablesByName = new HashMap<>();
     private final Set<JavaName> extended;
     private final TypeNames names;
+    private final HelperNames helpers;
 
     /**
      * What is exposed.
@@ -57,6 +58,7 @@ public final class ExposedModel {
         this.extended = entities.stream()
                 .flatMap(each -> each.entity().lineage().superEntities().stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.helpers = new HelperNames(this);
     }
 
     private ExposedEntity named(ExposedEntity entity, UnaryOperator<String> plural) {
@@ -108,6 +110,16 @@ public final class ExposedModel {
         return ScalarTypes.element(type).orElse(type) instanceof TypeRef.Enumeration enumeration
                 ? Optional.of(typeOf(enumeration))
                 : ScalarTypes.of(type);
+    }
+
+    /** The name of the type of an enum. */
+    public String typeOf(EnumExposure enumeration) {
+        return names.of(enumeration.name());
+    }
+
+    /** What the names of helper types begin with. */
+    public HelperNames helpers() {
+        return helpers;
     }
 
     /** The embeddables whose types this compilation defines. */

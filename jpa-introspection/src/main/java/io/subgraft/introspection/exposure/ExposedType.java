@@ -3,7 +3,6 @@ package io.subgraft.introspection.exposure;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.JavaName;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A class with attributes and what the schema shows of it. */
@@ -42,6 +41,6 @@ public sealed interface ExposedType permits ExposedEntity, ExposedEmbeddable {
         return enums().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new EnumExposure(name, null, Documentation.NONE, Map.of()));
+                .orElseGet(() -> EnumExposure.plain(name));
     }
 }

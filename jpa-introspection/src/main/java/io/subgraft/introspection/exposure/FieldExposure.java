@@ -58,6 +58,11 @@ public record FieldExposure(
         return roles != null;
     }
 
+    /** Whether a router keeps it from clients, or from some of them. */
+    public boolean isRestricted() {
+        return !RouterMarks.restricting(federation).isEmpty();
+    }
+
     /** Whether the schema leaves it out. */
     public boolean isIgnored() {
         return marks.contains(Mark.IGNORE) || marks.contains(Mark.IGNORED_BY_EXPOSURE);
@@ -65,12 +70,12 @@ public record FieldExposure(
 
     /** Whether rows are filtered by it. */
     public boolean isFilterable() {
-        return !marks.contains(Mark.NOT_FILTERABLE);
+        return !marks.contains(Mark.NOT_FILTERABLE) && !isRestricted();
     }
 
     /** Whether rows are sorted by it. */
     public boolean isSortable() {
-        return !marks.contains(Mark.NOT_SORTABLE);
+        return !marks.contains(Mark.NOT_SORTABLE) && !isRestricted();
     }
 
     /** Whether texts are searched for in it. */

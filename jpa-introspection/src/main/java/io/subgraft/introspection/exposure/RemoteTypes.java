@@ -69,6 +69,18 @@ public final class RemoteTypes {
         }
     }
 
+    /** What is below the field of a basic attribute: the key, where that leads to a type of another subgraph. */
+    public static FieldSet below(FieldExposure field) {
+        return new FieldSet(field.federation().find(REFERENCE).stream()
+                .map(each -> new FieldSet.Selected(each.text("key").orElse("id"), new FieldSet(List.of())))
+                .toList());
+    }
+
+    /** Whether the field of an attribute leads to a type of another subgraph. */
+    public static boolean isReference(FieldExposure field) {
+        return field.federation().has(REFERENCE);
+    }
+
     /** The types, by name. */
     public static Collection<RemoteType> of(ExposedModel model) {
         Map<String, RemoteType> types = new TreeMap<>();

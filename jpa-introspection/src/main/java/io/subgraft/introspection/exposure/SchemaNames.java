@@ -4,10 +4,35 @@ import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.EntityKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names that the schema derives from the name of a type. */
 public final class SchemaNames {
+
+    private static final Set<String> PAGES = Set.of(
+            "Connection",
+            "Edge",
+            "ListFilter",
+            "Aggregate",
+            "AggregateGroup",
+            "AggregateHaving",
+            "AggregateOrderBy");
+
+    /** Those that have fields named after attributes. */
+    private static final Set<String> VALUES = Set.of(
+            "Filter",
+            "OrderBy",
+            "GroupBy",
+            "GroupKey",
+            "AggregateCounts",
+            "AggregateCountsFilter",
+            "AggregateNumbers",
+            "AggregateNumbersFilter",
+            "AggregateNumbersOrderBy",
+            "AggregateExtremes",
+            "AggregateExtremesFilter",
+            "AggregateExtremesOrderBy");
 
     private SchemaNames() {}
 
@@ -86,6 +111,18 @@ public final class SchemaNames {
         return type + "AggregateOrderBy";
     }
 
+    /** Whether a type is one of those whose names are derived from a name. */
+    public static boolean isHelper(String type, String base) {
+        return type.startsWith(base)
+                && (PAGES.contains(type.substring(base.length())) || VALUES.contains(type.substring(base.length())));
+    }
+
+    /** Whether a type is one of those whose fields have the names of attributes. */
+    public static boolean isOfAttributes(String type, List<String> bases) {
+        return bases.stream()
+                .anyMatch(each -> type.startsWith(each) && VALUES.contains(type.substring(each.length())));
+    }
+
     /** The interface of it and of all that extend it: its only type where it has no rows of its own. */
     public static String interfaceType(String type, boolean isAbstract) {
         return isAbstract ? type : "Any" + type;
@@ -97,7 +134,8 @@ public final class SchemaNames {
         return declaring.type().name() + capitalized(owner.field(map.name()).field()) + "Entry";
     }
 
-    private static ExposedType declaring(ExposedEntity owner, AttributeModel map, ExposedModel model) {
+    /** The topmost exposed entity that has an attribute. */
+    static ExposedType declaring(ExposedEntity owner, AttributeModel map, ExposedModel model) {
         return model.superEntities(owner)
                 .flatMap(each -> model.entity(each).stream())
                 .filter(each -> each.attributes().anyMatch(map::equals))
@@ -111,7 +149,8 @@ public final class SchemaNames {
         return entity.keys().stream()
                 .map(key -> new Lookup(
                         key.kind() == EntityKey.Kind.PRIMARY ? field : field + "By" + joined(key.fields()),
-                        key.columns()))
+                        key.columns(),
+                        key.fields()))
                 .toList();
     }
 
@@ -119,7 +158,7 @@ public final class SchemaNames {
         return fields.stream().map(SchemaNames::capitalized).collect(Collectors.joining("And"));
     }
 
-    private static String capitalized(String name) {
+    static String capitalized(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
@@ -133,6 +172,13 @@ public final class SchemaNames {
      *
      * @param field the name of the field
      * @param by what it is found by
+     * @param fields the fields of the entity that hold that
      */
-    public record Lookup(String field, List<KeyColumn> by) {}
+    public record Lookup(String field, List<KeyColumn> by, List<String> fields) {
+
+        /** Whether the value of a field of the entity is needed for it. */
+        public boolean isBy(String name) {
+            return fields.contains(name);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
+import io.subgraft.introspection.mapping.AnnotationSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads how the enums among the types of attributes appear. */
 final class EnumReader {
@@ -22,29 +25,48 @@ final class EnumReader {
         this.documentation = documentation;
     }
 
-    List<EnumExposure> read(Collection<PersistentMember> members) {
+    /** Those of attributes, and of what methods return. */
+    List<EnumExposure> read(Collection<PersistentMember> members, List<ExecutableElement> methods) {
         Set<TypeElement> enums = new LinkedHashSet<>();
-        for (PersistentMember member : members) {
-            for (TypeElement each : TypeReader.classes(member.type())) {
-                if (each.getKind() == ElementKind.ENUM) {
-                    enums.add(each);
-                }
+        members.forEach(each -> collect(each.type(), enums));
+        methods.forEach(each -> collect(each.getReturnType(), enums));
+        return enums.stream().map(this::read).toList();
+    }
+
+    private static void collect(TypeMirror type, Set<TypeElement> enums) {
+        for (TypeElement each : TypeReader.classes(type)) {
+            if (each.getKind() == ElementKind.ENUM) {
+                enums.add(each);
             }
         }
-        return enums.stream().map(this::read).toList();
     }
 
     private EnumExposure read(TypeElement type) {
         Map<String, Documentation> constants = new LinkedHashMap<>();
+        Map<String, AnnotationSet> marked = new LinkedHashMap<>();
         for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() != ElementKind.ENUM_CONSTANT) {
+                continue;
+            }
+            String name = member.getSimpleName().toString();
             Documentation words = documentation.read(List.of(member));
-            if (member.getKind() == ElementKind.ENUM_CONSTANT && !words.equals(Documentation.NONE)) {
-                constants.put(member.getSimpleName().toString(), words);
+            if (!words.equals(Documentation.NONE)) {
+                constants.put(name, words);
+            }
+            AnnotationSet marks = FederationReader.annotations(member);
+            if (!marks.all().isEmpty()) {
+                marked.put(name, marks);
             }
         }
         String written = MirrorReader.find(type, ExposureAnnotations.NAME)
                 .flatMap(each -> each.text("value"))
                 .orElse(null);
-        return new EnumExposure(JavaNames.of(type), written, documentation.read(List.of(type)), constants);
+        return new EnumExposure(
+                JavaNames.of(type),
+                written,
+                documentation.read(List.of(type)),
+                constants,
+                FederationReader.annotations(type),
+                marked);
     }
 }

@@ -82,7 +82,7 @@ final class ExposedEmbeddableReader {
                         TypeAccess.FREE,
                         ""),
                 ExposedFields.of(model.attributes(), types.fields(hierarchy, members, packageName, exposure)),
-                types.enums(members),
+                types.enums(members, List.of()),
                 ExposedTypeReader.names(types.strayFields(hierarchy, members)),
                 isKey,
                 false);

@@ -64,7 +64,7 @@ final class ExposedEntityReader {
                         pages.orElseGet(() -> plural.apply(name)), pages.isPresent(), exposure.pages()),
                 keys(entity, model, fields, exposure),
                 fields,
-                types.enums(members),
+                types.enums(members, stray),
                 computed,
                 ExposedTypeReader.names(stray).stream()
                         .filter(each -> computed.stream()

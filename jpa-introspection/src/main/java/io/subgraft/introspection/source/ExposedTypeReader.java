@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads what the schema shows of a class, be it an entity or an embeddable. */
@@ -88,8 +89,8 @@ final class ExposedTypeReader {
                 .anyMatch(each -> exposure.ignored().contains(each + "." + attribute));
     }
 
-    List<EnumExposure> enums(Collection<PersistentMember> members) {
-        return new EnumReader(documentation).read(members);
+    List<EnumExposure> enums(Collection<PersistentMember> members, List<Element> others) {
+        return new EnumReader(documentation).read(members, ElementFilter.methodsIn(others));
     }
 
     /** The members with {@code @GraphQLField} that are no persistent attributes. */

@@ -69,7 +69,7 @@ final class FederationReader {
         return found.isEmpty() ? AnnotationSet.NONE : new AnnotationSet(found);
     }
 
-    private static AnnotationSet annotations(Element element) {
+    static AnnotationSet annotations(Element element) {
         return annotations(List.of(MirrorReader.read(element)));
     }
 

@@ -126,7 +126,8 @@ public final class SourceReader {
                 typeName == null ? null : interfaceType(type, typeName),
                 isSearchable(members, type),
                 isEntity ? access.ofEntity(Hierarchy.of(type), null, "") : TypeAccess.FREE,
-                members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()));
+                members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()),
+                FederationReader.annotations(type));
     }
 
     private boolean isSearchable(Collection<PersistentMember> members, TypeElement entity) {

@@ -1,18 +1,23 @@
 package io.subgraft.processor.federation;
 
 import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FieldSet;
 import io.subgraft.introspection.exposure.RemoteTypes;
 import io.subgraft.introspection.exposure.RemoteTypes.Reference;
 import io.subgraft.introspection.exposure.RemoteTypes.RemoteType;
 import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.EntriesAttribute;
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.PageFields;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import io.subgraft.processor.schema.TypeUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +28,7 @@ final class AddRemoteTypes implements FederationContribution {
 
     @Override
     public void addTo(FederationDraft draft, ExposedModel model) {
-        RemoteTypes.references(model).forEach(each -> lead(draft, each));
+        RemoteTypes.references(model).forEach(each -> lead(draft, each, model));
         RemoteTypes.of(model).forEach(each -> add(draft, each, model));
         model.ownEmbeddables().stream()
                 .filter(each -> each.type().federation().annotations().has(FederationNames.REMOTE_ENTITY))
@@ -39,21 +44,35 @@ final class AddRemoteTypes implements FederationContribution {
                                 false))));
     }
 
-    private static void lead(FederationDraft draft, Reference reference) {
-        draft.changeFields(
-                reference.owner().type().name(),
-                fields -> fields.stream()
-                        .map(each -> each.name().equals(reference.field().field()) ? leading(each, reference) : each)
-                        .toList());
+    private static void lead(FederationDraft draft, Reference reference, ExposedModel model) {
+        ExposedType owner = reference.owner();
+        Optional<AttributeModel> map = owner.attributes()
+                .filter(each -> each instanceof EntriesAttribute
+                        && each.name().equals(reference.field().attribute()))
+                .findFirst();
+        if (map.isPresent()) {
+            lead(draft, SchemaNames.entry(owner, map.get(), model), EntriesAttribute.VALUE, reference);
+            return;
+        }
+        String field = reference.field().field();
+        lead(draft, owner.type().name(), field, reference);
+        if (owner instanceof ExposedEntity entity) {
+            model.interfaceOf(entity.javaName()).ifPresent(each -> lead(draft, each, field, reference));
+        }
     }
 
-    private static FieldDefinition leading(FieldDefinition field, Reference reference) {
-        TypeUse type = TypeUse.of(reference.type());
-        return new FieldDefinition(
-                field.name(),
-                field.arguments(),
-                field.type().text().endsWith("!") ? type.nonNull() : type,
-                field.documentation());
+    private static void lead(FederationDraft draft, String type, String field, Reference reference) {
+        draft.changeFields(
+                type,
+                fields -> fields.stream()
+                        .map(each -> each.name().equals(field)
+                                ? new FieldDefinition(
+                                        each.name(),
+                                        each.arguments(),
+                                        each.type().naming(reference.type()),
+                                        each.documentation())
+                                : each)
+                        .toList());
     }
 
     private static void add(FederationDraft draft, RemoteType type, ExposedModel model) {
@@ -69,11 +88,11 @@ final class AddRemoteTypes implements FederationContribution {
 
     // reviews(first: Int, after: String, last: Int, before: String): ReviewConnection!
     private static FieldDefinition inverse(String name, Reference reference, ExposedModel model) {
+        String base = model.helpers().ofInverse(reference);
         return new FieldDefinition(
                 name,
-                PageFields.arguments(reference.owner(), model),
-                TypeUse.of(SchemaNames.connection(reference.owner().type().name()))
-                        .nonNull(),
+                PageFields.arguments(reference.owner(), base, model),
+                TypeUse.of(SchemaNames.connection(base)).nonNull(),
                 Documentation.NONE);
     }
 }

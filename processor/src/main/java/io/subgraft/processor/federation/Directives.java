@@ -39,11 +39,27 @@ final class Directives {
         return directives.found;
     }
 
-    /** Those of them that an interface has, too, so that its field and those that implement it agree. */
+    /** Those of them that an interface, or a field of one, may carry. */
     static List<String> ofInterface(AnnotationSet annotations) {
         return of(annotations).stream()
-                .filter(each -> each.startsWith("@inaccessible") || each.startsWith("@tag("))
+                .filter(each -> isOfVisibility(each) || each.startsWith("@context("))
                 .toList();
+    }
+
+    /** The others, which the types carry that implement it. */
+    static List<String> ofImplementations(AnnotationSet annotations) {
+        List<String> others = new ArrayList<>(of(annotations));
+        others.removeAll(ofInterface(annotations));
+        return others;
+    }
+
+    /** Those of them that hide or tag, which every part of a schema may carry. */
+    static List<String> ofVisibility(AnnotationSet annotations) {
+        return of(annotations).stream().filter(Directives::isOfVisibility).toList();
+    }
+
+    private static boolean isOfVisibility(String directive) {
+        return directive.equals("@inaccessible") || directive.startsWith("@tag(");
     }
 
     /** Those of them that say whom the router lets through. */

@@ -5,9 +5,9 @@ import io.subgraft.introspection.exposure.RemoteTypes;
 import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.TypeDefinition;
 import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
+import io.subgraft.processor.schema.TypeUse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,50 +16,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Drops types to which nothing leads any more, though something did: pages without fields of {@code Query}, say. */
+/** Drops types to which nothing leads: what a subgraph does not use, a graph of many would have to carry all the same. */
 final class DropUnusedTypes implements FederationContribution {
 
     @Override
     public void addTo(FederationDraft draft, ExposedModel model) {
+        Set<String> unused = new HashSet<>();
+        draft.types().forEach(each -> unused.add(each.name()));
+        unused.removeAll(used(draft, model));
+        draft.remove(unused);
+    }
+
+    private static Set<String> used(FederationDraft draft, ExposedModel model) {
+        Map<String, TypeDefinition> byName = new HashMap<>();
+        draft.types().forEach(each -> byName.put(each.name(), each));
         List<String> roots = new ArrayList<>(List.of("Query"));
         model.types().forEach(each -> roots.add(each.type().name()));
         RemoteTypes.of(model).forEach(each -> roots.add(each.name()));
-        Set<String> used = reached(draft.types(), roots);
-        Set<String> unused = reached(draft.before(), roots);
-        unused.removeAll(used);
-        draft.remove(withWhatLeadsThere(unused, used, draft));
-    }
-
-    /** A type to which nothing led before may itself lead to one that goes. */
-    private static Set<String> withWhatLeadsThere(Set<String> unused, Set<String> used, FederationDraft draft) {
-        Set<String> all = new HashSet<>(unused);
-        boolean grown = true;
-        while (grown) {
-            grown = draft.types().stream()
-                    .filter(each -> !used.contains(each.name()) && names(each).anyMatch(all::contains))
-                    .map(each -> all.add(each.name()))
-                    .reduce(false, Boolean::logicalOr);
-        }
-        return all;
-    }
-
-    private static Set<String> reached(Collection<TypeDefinition> types, List<String> roots) {
-        Map<String, TypeDefinition> byName = new HashMap<>();
-        types.forEach(each -> byName.put(each.name(), each));
         Deque<String> open = new ArrayDeque<>(roots);
-        types.stream()
+        draft.types().stream()
                 .filter(InterfaceDefinition.class::isInstance)
                 .map(TypeDefinition::name)
                 .forEach(open::add);
-        Set<String> reached = new HashSet<>();
+        Set<String> used = new HashSet<>();
         while (!open.isEmpty()) {
             String name = open.remove();
             TypeDefinition type = byName.get(name);
-            if (type != null && reached.add(name)) {
+            if (type != null && used.add(name)) {
                 names(type).forEach(open::add);
             }
         }
-        return reached;
+        return used;
     }
 
     /** The types that a type leads to. */
@@ -67,6 +54,6 @@ final class DropUnusedTypes implements FederationContribution {
         return Fields.of(type).stream()
                 .flatMap(each -> Stream.concat(
                         Stream.of(each.type()), each.arguments().stream().map(ArgumentDefinition::type)))
-                .map(each -> each.text().replaceAll("[\\[\\]!]", ""));
+                .map(TypeUse::named);
     }
 }

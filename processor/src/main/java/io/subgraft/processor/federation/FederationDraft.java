@@ -21,12 +21,10 @@ import java.util.function.UnaryOperator;
 /** The schema of a federated graph in the making. */
 final class FederationDraft {
 
-    private final List<TypeDefinition> before;
     private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
     private final Map<String, List<String>> directives = new LinkedHashMap<>();
 
     FederationDraft(Schema schema) {
-        before = schema.types();
         schema.types().forEach(each -> types.put(each.name(), each));
         schema.directives().byCoordinate().forEach(this::direct);
     }
@@ -41,11 +39,6 @@ final class FederationDraft {
 
     void addType(TypeDefinition type) {
         types.put(type.name(), type);
-    }
-
-    /** The types before federation changed anything. */
-    Collection<TypeDefinition> before() {
-        return before;
     }
 
     void remove(Set<String> names) {
@@ -85,6 +78,13 @@ final class FederationDraft {
     }
 
     Schema finish(String head) {
-        return new Schema(List.copyOf(types.values()), new SchemaDirectives(head, directives));
+        return new Schema(
+                types.values().stream().filter(FederationDraft::isWritten).toList(),
+                new SchemaDirectives(head, directives));
+    }
+
+    /** A subgraph that owns nothing has no fields of {@code Query}, and GraphQL has no types without fields. */
+    private static boolean isWritten(TypeDefinition type) {
+        return !(type instanceof ObjectDefinition object) || !object.fields().isEmpty();
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 public final class FederationStage {
 
     private static final List<FederationContribution> CONTRIBUTIONS = List.of(
-            new HideRootFields(),
             new AddRemoteTypes(),
             new AddComputedFields(),
             new DropUnusedTypes(),
             new AddKeys(),
             new AddMarks(),
+            new HideWhatLeadsToHidden(),
             new ShareHelperTypes());
 
     private FederationStage() {}

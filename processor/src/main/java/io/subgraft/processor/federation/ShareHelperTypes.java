@@ -1,25 +1,35 @@
 package io.subgraft.processor.federation;
 
 import io.subgraft.introspection.exposure.ExposedModel;
-import io.subgraft.introspection.exposure.RemoteTypes;
+import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.SchemaNames;
+import io.subgraft.introspection.model.EntriesAttribute;
 import io.subgraft.processor.schema.TypeDefinition;
-import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Adds {@code @shareable} to the object types that come with the schema, such as those of pages: every subgraph has them. */
+/**
+ * Adds {@code @shareable} to {@code PageInfo}, which every subgraph has, and to the entries of maps of values that others share. No
+ * other subgraph has the other helper types.
+ */
 final class ShareHelperTypes implements FederationContribution {
+
+    private static final String PAGE_INFO = "PageInfo";
 
     @Override
     public void addTo(FederationDraft draft, ExposedModel model) {
-        Set<String> exposed = new HashSet<>(Set.of("Query"));
-        model.types().forEach(each -> exposed.add(each.type().name()));
-        RemoteTypes.of(model).forEach(each -> exposed.add(each.name()));
-        for (TypeDefinition type : draft.types()) {
-            if (type instanceof ObjectDefinition && !exposed.contains(type.name())) {
-                draft.direct(type.name(), List.of("@shareable"));
-            }
-        }
+        share(draft, PAGE_INFO);
+        model.types().forEach(each -> shareEntries(draft, each, model));
+    }
+
+    private static void shareEntries(FederationDraft draft, ExposedType exposed, ExposedModel model) {
+        boolean isShared = exposed.type().federation().annotations().has(FederationNames.SHAREABLE);
+        exposed.attributes()
+                .filter(EntriesAttribute.class::isInstance)
+                .filter(each -> isShared || exposed.field(each.name()).federation().has(FederationNames.SHAREABLE))
+                .forEach(each -> share(draft, SchemaNames.entry(exposed, each, model)));
+    }
+
+    private static void share(FederationDraft draft, String type) {
+        draft.type(type).map(TypeDefinition::name).ifPresent(each -> draft.direct(each, List.of("@shareable")));
     }
 }

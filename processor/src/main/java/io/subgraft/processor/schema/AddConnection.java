@@ -4,13 +4,13 @@ import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 
 /** Adds {@code type BookConnection} and {@code type BookEdge}. */
-final class AddConnection implements SchemaContribution<ExposedEntity> {
+final class AddConnection implements HelperContribution<ExposedEntity> {
 
     @Override
-    public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
+    public void addTo(SchemaDraft draft, ExposedEntity entity, String base, ExposedModel model) {
         String type = entity.type().name();
         String output = model.outputTypeOf(entity.javaName()).orElse(type);
-        draft.addType(PageTypes.connection(type, output));
-        draft.addType(PageTypes.edge(type, output));
+        draft.addType(PageTypes.connection(type, base, output));
+        draft.addType(PageTypes.edge(type, base, output));
     }
 }

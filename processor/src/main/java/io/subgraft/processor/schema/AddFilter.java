@@ -4,6 +4,7 @@ import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.HelperNames;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
@@ -18,16 +19,17 @@ import java.util.List;
  * Adds {@code input BookFilter} with a field for each attribute, {@code input BookListFilter} for lists of it, and the inputs
  * of its collections and of the values it has.
  */
-final class AddFilter implements SchemaContribution<ExposedType> {
+final class AddFilter implements HelperContribution<ExposedType> {
 
     @Override
-    public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
+    public void addTo(SchemaDraft draft, ExposedType exposed, String base, ExposedModel model) {
+        String filter = SchemaNames.filter(base);
+        InputTypes inputs = new InputTypes(exposed, base, model);
         String type = exposed.type().name();
-        String filter = SchemaNames.filter(type);
-        InputTypes inputs = new InputTypes(exposed, model);
-        draft.addType(new InputDefinition(filter, words("What is true of a " + type), false, fields(exposed, inputs)));
+        draft.addType(new InputDefinition(
+                filter, words("What is true of a " + type), false, fields(exposed, filter, inputs)));
         if (exposed instanceof ExposedEntity) {
-            draft.addType(list(SchemaNames.listFilter(type), filter));
+            draft.addType(list(SchemaNames.listFilter(base), filter));
         }
         for (AttributeModel each : exposed.fields().shown()) {
             if (inputs.filter(each).isPresent()) {
@@ -36,8 +38,8 @@ final class AddFilter implements SchemaContribution<ExposedType> {
         }
     }
 
-    private static List<FieldDefinition> fields(ExposedType exposed, InputTypes inputs) {
-        TypeUse self = TypeUse.of(SchemaNames.filter(exposed.type().name()));
+    private static List<FieldDefinition> fields(ExposedType exposed, String filter, InputTypes inputs) {
+        TypeUse self = TypeUse.of(filter);
         List<FieldDefinition> fields = new ArrayList<>();
         fields.add(FieldDefinition.plain("and", self.nonNull().list()));
         fields.add(FieldDefinition.plain("or", self.nonNull().list()));
@@ -58,7 +60,7 @@ final class AddFilter implements SchemaContribution<ExposedType> {
         }
         if (attribute instanceof ElementsAttribute elements) {
             boolean isValue = elements.element() instanceof EmbeddedAttribute;
-            inputs.part(elements.element())
+            inputs.part(elements.element(), inputs.through(attribute))
                     .map(each -> list(SchemaNames.listOf(each), each))
                     .ifPresent(isValue ? draft::addType : draft::addInput);
         } else if (attribute instanceof EntriesAttribute entries) {
@@ -66,7 +68,7 @@ final class AddFilter implements SchemaContribution<ExposedType> {
             List<FieldDefinition> parts = entries.parts().stream()
                     .flatMap(each ->
                             inputs
-                                    .part(each)
+                                    .part(each, HelperNames.ofPart(inputs.through(attribute), each))
                                     .map(input -> FieldDefinition.plain(each.name(), TypeUse.of(input)))
                                     .stream())
                     .toList();

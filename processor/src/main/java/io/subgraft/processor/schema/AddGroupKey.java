@@ -3,26 +3,30 @@ package io.subgraft.processor.schema;
 import static io.subgraft.processor.schema.FieldDefinition.plain;
 
 import io.subgraft.introspection.exposure.Documentation;
-import io.subgraft.introspection.exposure.ExposedEmbeddable;
+import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
+import io.subgraft.introspection.exposure.RouterMarks;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.EmbeddedAttribute;
+import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.ToOneAttribute;
 import io.subgraft.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.processor.schema.TypeDefinition.EnumValueDefinition;
 import io.subgraft.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Adds {@code input BookGroupBy} and {@code type BookGroupKey} with a field for each attribute that rows are grouped by. */
-final class AddGroupKey implements SchemaContribution<ExposedType> {
+final class AddGroupKey implements HelperContribution<ExposedType> {
 
     private static final String VALUE = "Grouping";
     private static final String DATE = "DateGrouping";
@@ -34,14 +38,17 @@ final class AddGroupKey implements SchemaContribution<ExposedType> {
             TIME, List.of("VALUE", "YEAR", "MONTH", "DAY", "HOUR"));
 
     @Override
-    public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
+    public void addTo(SchemaDraft draft, ExposedType exposed, String base, ExposedModel model) {
         String type = exposed.type().name();
         List<FieldDefinition> by = new ArrayList<>();
         List<FieldDefinition> key = new ArrayList<>();
-        InputTypes inputs = new InputTypes(exposed, model);
+        InputTypes inputs = new InputTypes(exposed, base, model);
         for (AttributeModel each : exposed.fields().shown()) {
+            if (RouterMarks.isRestricted(exposed, each, model)) {
+                continue;
+            }
             String field = exposed.field(each.name()).field();
-            Optional<String> nested = nested(each, model);
+            Optional<String> nested = nested(exposed, base, each, model);
             if (nested.isPresent()) {
                 by.add(plain(field, TypeUse.of(SchemaNames.groupBy(nested.get()))));
                 key.add(plain(field, TypeUse.of(SchemaNames.groupKey(nested.get()))));
@@ -55,9 +62,9 @@ final class AddGroupKey implements SchemaContribution<ExposedType> {
         }
         if (!by.isEmpty()) {
             Documentation words = new Documentation("What rows are grouped by: one attribute of a " + type + ".", null);
-            draft.addType(new InputDefinition(SchemaNames.groupBy(type), words, true, by));
+            draft.addType(new InputDefinition(SchemaNames.groupBy(base), words, true, by));
             draft.addType(new ObjectDefinition(
-                    SchemaNames.groupKey(type),
+                    SchemaNames.groupKey(base),
                     new Documentation(
                             "What rows are grouped by has a value here, or null; no other can be selected.", null),
                     List.of(),
@@ -65,25 +72,57 @@ final class AddGroupKey implements SchemaContribution<ExposedType> {
         }
     }
 
-    /** The type whose keys an attribute leads to; absent for a column, and for an embeddable without any. */
-    private static Optional<String> nested(AttributeModel attribute, ExposedModel model) {
+    /** What the names begin with of the keys that an attribute leads to; absent for a column, and where there are none. */
+    private static Optional<String> nested(
+            ExposedType owner, String base, AttributeModel attribute, ExposedModel model) {
+        String through = model.helpers().through(owner, base, attribute);
         if (attribute instanceof ToOneAttribute toOne) {
-            return model.typeOf(toOne.target());
+            Optional<ExposedEntity> here = model.entity(toOne.target());
+            return here.isPresent() && !hasKeys(here.get(), through, model, Set.of())
+                    ? Optional.empty()
+                    : model.helpers().ofEntity(toOne.target(), through);
         }
         return attribute instanceof EmbeddedAttribute embedded
                 ? model.embeddable(embedded.type())
-                        .filter(each -> hasKeys(each, model))
-                        .map(each -> each.type().name())
+                        .filter(each -> hasKeys(each, through, model, Set.of()))
+                        .flatMap(each -> model.helpers().ofEmbeddable(embedded.type(), through))
                 : Optional.empty();
     }
 
-    private static boolean hasKeys(ExposedEmbeddable embeddable, ExposedModel model) {
-        InputTypes inputs = new InputTypes(embeddable, model);
-        return embeddable
-                .attributes()
-                .anyMatch(each -> each instanceof BasicAttribute basic
-                        ? inputs.operators(basic).isPresent()
-                        : nested(each, model).isPresent());
+    /** Whether there is anything that rows are grouped by. */
+    static boolean isGrouped(ExposedType type, String base, ExposedModel model) {
+        return hasKeys(type, base, model, Set.of());
+    }
+
+    private static boolean hasKeys(ExposedType type, String base, ExposedModel model, Set<JavaName> above) {
+        if (above.contains(type.javaName())) {
+            return false;
+        }
+        Set<JavaName> within = new HashSet<>(above);
+        within.add(type.javaName());
+        InputTypes inputs = new InputTypes(type, base, model);
+        for (AttributeModel each : type.fields().shown()) {
+            if (!RouterMarks.isRestricted(type, each, model) && isKey(each, inputs, base, model, within)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKey(
+            AttributeModel attribute, InputTypes inputs, String base, ExposedModel model, Set<JavaName> within) {
+        if (attribute instanceof BasicAttribute basic) {
+            return inputs.operators(basic).isPresent();
+        }
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            return model.embeddable(embedded.type())
+                    .filter(each -> hasKeys(each, base, model, within))
+                    .isPresent();
+        }
+        return attribute instanceof ToOneAttribute toOne
+                && model.entity(toOne.target())
+                        .map(each -> hasKeys(each, base, model, within))
+                        .orElseGet(() -> model.typeOf(toOne.target()).isPresent());
     }
 
     private static String grouping(BasicAttribute attribute, ExposedType owner, ExposedModel model) {

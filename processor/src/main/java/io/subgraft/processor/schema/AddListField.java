@@ -3,6 +3,7 @@ package io.subgraft.processor.schema;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.HelperNames;
 import io.subgraft.introspection.exposure.SchemaNames;
 
 /** Adds {@code books(first: Int, …): BookConnection!} to {@code Query}. */
@@ -10,10 +11,14 @@ final class AddListField implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
-        TypeUse connection = TypeUse.of(SchemaNames.connection(entity.type().name()));
+        if (!HelperNames.isOwned(entity)) {
+            return; // the subgraph that owns it has the fields of Query
+        }
+        String type = entity.type().name();
+        TypeUse connection = TypeUse.of(SchemaNames.connection(type));
         draft.addQueryField(new FieldDefinition(
                 entity.list().field(),
-                PageFields.arguments(entity, model),
+                PageFields.arguments(entity, type, model),
                 entity.type().access().isListGuarded() ? connection : connection.nonNull(),
                 new Documentation(null, entity.type().documentation().deprecation())));
     }

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Adds {@code input BookOrderBy @oneOf} with a field for each attribute that rows can be sorted by. */
-final class AddOrderBy implements SchemaContribution<ExposedType> {
+final class AddOrderBy implements HelperContribution<ExposedType> {
 
     @Override
-    public void addTo(SchemaDraft draft, ExposedType exposed, ExposedModel model) {
-        InputTypes inputs = new InputTypes(exposed, model);
+    public void addTo(SchemaDraft draft, ExposedType exposed, String base, ExposedModel model) {
+        InputTypes inputs = new InputTypes(exposed, base, model);
         List<FieldDefinition> fields = new ArrayList<>();
         for (AttributeModel each : exposed.fields().shown()) {
             Optional<String> order = inputs.order(each);
@@ -32,6 +32,6 @@ final class AddOrderBy implements SchemaContribution<ExposedType> {
         }
         String type = exposed.type().name();
         Documentation words = new Documentation("What rows are sorted by: one attribute of a " + type + ".", null);
-        draft.addType(new InputDefinition(SchemaNames.orderBy(type), words, true, fields));
+        draft.addType(new InputDefinition(SchemaNames.orderBy(base), words, true, fields));
     }
 }

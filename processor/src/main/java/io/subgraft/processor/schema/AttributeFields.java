@@ -22,16 +22,17 @@ final class AttributeFields {
         FieldTypes types = new FieldTypes(exposed, model);
         List<FieldDefinition> fields = new ArrayList<>();
         for (AttributeModel each : exposed.fields().shown()) {
-            field(exposed.field(each.name()), each, types, model).ifPresent(fields::add);
+            field(exposed, each, types, model).ifPresent(fields::add);
         }
         return fields;
     }
 
     private static Optional<FieldDefinition> field(
-            FieldExposure exposure, AttributeModel attribute, FieldTypes types, ExposedModel model) {
+            ExposedType owner, AttributeModel attribute, FieldTypes types, ExposedModel model) {
+        FieldExposure exposure = owner.field(attribute.name());
         List<ArgumentDefinition> arguments = attribute instanceof ToManyAttribute toMany
                         && !exposure.marks().contains(FieldExposure.Mark.SHOWN_AS_LIST)
-                ? arguments(toMany.target(), model)
+                ? arguments(owner, toMany, model)
                 : List.of();
         return types.of(attribute)
                 .map(type -> canBeRefused(exposure, attribute, model) ? type.nullable() : type)
@@ -54,11 +55,15 @@ final class AttributeFields {
         return false;
     }
 
-    private static List<ArgumentDefinition> arguments(JavaName target, ExposedModel model) {
-        return model.entity(target)
-                .map(each -> PageFields.arguments(each, model))
-                .or(() -> model.typeOf(target)
-                        .map(name -> PageTypes.arguments(name, Searchables.isSearchable(target, model))))
+    private static List<ArgumentDefinition> arguments(
+            ExposedType owner, ToManyAttribute attribute, ExposedModel model) {
+        JavaName target = attribute.target();
+        String through = model.helpers().through(owner, owner.type().name(), attribute);
+        return model.helpers()
+                .ofEntity(target, through)
+                .map(base -> model.entity(target)
+                        .map(each -> PageFields.arguments(each, base, model))
+                        .orElseGet(() -> PageTypes.arguments(base, Searchables.isSearchable(target, model), true)))
                 .orElse(List.of());
     }
 }

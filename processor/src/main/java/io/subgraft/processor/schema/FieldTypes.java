@@ -43,7 +43,10 @@ final class FieldTypes {
                     .map(each -> TypeUse.nonNull(each).list().nonNull());
         }
         if (attribute instanceof ToManyAttribute toMany) {
-            return model.typeOf(toMany.target()).map(SchemaNames::connection).map(TypeUse::nonNull);
+            return model.helpers()
+                    .ofEntity(toMany.target(), model.helpers().through(owner, owner.type().name(), attribute))
+                    .map(SchemaNames::connection)
+                    .map(TypeUse::nonNull);
         }
         if (attribute instanceof ElementsAttribute elements) {
             return of(elements.element()).map(each -> each.list().nonNull());

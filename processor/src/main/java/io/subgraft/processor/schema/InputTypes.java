@@ -4,52 +4,67 @@ import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.exposure.HelperNames;
+import io.subgraft.introspection.exposure.RouterMarks;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.ElementsAttribute;
 import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.EntriesAttribute;
+import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.model.ToManyAttribute;
 import io.subgraft.introspection.model.ToOneAttribute;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The input types that the attributes of a class are filtered and sorted by. */
 final class InputTypes {
 
     private final ExposedType owner;
+    private final String base;
     private final ExposedModel model;
 
-    InputTypes(ExposedType owner, ExposedModel model) {
+    /** @param base what the names of the inputs begin with */
+    InputTypes(ExposedType owner, String base, ExposedModel model) {
         this.owner = owner;
+        this.base = base;
         this.model = model;
     }
 
     /** The input that an attribute is filtered by; absent where it is not. */
     Optional<String> filter(AttributeModel attribute) {
-        return field(attribute).isFilterable() ? part(attribute) : Optional.empty();
+        return field(attribute).isFilterable() && !RouterMarks.isRestricted(owner, attribute, model)
+                ? part(attribute, through(attribute))
+                : Optional.empty();
+    }
+
+    /** What the names begin with of the inputs of a type that an attribute leads to, should other subgraphs define it. */
+    String through(AttributeModel attribute) {
+        return model.helpers().through(owner, base, attribute);
     }
 
     /** The same for what is in a collection. */
-    Optional<String> part(AttributeModel attribute) {
+    Optional<String> part(AttributeModel attribute, String through) {
         if (attribute instanceof BasicAttribute basic) {
             return operators(basic).map(OperatorInput::name);
         }
         if (attribute instanceof EmbeddedAttribute embedded) {
-            return model.embeddable(embedded.type())
-                    .map(each -> SchemaNames.filter(each.type().name()));
+            return model.helpers().ofEmbeddable(embedded.type(), through).map(SchemaNames::filter);
         }
         if (attribute instanceof ToOneAttribute toOne) {
-            return model.typeOf(toOne.target()).map(SchemaNames::filter);
+            return model.helpers().ofEntity(toOne.target(), through).map(SchemaNames::filter);
         }
         if (attribute instanceof ToManyAttribute toMany) {
-            return model.typeOf(toMany.target()).map(SchemaNames::listFilter);
+            return model.helpers().ofEntity(toMany.target(), through).map(SchemaNames::listFilter);
         }
         if (attribute instanceof ElementsAttribute elements) {
-            return part(elements.element()).map(SchemaNames::listOf);
+            return part(elements.element(), through).map(SchemaNames::listOf);
         }
         return attribute instanceof EntriesAttribute entries
-                        && entries.parts().stream().anyMatch(each -> part(each).isPresent())
+                        && entries.parts().stream().anyMatch(each -> part(each, HelperNames.ofPart(through, each))
+                                .isPresent())
                 ? Optional.of(SchemaNames.listFilter(SchemaNames.entry(owner, entries, model)))
                 : Optional.empty();
     }
@@ -61,7 +76,11 @@ final class InputTypes {
 
     /** The enum of directions, or the input of another class, that an attribute is sorted by; absent where it is not. */
     Optional<String> order(AttributeModel attribute) {
-        if (!field(attribute).isSortable()) {
+        return order(attribute, Set.of());
+    }
+
+    private Optional<String> order(AttributeModel attribute, Set<JavaName> above) {
+        if (!field(attribute).isSortable() || RouterMarks.isRestricted(owner, attribute, model)) {
             return Optional.empty();
         }
         if (attribute instanceof BasicAttribute basic) {
@@ -69,18 +88,40 @@ final class InputTypes {
         }
         if (attribute instanceof EmbeddedAttribute embedded) {
             return model.embeddable(embedded.type())
-                    .filter(each -> new InputTypes(each, model).isSortable())
-                    .map(each -> SchemaNames.orderBy(each.type().name()));
+                    .filter(each -> isSortable(each, above))
+                    .flatMap(each -> model.helpers().ofEmbeddable(embedded.type(), through(attribute)))
+                    .map(SchemaNames::orderBy);
         }
-        return attribute instanceof ToOneAttribute toOne
-                ? model.typeOf(toOne.target()).map(SchemaNames::orderBy)
-                : Optional.empty();
+        if (!(attribute instanceof ToOneAttribute toOne)) {
+            return Optional.empty();
+        }
+        Optional<ExposedEntity> here = model.entity(toOne.target());
+        return here.isPresent() && !isSortable(here.get(), above)
+                ? Optional.empty()
+                : model.helpers().ofEntity(toOne.target(), through(attribute)).map(SchemaNames::orderBy);
     }
 
-    /** Whether there is anything to sort by, as there always is in an entity. */
+    private boolean isSortable(ExposedType type, Set<JavaName> above) {
+        return new InputTypes(type, base, model).hasOrders(above);
+    }
+
+    /** Whether there is anything to sort by. */
     boolean isSortable() {
-        return owner instanceof ExposedEntity
-                || owner.attributes().anyMatch(each -> order(each).isPresent());
+        return hasOrders(Set.of());
+    }
+
+    private boolean hasOrders(Set<JavaName> above) {
+        if (above.contains(owner.javaName())) {
+            return false;
+        }
+        Set<JavaName> within = new HashSet<>(above);
+        within.add(owner.javaName());
+        for (AttributeModel each : owner.fields().shown()) {
+            if (order(each, within).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FieldExposure field(AttributeModel attribute) {

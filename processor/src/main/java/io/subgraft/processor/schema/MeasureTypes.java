@@ -3,6 +3,7 @@ package io.subgraft.processor.schema;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.RouterMarks;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
@@ -22,16 +23,16 @@ final class MeasureTypes {
     private static final TypeUse COUNT = TypeUse.nonNull("Int");
     private static final TypeUse NUMBER = TypeUse.of("BigDecimal");
 
-    private final String type;
+    private final String base;
     private final List<Measured> counted = new ArrayList<>();
     private final List<Measured> numbers;
     private final List<Measured> extremes;
 
-    MeasureTypes(ExposedEntity entity, ExposedModel model) {
-        this.type = entity.type().name();
-        InputTypes inputs = new InputTypes(entity, model);
+    MeasureTypes(ExposedEntity entity, String base, ExposedModel model) {
+        this.base = base;
+        InputTypes inputs = new InputTypes(entity, base, model);
         for (AttributeModel each : entity.fields().shown()) {
-            if (each instanceof BasicAttribute basic) {
+            if (each instanceof BasicAttribute basic && !RouterMarks.isRestricted(entity, each, model)) {
                 inputs.operators(basic).map(by -> measured(basic, by, entity, model)).ifPresent(counted::add);
             }
         }
@@ -85,17 +86,17 @@ final class MeasureTypes {
     List<TypeDefinition> definitions() {
         List<TypeDefinition> types = new ArrayList<>();
         if (hasCounts()) {
-            types.add(object(SchemaNames.counts(type), counted, each -> COUNT));
-            types.add(filter(SchemaNames.counts(type), counted, each -> OperatorInput.COUNT));
+            types.add(object(SchemaNames.counts(base), counted, each -> COUNT));
+            types.add(filter(SchemaNames.counts(base), counted, each -> OperatorInput.COUNT));
         }
         if (hasNumbers()) {
-            String name = SchemaNames.numbers(type);
+            String name = SchemaNames.numbers(base);
             types.add(object(name, numbers, each -> NUMBER));
             types.add(filter(name, numbers, each -> OperatorInput.DECIMAL));
             types.add(order(name, numbers));
         }
         if (hasExtremes()) {
-            String name = SchemaNames.extremes(type);
+            String name = SchemaNames.extremes(base);
             types.add(object(name, extremes, each -> TypeUse.of(each.scalar())));
             types.add(filter(name, extremes, Measured::operators));
             types.add(order(name, extremes));

@@ -9,8 +9,9 @@ public final class PageFields {
 
     private PageFields() {}
 
-    /** All of them, where pages of an entity are returned. */
-    public static List<ArgumentDefinition> arguments(ExposedType entity, ExposedModel model) {
-        return PageTypes.arguments(entity.type().name(), Searchables.isSearchable(entity, model));
+    /** All of them, where pages of an entity are returned, by what the names of its helper types begin with. */
+    public static List<ArgumentDefinition> arguments(ExposedType entity, String base, ExposedModel model) {
+        return PageTypes.arguments(
+                base, Searchables.isSearchable(entity, model), new InputTypes(entity, base, model).isSortable());
     }
 }

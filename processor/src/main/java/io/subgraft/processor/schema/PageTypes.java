@@ -15,15 +15,17 @@ final class PageTypes {
 
     private PageTypes() {}
 
-    /** The arguments of a list of a type. */
-    static List<ArgumentDefinition> arguments(String type, boolean isSearchable) {
+    /** The arguments of a list of a type, by what the names of its helper types begin with. */
+    static List<ArgumentDefinition> arguments(String base, boolean isSearchable, boolean isSortable) {
         List<ArgumentDefinition> arguments = new ArrayList<>();
-        arguments.add(new ArgumentDefinition("where", TypeUse.of(SchemaNames.filter(type))));
+        arguments.add(new ArgumentDefinition("where", TypeUse.of(SchemaNames.filter(base))));
         if (isSearchable) {
             arguments.add(new ArgumentDefinition("search", TypeUse.of("String")));
         }
-        arguments.add(new ArgumentDefinition(
-                "orderBy", TypeUse.nonNull(SchemaNames.orderBy(type)).list()));
+        if (isSortable) {
+            arguments.add(new ArgumentDefinition(
+                    "orderBy", TypeUse.nonNull(SchemaNames.orderBy(base)).list()));
+        }
         arguments.add(new ArgumentDefinition("first", TypeUse.of("Int")));
         arguments.add(new ArgumentDefinition("after", TypeUse.of("String")));
         arguments.add(new ArgumentDefinition("last", TypeUse.of("Int")));
@@ -32,16 +34,16 @@ final class PageTypes {
         return List.copyOf(arguments);
     }
 
-    static ObjectDefinition connection(String type, String output) {
+    static ObjectDefinition connection(String type, String base, String output) {
         return new ObjectDefinition(
-                SchemaNames.connection(type),
+                SchemaNames.connection(base),
                 new Documentation("A page of " + type + ".", null),
                 List.of(),
                 List.of(
                         described("nodes", TypeUse.nonNull(output).list().nonNull(), "The rows of the page."),
                         described(
                                 "edges",
-                                TypeUse.nonNull(SchemaNames.edge(type)).list().nonNull(),
+                                TypeUse.nonNull(SchemaNames.edge(base)).list().nonNull(),
                                 "The rows of the page, each with its cursor."),
                         described("pageInfo", TypeUse.nonNull(PAGE_INFO), "Where the page stands in the whole list."),
                         described(
@@ -50,13 +52,13 @@ final class PageTypes {
                                 "How many rows the whole list has, whatever the page."),
                         described(
                                 "aggregate",
-                                TypeUse.nonNull(SchemaNames.aggregate(type)),
+                                TypeUse.nonNull(SchemaNames.aggregate(base)),
                                 "What the whole list adds up to, whatever the page.")));
     }
 
-    static ObjectDefinition edge(String type, String output) {
+    static ObjectDefinition edge(String type, String base, String output) {
         return new ObjectDefinition(
-                SchemaNames.edge(type),
+                SchemaNames.edge(base),
                 new Documentation("A row of a page of " + type + ".", null),
                 List.of(),
                 List.of(

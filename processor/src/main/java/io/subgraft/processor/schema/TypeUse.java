@@ -29,4 +29,14 @@ public record TypeUse(String text) {
     TypeUse list() {
         return new TypeUse("[" + text + "]");
     }
+
+    /** The name of the type within all wrappers. */
+    public String named() {
+        return text.replaceAll("[\\[\\]!]", "");
+    }
+
+    /** The same wrappers about another type. */
+    public TypeUse naming(String name) {
+        return new TypeUse(text.replace(named(), name));
+    }
 }

@@ -7,6 +7,7 @@ import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FederationMarks;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.FieldSet;
+import io.subgraft.introspection.exposure.RemoteTypes;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.model.EmbeddedAttribute;
@@ -51,6 +52,11 @@ final class KeysExist implements Rule {
                     .toList();
             return Stream.of(Problem.KEY_FIELD_UNKNOWN.at(
                     place, field.name(), type.type().name(), Suggestion.of(field.name(), names)));
+        }
+        if (attribute.get() instanceof BasicAttribute && RemoteTypes.isReference(type.field(attribute.get().name()))) {
+            return field.below().equals(RemoteTypes.below(type.field(attribute.get().name())))
+                    ? Stream.of()
+                    : Stream.of(Problem.KEY_FIELD_UNFIT.at(place, field.name()));
         }
         Optional<? extends ExposedType> nested = nested(attribute.get(), model);
         boolean isLeaf = field.below().fields().isEmpty();

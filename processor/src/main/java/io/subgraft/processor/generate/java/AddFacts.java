@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.HelperNames;
 import io.subgraft.introspection.exposure.KeyColumn;
 import io.subgraft.introspection.exposure.PageSizes;
 import io.subgraft.introspection.exposure.SchemaNames;
@@ -52,7 +53,7 @@ final class AddFacts implements EntitiesContribution {
                         GeneratedNames.javaClass(exposed),
                         hierarchy(described),
                         policy(exposed.type().access()),
-                        roles(exposed.type().access()) + pages(exposed),
+                        roles(exposed.type().access()) + pages(exposed) + pageNames(described),
                         attributes(described),
                         computed(exposed.computed()))
                 .build();
@@ -110,6 +111,14 @@ final class AddFacts implements EntitiesContribution {
                 .append(pages.max())
                 .append(')')
                 .toString();
+    }
+
+    // .pagesNamed("ShelfBooks")
+    private static String pageNames(DescribedType<ExposedEntity> described) {
+        List<String> names = described.model().helpers().of(described.exposed());
+        return names.isEmpty() || HelperNames.isOwned(described.exposed())
+                ? ""
+                : "\n" + call(".pagesNamed", names.stream().map(Call::quoted).toList());
     }
 
     // .lookup("bookByIsbnAndEdition", "isbn", "edition")

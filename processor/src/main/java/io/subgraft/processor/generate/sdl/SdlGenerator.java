@@ -48,11 +48,14 @@ public final class SdlGenerator {
             sdl.append(directives.at(contract.name()));
             fields(contract.name(), contract.fields());
         } else if (type instanceof InputDefinition input) {
-            sdl.append("input ").append(input.name()).append(input.isOneOf() ? " @oneOf" : "");
+            sdl.append("input ")
+                    .append(input.name())
+                    .append(input.isOneOf() ? " @oneOf" : "")
+                    .append(directives.at(input.name()));
             fields(input.name(), input.fields());
         } else if (type instanceof EnumDefinition enumeration) {
-            sdl.append("enum ").append(enumeration.name());
-            values(enumeration.values());
+            sdl.append("enum ").append(enumeration.name()).append(directives.at(enumeration.name()));
+            values(enumeration);
         } else {
             sdl.append("scalar ").append(((ScalarDefinition) type).name()).append('\n');
         }
@@ -103,12 +106,13 @@ public final class SdlGenerator {
     //   """Invented."""
     //   FICTION
     // }
-    private void values(List<EnumValueDefinition> values) {
+    private void values(EnumDefinition enumeration) {
         sdl.append(" {\n");
-        for (EnumValueDefinition each : values) {
+        for (EnumValueDefinition each : enumeration.values()) {
             sdl.append(SdlText.description(SdlText.INDENT, each.documentation()))
                     .append(SdlText.INDENT)
                     .append(each.name())
+                    .append(directives.at(enumeration.name(), each.name()))
                     .append(SdlText.deprecation(each.documentation()))
                     .append('\n');
         }

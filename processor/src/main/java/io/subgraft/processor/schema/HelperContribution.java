@@ -1,0 +1,10 @@
+package io.subgraft.processor.schema;
+
+import io.subgraft.introspection.exposure.ExposedModel;
+
+/** One kind of helper types that a schema has for each class of a kind, as often as the class has names for them. */
+interface HelperContribution<T> {
+
+    /** @param base what the names of the helper types begin with */
+    void addTo(SchemaDraft draft, T exposed, String base, ExposedModel model);
+}
