@@ -237,7 +237,11 @@ public final class SubgraftBuilder {
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();
         ServedSchema schema =
-                new ServedSchema(files.stream().map(SchemaFile::text).toList(), extensions, fetchers.finder());
+                new ServedSchema(
+                files.stream().map(SchemaFile::text).toList(),
+                served.stream().map(each -> each.getClass().getName()).toList(),
+                extensions,
+                fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
         GraphQLSchema assembled = assembler.assemble(fetchers, machinery, extensions);

@@ -79,7 +79,11 @@ public final class Federation implements SubgraftExtension {
                     .append(String.join(" | ", schema.union()));
         }
         List<FederatedModule> modules = new ArrayList<>();
-        ServiceLoader.load(FederatedModule.class).forEach(modules::add);
+        for (FederatedModule each : ServiceLoader.load(FederatedModule.class)) {
+            if (served.modules().contains(moduleOf(each))) {
+                modules.add(each);
+            }
+        }
         EntityFinder entities = served.entities();
         RemoteFields remote = new RemoteFields(schema.remoteKeys(entities::isEntity), modules, entities);
         EntityKeys keys = EntityKeys.of(resolvable, entities, remote);
@@ -105,6 +109,11 @@ public final class Federation implements SubgraftExtension {
         return TraceInstrumentation.FORMAT.equals(request.getGraphQLContext().get(TraceInstrumentation.HEADER))
                 ? Optional.of(new TraceInstrumentation())
                 : Optional.empty();
+    }
+
+    /** The generated class of the module that one tells more of: it lies beside it. */
+    private static String moduleOf(FederatedModule federated) {
+        return federated.getClass().getName().replaceFirst("Federation$", "Module");
     }
 
     private static void entities(RuntimeWiring.Builder wiring, EntityResolver entities) {

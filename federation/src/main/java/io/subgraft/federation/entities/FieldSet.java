@@ -45,16 +45,34 @@ record FieldSet(List<List<String>> fields) {
     List<Object> values(Map<?, ?> representation) {
         List<Object> values = new ArrayList<>();
         for (List<String> names : fields) {
-            Object value = representation;
-            for (String name : names) {
-                value = value instanceof Map<?, ?> object ? object.get(name) : null;
-            }
+            Object value = value(representation, names);
             if (value == null) {
                 return null;
             }
             values.add(value);
         }
         return values;
+    }
+
+    /** Of a list the values of all its items, each of which has to have one. */
+    private static @Nullable Object value(@Nullable Object at, List<String> names) {
+        if (at instanceof Iterable<?> items && !names.isEmpty()) {
+            List<Object> values = new ArrayList<>();
+            for (Object each : items) {
+                Object value = value(each, names);
+                if (value == null) {
+                    return null;
+                }
+                values.add(value);
+            }
+            return values;
+        }
+        if (names.isEmpty()) {
+            return at;
+        }
+        return at instanceof Map<?, ?> object
+                ? value(object.get(names.get(0)), names.subList(1, names.size()))
+                : null;
     }
 
     /** The fields as a sentence names them. */

@@ -8,18 +8,28 @@ import java.util.List;
  *
  * @param annotations the annotations of federation on the class
  * @param methods its static methods with such annotations
+ * @param strays such annotations on members that the schema does not show
  */
-public record FederationMarks(AnnotationSet annotations, List<Method> methods) {
+public record FederationMarks(AnnotationSet annotations, List<Method> methods, List<Stray> strays) {
 
     /** The package of the annotations of federation. */
     public static final String PACKAGE = "io.subgraft.federation.annotation.";
 
     /** Nothing. */
-    public static final FederationMarks NONE = new FederationMarks(AnnotationSet.NONE, List.of());
+    public static final FederationMarks NONE = new FederationMarks(AnnotationSet.NONE, List.of(), List.of());
 
     public FederationMarks {
         methods = List.copyOf(methods);
+        strays = List.copyOf(strays);
     }
+
+    /**
+     * An annotation that the schema has no place for.
+     *
+     * @param member the name of the member that it is on
+     * @param annotation its qualified name
+     */
+    public record Stray(String member, String annotation) {}
 
     /**
      * A method that computes a field.

@@ -83,7 +83,7 @@ public final class HelperNames {
     }
 
     /** Whether no other subgraph defines the type of an entity with these annotations. */
-    static boolean isOwned(AnnotationSet marks) {
+    public static boolean isOwned(AnnotationSet marks) {
         return !marks.has(REMOTE_ENTITY, INTERFACE_OBJECT);
     }
 

@@ -47,8 +47,13 @@ public record AnnotationSet(List<AnnotationFacts> all) {
             return List.of();
         }
         List<AnnotationFacts> found = new ArrayList<>();
-        find(name).ifPresent(found::add);
-        find(container).ifPresent(each -> found.addAll(each.nested("value")));
+        for (AnnotationFacts each : all) {
+            if (each.name().equals(name)) {
+                found.add(each);
+            } else if (each.name().equals(container)) {
+                found.addAll(each.nested("value"));
+            }
+        }
         return found;
     }
 

@@ -74,7 +74,8 @@ final class ExposedEmbeddableReader {
         return new ExposedEmbeddable(
                 model,
                 types.type(
-                        type,
+                        hierarchy,
+                        members,
                         name.orElseGet(() -> type.getSimpleName().toString()),
                         name.isPresent(),
                         packageName,

@@ -53,7 +53,8 @@ final class ExposedEntityReader {
         return new ExposedEntity(
                 model,
                 types.type(
-                        entity,
+                        hierarchy,
+                        members,
                         name,
                         written.isPresent(),
                         exposure.packageName(),

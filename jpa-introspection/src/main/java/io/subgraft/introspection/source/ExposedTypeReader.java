@@ -37,13 +37,17 @@ final class ExposedTypeReader {
     }
 
     TypeExposure type(
-            TypeElement type,
+            Hierarchy hierarchy,
+            Collection<PersistentMember> members,
             String name,
             boolean isNamed,
             String packageName,
             Exposure exposure,
             TypeAccess access,
             String description) {
+        TypeElement type = hierarchy.type();
+        Set<Element> known = new HashSet<>();
+        members.forEach(each -> known.addAll(each.twins()));
         Documentation words = documentation.read(List.of(type)).describedAs(description);
         return new TypeExposure(
                 exposure.element(),
@@ -55,7 +59,7 @@ final class ExposedTypeReader {
                 accessors.isReachable(type, packageName),
                 warnings(type),
                 access,
-                federation.ofClass(type));
+                federation.ofClass(hierarchy, known));
     }
 
     private Set<String> warnings(TypeElement type) {

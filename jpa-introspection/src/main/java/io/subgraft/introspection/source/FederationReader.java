@@ -3,12 +3,16 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FederationMarks;
 import io.subgraft.introspection.exposure.FederationMarks.JavaType;
+import io.subgraft.introspection.exposure.FederationMarks.Stray;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.AnnotationSet;
+import io.subgraft.introspection.mapping.JpaAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +23,7 @@ import javax.lang.model.util.ElementFilter;
 /** Reads what an application says of federation, by the names of the annotations. */
 final class FederationReader {
 
+    private static final String REQUIRES = FederationMarks.PACKAGE + "Requires";
     private static final String REFERENCE = FederationMarks.PACKAGE + "RemoteReference";
 
     private final DocumentationReader documentation;
@@ -27,14 +32,58 @@ final class FederationReader {
         this.documentation = documentation;
     }
 
-    FederationMarks ofClass(TypeElement type) {
+    /**
+     * What is said on a class and on its mapped superclasses, which have no type of their own.
+     *
+     * @param known the members of attributes
+     */
+    FederationMarks ofClass(Hierarchy hierarchy, Set<Element> known) {
+        TypeElement type = hierarchy.type();
         List<FederationMarks.Method> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(each ->
                         !MirrorReader.ofPackage(each, FederationMarks.PACKAGE).isEmpty())
                 .filter(each -> each.getModifiers().contains(Modifier.STATIC))
                 .map(this::method)
                 .toList();
-        return new FederationMarks(annotations(type), methods);
+        List<AnnotationSet> annotations = new ArrayList<>(List.of(MirrorReader.read(type)));
+        List<Stray> strays = new ArrayList<>();
+        for (TypeElement each : hierarchy.classes()) {
+            if (each.equals(type)) {
+                strays.addAll(strays(each, known, true));
+            } else if (MirrorReader.has(each, JpaAnnotations.MAPPED_SUPERCLASS)) {
+                annotations.add(MirrorReader.read(each));
+                strays.addAll(strays(each, known, false));
+            }
+        }
+        return new FederationMarks(annotations(annotations), methods, strays);
+    }
+
+    /** On members that are neither attributes nor compute fields. */
+    private static List<Stray> strays(TypeElement type, Set<Element> known, boolean mayRequire) {
+        List<Stray> strays = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            boolean isShown = known.contains(member)
+                    || MirrorReader.has(member, ExposureAnnotations.FIELD)
+                    || (mayRequire
+                            && member.getModifiers().contains(Modifier.STATIC)
+                            && MirrorReader.has(member, REQUIRES))
+                    || !(member.getKind().isField() || member.getKind() == ElementKind.METHOD)
+                    || member.getKind() == ElementKind.ENUM_CONSTANT;
+            if (isShown) {
+                continue;
+            }
+            for (AnnotationFacts each : annotations(member).all()) {
+                strays.add(new Stray(member.getSimpleName().toString(), each.name()));
+            }
+            if (member instanceof ExecutableElement method) {
+                for (VariableElement parameter : method.getParameters()) {
+                    for (AnnotationFacts each : MirrorReader.ofPackage(parameter, FederationMarks.PACKAGE)) {
+                        strays.add(new Stray(member.getSimpleName().toString(), each.name()));
+                    }
+                }
+            }
+        }
+        return strays;
     }
 
     private FederationMarks.Method method(ExecutableElement method) {

@@ -185,6 +185,29 @@ public enum Problem {
             "SG3011",
             ERROR,
             "is both @External, resolved elsewhere, and @OverrideFrom, resolved here; remove one of them"),
+    REFERENCE_UNFIT(
+            "SG3012",
+            ERROR,
+            "refers to %s by what is no single value, nor a collection or map of those; annotate the attribute that holds the key"),
+    INVERSE_UNFIT(
+            "SG3013",
+            ERROR,
+            "would give %s the field %s, but rows are found by columns of an entity only; leave out the inverse, or move the"
+                    + " attribute to the entity"),
+    MARK_UNSHOWN(
+            "SG3014",
+            ERROR,
+            "has @%s, for which the schema has no place there; remove it, or put it on %s"),
+    SEARCH_RESTRICTED(
+            "SG3015",
+            ERROR,
+            "is searched by everybody, but a router keeps it, or what it leads to, from some clients; leave out searchable, or"
+                    + " what restricts it"),
+    PAGES_ELSEWHERE(
+            "SG3016",
+            ERROR,
+            "leads to pages of %s, a type of another subgraph that another module exposes; show it as a list with"
+                    + " @GraphQLField(asList = true), or expose both in one module"),
     ACCESS_MISPLACED(
             "SG4001",
             ERROR,

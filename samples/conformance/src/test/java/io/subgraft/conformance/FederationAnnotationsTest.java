@@ -112,7 +112,7 @@ class FederationAnnotationsTest {
                         "supplier: String @policy(policies: [[\"owner\"]])",
                         "title: String @override(from: \"legacy\", label: \"percent(10)\")",
                         "maker: Maker @provides(fields: \"name\")",
-                        "LabelConnection! @listSize(assumedSize: 10, slicingArguments: [\"first\", \"last\"],"
+                        "ProductLabelsConnection! @listSize(assumedSize: 10, slicingArguments: [\"first\", \"last\"],"
                                 + " sizedFields: [\"nodes\", \"edges\"], requireOneSlicingArgument: false)",
                         "custom: String @custom",
                         "name: String @external",

@@ -1,8 +1,6 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
-import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.AttributeModel;
@@ -28,31 +26,31 @@ final class DerivedNames {
     }
 
     DerivedNames(ExposedModel model) {
-        model.entities().forEach(this::addEntity);
-        model.types().forEach(this::addType);
+        model.entities()
+                .forEach(each -> model.helpers().of(each).forEach(base -> addPages(each.type().name(), base)));
+        model.types()
+                .forEach(each -> model.helpers().of(each).forEach(base -> addInputs(each.type().name(), base)));
         this.scalars = scalars(model);
     }
 
-    private void addEntity(ExposedEntity entity) {
-        String type = entity.type().name();
-        uses.put(SchemaNames.connection(type), new Use("pages of", type));
-        uses.put(SchemaNames.edge(type), new Use("rows of pages of", type));
-        uses.put(SchemaNames.listFilter(type), new Use("conditions on lists of", type));
-        uses.put(SchemaNames.aggregate(type), new Use("functions over", type));
-        uses.put(SchemaNames.counts(type), new Use("numbers of values of", type));
-        uses.put(SchemaNames.numbers(type), new Use("sums of", type));
-        uses.put(SchemaNames.extremes(type), new Use("extremes of", type));
-        uses.put(SchemaNames.group(type), new Use("groups of", type));
-        uses.put(SchemaNames.having(type), new Use("conditions on groups of", type));
-        uses.put(SchemaNames.groupOrderBy(type), new Use("orders of groups of", type));
+    private void addPages(String type, String base) {
+        uses.put(SchemaNames.connection(base), new Use("pages of", type));
+        uses.put(SchemaNames.edge(base), new Use("rows of pages of", type));
+        uses.put(SchemaNames.listFilter(base), new Use("conditions on lists of", type));
+        uses.put(SchemaNames.aggregate(base), new Use("functions over", type));
+        uses.put(SchemaNames.counts(base), new Use("numbers of values of", type));
+        uses.put(SchemaNames.numbers(base), new Use("sums of", type));
+        uses.put(SchemaNames.extremes(base), new Use("extremes of", type));
+        uses.put(SchemaNames.group(base), new Use("groups of", type));
+        uses.put(SchemaNames.having(base), new Use("conditions on groups of", type));
+        uses.put(SchemaNames.groupOrderBy(base), new Use("orders of groups of", type));
     }
 
-    private void addType(ExposedType exposed) {
-        String type = exposed.type().name();
-        uses.put(SchemaNames.filter(type), new Use("conditions on", type));
-        uses.put(SchemaNames.orderBy(type), new Use("orders of", type));
-        uses.put(SchemaNames.groupBy(type), new Use("groupings of", type));
-        uses.put(SchemaNames.groupKey(type), new Use("keys of groups of", type));
+    private void addInputs(String type, String base) {
+        uses.put(SchemaNames.filter(base), new Use("conditions on", type));
+        uses.put(SchemaNames.orderBy(base), new Use("orders of", type));
+        uses.put(SchemaNames.groupBy(base), new Use("groupings of", type));
+        uses.put(SchemaNames.groupKey(base), new Use("keys of groups of", type));
     }
 
     private static Set<String> scalars(ExposedModel model) {

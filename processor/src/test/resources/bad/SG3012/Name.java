@@ -1,0 +1,7 @@
+import jakarta.persistence.Embeddable;
+
+@Embeddable
+public class Name {
+    String first;
+    String last;
+}
