@@ -10,8 +10,8 @@ public class Book {
     @Id
     Long id;
 
-    // expect: [SG3015] Book.notes: is searched by everybody, but a router keeps it, or what it leads to, from some clients; leave out searchable, or what restricts it
     @GraphQLField(searchable = true)
     @Inaccessible
+    // expect: [SG3015] Book.notes: is searched by everybody, but a router keeps it, or what it leads to, from some clients; leave out searchable, or what restricts it
     String notes;
 }

@@ -63,8 +63,19 @@ final class ArgumentBinder {
 
     /** The groups that a field of an aggregate asks for. */
     GroupRequest groups(EntityType type, Aggregation.Groups groups) {
-        GraphQLFieldsContainer aggregate = fields(type.pageNames().get(0) + "Aggregate"); // all have the same arguments
+        GraphQLFieldsContainer aggregate = aggregate(type);
         return at(groups.field(), () -> this.groups.read(type, arguments(aggregate, groups.field()), groups.keys()));
+    }
+
+    /** A type that aggregates rows of a type: all that do so take the same arguments. */
+    private GraphQLFieldsContainer aggregate(EntityType type) {
+        for (String each : type.pageNames()) {
+            String name = each + "Aggregate";
+            if (request.schema().getType(name) instanceof GraphQLFieldsContainer aggregate) {
+                return aggregate;
+            }
+        }
+        throw new IllegalStateException("Nothing aggregates " + type);
     }
 
     /** What is wrong with an argument, is wrong at its field. */

@@ -56,6 +56,11 @@ public record Place(
         return new Place(label, element, null, null, null, element);
     }
 
+    /** A member of a class that is not exposed itself, such as a constant of an enum. */
+    public static Place of(String element, String label, String member) {
+        return new Place(label + "." + member, element, member, null, null, element);
+    }
+
     /** A listed class: named by itself, pointed at by the annotation that lists it. */
     public static Place of(Exposure exposure, Exposure.Listed listed) {
         return of(exposure.element(), listed.name().nested()).on(ExposureAnnotations.EXPOSED, "entities");

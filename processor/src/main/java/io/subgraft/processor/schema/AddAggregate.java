@@ -27,24 +27,21 @@ final class AddAggregate implements HelperContribution<ExposedEntity> {
         }
         draft.addType(
                 type(SchemaNames.aggregate(base), "All rows of a list of " + type + ", whatever the page.", aggregate));
+        if (isGrouped) {
+            List<FieldDefinition> group = new ArrayList<>();
+            group.add(described("key", TypeUse.nonNull(SchemaNames.groupKey(base)), "What the rows have in common."));
+            group.addAll(functions);
+            draft.addType(type(
+                    SchemaNames.group(base), "Rows of a list of " + type + " that have something in common.", group));
+        }
         measures.operators().forEach(draft::useOperators);
         measures.definitions().forEach(draft::addType);
-        if (isGrouped) {
-            addGroups(draft, type, base, measures, functions);
-        }
-    }
-
-    private static void addGroups(
-            SchemaDraft draft, String type, String base, MeasureTypes measures, List<FieldDefinition> functions) {
-        List<FieldDefinition> group = new ArrayList<>();
-        group.add(described("key", TypeUse.nonNull(SchemaNames.groupKey(base)), "What the rows have in common."));
-        group.addAll(functions);
-        draft.addType(
-                type(SchemaNames.group(base), "Rows of a list of " + type + " that have something in common.", group));
-        draft.useSortOrder(SortOrders.PLAIN);
         draft.useOperators(OperatorInput.COUNT);
-        draft.addType(having(type, base, measures));
-        draft.addType(orderBy(type, base, measures));
+        if (isGrouped) {
+            draft.useSortOrder(SortOrders.PLAIN);
+            draft.addType(having(type, base, measures));
+            draft.addType(orderBy(type, base, measures));
+        }
     }
 
     private static List<FieldDefinition> functions(String base, MeasureTypes measures) {

@@ -7,7 +7,10 @@ import graphql.ExecutionResult;
 import graphql.parser.Parser;
 import io.subgraft.Subgraft;
 import io.subgraft.database.Database;
+import io.subgraft.generated.GeneratedModule;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -138,6 +141,86 @@ class FederationFaultsTest {
                         docs[0],
                         "@Embeddable public class Audit { @RemoteReference(value = \"User\", inverse = \"audits\") Long authorId; }"))
                 .hasMessageContaining("[SG3013] Audit.authorId");
+    }
+
+    @Test
+    void F11_aListInAKeyOfATypeByHandIsFound() {
+        CompiledModel remote = Models.subgraph(REMOTE);
+        try (Booted users = Models.on(Database.H2, remote, REMOTE)) {
+            Subgraft byHand = users.subgraft(builder -> builder.extend(
+                    "type Bundle @key(fields: \"users { id }\") { users: [User!] title: String }",
+                    wiring -> wiring.type("Bundle", type -> type.dataFetcher("title", environment -> "two"))));
+            ExecutionResult result = byHand.execute("{ _entities(representations: ["
+                    + "{__typename: \"Bundle\", users: [{id: 1}, {id: 2}]}, {__typename: \"Bundle\", users: [{}]}])"
+                    + " { ... on Bundle { title } } }");
+            assertThat(result.getData().toString()).isEqualTo("{_entities=[{title=two}, null]}");
+            assertThat(result.getErrors()).singleElement().satisfies(each -> assertThat(each.getPath())
+                    .isEqualTo(List.of("_entities", 1)));
+        }
+    }
+
+    @Test
+    void F14_aModuleThatIsNotServedIsNotAskedFor() {
+        String review = """
+                package %s;
+                @jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed
+                public class Review { @jakarta.persistence.Id Long id; %s }
+                """;
+        CompiledModel first = CompiledModel.federated(review.formatted(
+                "first",
+                "@io.subgraft.federation.annotation.RemoteReference(value = \"Article\", inverse = \"reviews\") Long articleId;"));
+        CompiledModel second = first.dependent(review.formatted("second", "int stars;"));
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(second.loader());
+        try (EntityManagerFactory reviews = new HibernatePersistenceConfiguration("second")
+                .managedClasses(second.type("second.Review"))
+                .jdbcUrl(Database.H2.newUrl())
+                .property("hibernate.hbm2ddl.auto", "create")
+                .createEntityManagerFactory()) {
+            List<GeneratedModule> only = second.modules().stream()
+                    .filter(each -> each.name().equals("second"))
+                    .toList();
+            Subgraft served = Subgraft.builder(reviews).modules(only).build();
+            assertThat(served.execute("{ reviews { nodes { stars } } }").getErrors()).isEmpty();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Database.class, names = {"H2", "POSTGRESQL"})
+    void F2_pagesFiltersAndGroupsOfWhatAnotherOwnsAreServed(Database database) {
+        String[] classes = {
+            "@Entity @GraphQLExposed public class Review { @Id Long id; int stars; @ManyToOne Product product; @ManyToMany List<Product> others; }",
+            "@Entity @GraphQLExposed @RemoteEntity public class Product { @Id Long id; int days; @OneToMany(mappedBy = \"product\") List<Review> reviews; }"
+        };
+        CompiledModel model = Models.subgraph(classes);
+        assertThat(model.sdl())
+                .contains("input ReviewProductFilter {", "type ReviewOthersConnection {", "type ReviewConnection {")
+                .doesNotContain(" ProductFilter", " ProductConnection", "type ReviewConnection @shareable");
+        try (Booted reviews = Models.on(database, model, classes)
+                .with(
+                        "insert into Product (id, days) values (1, 3)",
+                        "insert into Product (id, days) values (2, 5)",
+                        "insert into Review (id, stars, product_id) values (1, 4, 1)",
+                        "insert into Review (id, stars, product_id) values (2, 2, 2)",
+                        "insert into Review_Product (Review_id, others_id) values (1, 1)",
+                        "insert into Review_Product (Review_id, others_id) values (1, 2)")) {
+            assertThat(reviews.query("{ reviews(where: {product: {days: {lt: 4}}}, orderBy: [{product: {days: ASC}}]) {"
+                                    + " nodes { others(first: 1, where: {days: {gt: 1}}, orderBy: [{days: DESC}]) {"
+                                    + " nodes { id } edges { node { id } } totalCount pageInfo { hasNextPage }"
+                                    + " aggregate { count max { days } groupBy(by: [{days: VALUE}]) { key { days } count } } } }"
+                                    + " aggregate { groupBy(by: [{product: {days: VALUE}}]) { key { product { days } } count } } } }")
+                            .data()
+                            .toString())
+                    .isEqualTo("{reviews={nodes=[{others={nodes=[{id=2}], edges=[{node={id=2}}], totalCount=2,"
+                            + " pageInfo={hasNextPage=true}, aggregate={count=2, max={days=5},"
+                            + " groupBy=[{key={days=3}, count=1}, {key={days=5}, count=1}]}}}],"
+                            + " aggregate={groupBy=[{key={product={days=3}}, count=1}]}}}");
+            assertThat(entities(reviews, "{__typename: \"Product\", id: 2}", "... on Product { days reviews { nodes { stars } } }"))
+                    .isEqualTo("{_entities=[{days=5, reviews={nodes=[{stars=2}]}}]}");
+        }
     }
 
     private static String entities(Booted booted, String representations, String selection) {

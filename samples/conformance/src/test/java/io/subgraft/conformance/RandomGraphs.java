@@ -47,7 +47,7 @@ final class RandomGraphs {
                     + "public class " + type + " { @Id Long id; String name;" + attributes("o")
                     + pick("", " @ManyToOne " + pick(TYPES) + " next;") + pick("", " @ManyToMany List<" + pick(TYPES) + "> many;")
                     + pick("", " @Embedded Size size;") + pick("", " @Enumerated(EnumType.STRING) Kind kind;")
-                    + pick("", " @GraphQLField " + mark() + "static String shout(String name) { return name; }") + " }");
+                    + pick("", " @GraphQLField " + mark().replaceFirst("@GraphQLField.*", "") + "static String shout(String name) { return name; }") + " }");
         }
         classes.addAll(values());
         return classes.toArray(String[]::new);

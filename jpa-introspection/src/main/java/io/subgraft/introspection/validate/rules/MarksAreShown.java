@@ -81,7 +81,7 @@ final class MarksAreShown implements Rule {
         String label = enumeration.name().nested();
         unfit(Place.of(qualified, label), enumeration.federation(), OF_ENUMS, "an entity", false, findings);
         enumeration.marked().forEach((constant, marks) ->
-                unfit(Place.of(qualified, label + "." + constant), marks, OF_CONSTANTS, "the enum or an attribute", false, findings));
+                unfit(Place.of(qualified, label, constant), marks, OF_CONSTANTS, "the enum or an attribute", false, findings));
     }
 
     private static void unfit(
