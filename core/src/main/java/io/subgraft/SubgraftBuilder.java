@@ -236,8 +236,7 @@ public final class SubgraftBuilder {
                 assembler.queries());
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();
-        ServedSchema schema =
-                new ServedSchema(
+        ServedSchema schema = new ServedSchema(
                 files.stream().map(SchemaFile::text).toList(),
                 served.stream().map(each -> each.getClass().getName()).toList(),
                 extensions,

@@ -39,7 +39,15 @@ public abstract class EntityDescriptor extends TypeDescriptor {
     /** Begins the facts of an entity. */
     protected static EntityFacts entity(String type, Class<?> entityClass) {
         return new EntityFacts(
-                type, entityClass, EntityFacts.Hierarchy.NONE, AccessFacts.FREE, List.of(), null, List.of(), List.of(), List.of());
+                type,
+                entityClass,
+                EntityFacts.Hierarchy.NONE,
+                AccessFacts.FREE,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A column of a key whose argument is not named as the attribute is. */

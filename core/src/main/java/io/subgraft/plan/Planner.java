@@ -196,7 +196,7 @@ public final class Planner {
         collector.collectOfHelper(parent.getSelectionSet(), field -> {
             switch (field.getName()) {
                 case "nodes" -> entity(into.rows(), field);
-                case "edges" -> edge(into, field, type);
+                case "edges" -> edge(into, field);
                 case "pageInfo" -> pageInfo(into, field);
                 case "totalCount" -> into.aggregation().measures().add(Measure.COUNT);
                 case "aggregate" -> aggregations.aggregate(into.aggregation(), field, type);
@@ -205,7 +205,7 @@ public final class Planner {
         });
     }
 
-    private void edge(PagesNode into, Field parent, EntityType type) {
+    private void edge(PagesNode into, Field parent) {
         into.rows();
         collector.collectOfHelper(parent.getSelectionSet(), field -> {
             switch (field.getName()) {

@@ -9,10 +9,10 @@ final class ServiceSdl {
 
     private ServiceSdl() {}
 
-    /** What the application adds by hand stands behind the files. */
+    /** What the application adds by hand stands behind the files, whose link imports the directives in it. */
     static String of(String files, List<SchemaExtension> byHand) {
         List<String> texts = new ArrayList<>();
-        texts.add(files);
+        texts.add(ImportedDirectives.covering(files, byHand));
         byHand.stream().map(SchemaExtension::sdl).forEach(texts::add);
         return String.join("\n", texts);
     }

@@ -38,7 +38,11 @@ class RefusalTest {
 
     /** Those need more than sources: see {@link LateEntityTest}, {@link UnexpectedFailureTest} and {@link IndexAdviceTest}. */
     private static final Set<Problem> ELSEWHERE = Set.of(
-            Problem.EXPOSED_TOO_LATE, Problem.EXTENDED_ELSEWHERE, Problem.UNEXPECTED, Problem.MORE_WITHOUT_INDEX, Problem.PAGES_ELSEWHERE);
+            Problem.EXPOSED_TOO_LATE,
+            Problem.EXTENDED_ELSEWHERE,
+            Problem.UNEXPECTED,
+            Problem.MORE_WITHOUT_INDEX,
+            Problem.PAGES_ELSEWHERE);
 
     private static final Set<String> PASSING = Arrays.stream(Problem.values())
             .filter(each -> each.severity() != Severity.ERROR)

@@ -70,9 +70,7 @@ record FieldSet(List<List<String>> fields) {
         if (names.isEmpty()) {
             return at;
         }
-        return at instanceof Map<?, ?> object
-                ? value(object.get(names.get(0)), names.subList(1, names.size()))
-                : null;
+        return at instanceof Map<?, ?> object ? value(object.get(names.get(0)), names.subList(1, names.size())) : null;
     }
 
     /** The fields as a sentence names them. */

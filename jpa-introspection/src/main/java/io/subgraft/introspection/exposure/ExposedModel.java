@@ -1,14 +1,14 @@
 package io.subgraft.introspection.exposure;
 
-import io.subgraft.introspection.model.TypeRef;
-import java.util.function.UnaryOperator;
 import io.subgraft.introspection.model.JavaName;
+import io.subgraft.introspection.model.TypeRef;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,7 +65,8 @@ public final class ExposedModel {
         String name = names.of(entity.javaName());
         boolean isSame = name.equals(entity.type().name());
         String pages = names.plural(entity.javaName())
-                .orElseGet(() -> isSame || entity.list().isNamed() ? entity.list().field() : plural.apply(name));
+                .orElseGet(
+                        () -> isSame || entity.list().isNamed() ? entity.list().field() : plural.apply(name));
         return entity.named(name, pages);
     }
 

@@ -32,9 +32,7 @@ public final class HelperNames {
     HelperNames(ExposedModel model) {
         this.model = model;
         model.entities().forEach(each -> collect(each, each.type().name()));
-        model.ownEmbeddables().stream()
-                .filter(HelperNames::isOwned)
-                .forEach(each -> collect(each, each.type().name()));
+        model.ownEmbeddables().forEach(each -> collect(each, each.type().name()));
         for (Reference each : RemoteTypes.references(model)) {
             if (each.inverse().isPresent() && !isOwned(each.owner())) {
                 add(each.owner(), ofInverse(each));
@@ -50,9 +48,7 @@ public final class HelperNames {
 
     private void collect(AttributeModel part, String through) {
         if (part instanceof AssociationAttribute association) {
-            model.entity(association.target())
-                    .filter(each -> !isOwned(each))
-                    .ifPresent(each -> add(each, through));
+            model.entity(association.target()).filter(each -> !isOwned(each)).ifPresent(each -> add(each, through));
         } else if (part instanceof EmbeddedAttribute embedded) {
             model.embeddable(embedded.type()).filter(each -> !isOwned(each)).ifPresent(each -> {
                 add(each, through);
@@ -115,8 +111,7 @@ public final class HelperNames {
     public String ofInverse(Reference reference) {
         return isOwned(reference.owner())
                 ? reference.owner().type().name()
-                : reference.type()
-                        + SchemaNames.capitalized(reference.inverse().orElseThrow());
+                : reference.type() + SchemaNames.capitalized(reference.inverse().orElseThrow());
     }
 
     /** That of the entity which a field leads to; absent where it has none here. */
@@ -132,7 +127,6 @@ public final class HelperNames {
 
     /** That of an embeddable. */
     public Optional<String> ofEmbeddable(JavaName type, String through) {
-        return model.embeddable(type)
-                .map(each -> isOwned(each) ? each.type().name() : through);
+        return model.embeddable(type).map(each -> isOwned(each) ? each.type().name() : through);
     }
 }

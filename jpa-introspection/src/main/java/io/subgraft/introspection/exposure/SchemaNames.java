@@ -11,13 +11,7 @@ import java.util.stream.Collectors;
 public final class SchemaNames {
 
     private static final Set<String> PAGES = Set.of(
-            "Connection",
-            "Edge",
-            "ListFilter",
-            "Aggregate",
-            "AggregateGroup",
-            "AggregateHaving",
-            "AggregateOrderBy");
+            "Connection", "Edge", "ListFilter", "Aggregate", "AggregateGroup", "AggregateHaving", "AggregateOrderBy");
 
     /** Those that have fields named after attributes. */
     private static final Set<String> VALUES = Set.of(
@@ -119,8 +113,7 @@ public final class SchemaNames {
 
     /** Whether a type is one of those whose fields have the names of attributes. */
     public static boolean isOfAttributes(String type, List<String> bases) {
-        return bases.stream()
-                .anyMatch(each -> type.startsWith(each) && VALUES.contains(type.substring(each.length())));
+        return bases.stream().anyMatch(each -> type.startsWith(each) && VALUES.contains(type.substring(each.length())));
     }
 
     /** The interface of it and of all that extend it: its only type where it has no rows of its own. */

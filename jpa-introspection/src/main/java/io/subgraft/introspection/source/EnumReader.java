@@ -1,8 +1,8 @@
 package io.subgraft.introspection.source;
 
-import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.mapping.AnnotationSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,12 +1,11 @@
 package io.subgraft.introspection.source;
 
-import java.util.Optional;
-import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedFields;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
+import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.model.EmbeddableModel;
@@ -15,6 +14,7 @@ import io.subgraft.introspection.model.JavaName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;

@@ -61,8 +61,7 @@ final class ExposedEntityReader {
                         exposure,
                         access.ofEntity(hierarchy, exposing, exposure.packageName()),
                         exposure.ofEntity("description").orElse("")),
-                new ListExposure(
-                        pages.orElseGet(() -> plural.apply(name)), pages.isPresent(), exposure.pages()),
+                new ListExposure(pages.orElseGet(() -> plural.apply(name)), pages.isPresent(), exposure.pages()),
                 keys(entity, model, fields, exposure),
                 fields,
                 types.enums(members, stray),
@@ -87,8 +86,7 @@ final class ExposedEntityReader {
     }
 
     /** The identifier, and the natural id where the schema shows all of it. */
-    private List<KeyExposure> keys(
-            TypeElement entity, EntityModel model, ExposedFields fields, Exposure exposure) {
+    private List<KeyExposure> keys(TypeElement entity, EntityModel model, ExposedFields fields, Exposure exposure) {
         Stream<EntityKey> natural = model
                 .naturalId()
                 .filter(key -> key.attributes().stream()

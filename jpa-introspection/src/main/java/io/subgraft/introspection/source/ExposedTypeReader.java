@@ -75,8 +75,7 @@ final class ExposedTypeReader {
         Map<String, FieldExposure> byName = new HashMap<>();
         for (PersistentMember member : members) {
             boolean isIgnored = exposure.isList()
-                    && hierarchy.classes().stream()
-                            .anyMatch(each -> isIgnored(each, member.name(), exposure));
+                    && hierarchy.classes().stream().anyMatch(each -> isIgnored(each, member.name(), exposure));
             String field = FieldExposureReader.name(member, hierarchy, exposure);
             byName.put(member.name(), fields.read(member, field, hierarchy.type(), packageName, isIgnored));
         }

@@ -194,10 +194,7 @@ public enum Problem {
             ERROR,
             "would give %s the field %s, but rows are found by columns of an entity only; leave out the inverse, or move the"
                     + " attribute to the entity"),
-    MARK_UNSHOWN(
-            "SG3014",
-            ERROR,
-            "has @%s, for which the schema has no place there; remove it, or put it on %s"),
+    MARK_UNSHOWN("SG3014", ERROR, "has @%s, for which the schema has no place there; remove it, or put it on %s"),
     SEARCH_RESTRICTED(
             "SG3015",
             ERROR,

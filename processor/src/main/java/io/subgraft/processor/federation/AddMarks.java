@@ -88,8 +88,8 @@ final class AddMarks implements FederationContribution {
         return draft.types().stream()
                 .filter(each -> bases.stream().anyMatch(base -> SchemaNames.isHelper(each.name(), base))
                         || entries.stream()
-                                .anyMatch(entry -> each.name().equals(entry)
-                                        || SchemaNames.isHelper(each.name(), entry)))
+                                .anyMatch(
+                                        entry -> each.name().equals(entry) || SchemaNames.isHelper(each.name(), entry)))
                 .toList();
     }
 
@@ -144,9 +144,10 @@ final class AddMarks implements FederationContribution {
             return;
         }
         draft.direct(name, Directives.of(exposure.federation()));
-        Directives.ofVisibility(exposure.federation()).forEach(each -> draft.type(SchemaNames.filter(name))
-                .filter(InputDefinition.class::isInstance)
-                .ifPresent(filter -> draft.direct(filter.name(), List.of(each))));
+        Directives.ofVisibility(exposure.federation())
+                .forEach(each -> draft.type(SchemaNames.filter(name))
+                        .filter(InputDefinition.class::isInstance)
+                        .ifPresent(filter -> draft.direct(filter.name(), List.of(each))));
         exposure.marked().forEach((constant, marks) -> draft.direct(name + "." + constant, Directives.of(marks)));
     }
 

@@ -1,7 +1,9 @@
 package io.subgraft.processor.federation;
 
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.HelperNames;
 import io.subgraft.introspection.exposure.RemoteTypes;
+import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.TypeDefinition;
 import io.subgraft.processor.schema.TypeDefinition.InterfaceDefinition;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Drops types to which nothing leads: what a subgraph does not use, a graph of many would have to carry all the same. */
+/** Drops types to which nothing leads, those aside that other modules may need: a graph of many subgraphs has to carry them all. */
 final class DropUnusedTypes implements FederationContribution {
 
     @Override
@@ -33,6 +35,9 @@ final class DropUnusedTypes implements FederationContribution {
         List<String> roots = new ArrayList<>(List.of("Query"));
         model.types().forEach(each -> roots.add(each.type().name()));
         RemoteTypes.of(model).forEach(each -> roots.add(each.name()));
+        model.types()
+                .filter(HelperNames::isOwned)
+                .forEach(each -> helpers(draft, each.type().name()).forEach(roots::add));
         Deque<String> open = new ArrayDeque<>(roots);
         draft.types().stream()
                 .filter(InterfaceDefinition.class::isInstance)
@@ -47,6 +52,11 @@ final class DropUnusedTypes implements FederationContribution {
             }
         }
         return used;
+    }
+
+    /** Other modules of the subgraph may lead to them. */
+    private static Stream<String> helpers(FederationDraft draft, String type) {
+        return draft.types().stream().map(TypeDefinition::name).filter(each -> SchemaNames.isHelper(each, type));
     }
 
     /** The types that a type leads to. */

@@ -1,10 +1,13 @@
 package io.subgraft.processor.federation;
 
+import io.subgraft.introspection.exposure.AssociationTarget;
 import io.subgraft.introspection.exposure.ExposedModel;
+import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.processor.schema.ArgumentDefinition;
 import io.subgraft.processor.schema.FieldDefinition;
 import io.subgraft.processor.schema.TypeDefinition;
 import io.subgraft.processor.schema.TypeUse;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +22,10 @@ final class HideWhatLeadsToHidden implements FederationContribution {
         Set<String> hidden = draft.types().stream()
                 .map(TypeDefinition::name)
                 .filter(each -> isHidden(draft, each))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        model.targets().values().stream()
+                .filter(each -> each.federation().has(FederationNames.INACCESSIBLE))
+                .forEach(each -> addElsewhere(hidden, each));
         if (hidden.isEmpty()) {
             return;
         }
@@ -27,6 +33,17 @@ final class HideWhatLeadsToHidden implements FederationContribution {
             if (!hidden.contains(type.name())) {
                 Fields.of(type).forEach(each -> hide(draft, type.name() + "." + each.name(), each, hidden));
             }
+        }
+    }
+
+    /** What another module of the subgraph hides. */
+    private static void addElsewhere(Set<String> hidden, AssociationTarget target) {
+        if (target.typeName() != null) {
+            hidden.add(target.typeName());
+            hidden.add(SchemaNames.connection(target.typeName()));
+        }
+        if (target.interfaceType() != null) {
+            hidden.add(target.interfaceType());
         }
     }
 

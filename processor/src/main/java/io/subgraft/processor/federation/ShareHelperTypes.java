@@ -25,7 +25,8 @@ final class ShareHelperTypes implements FederationContribution {
         boolean isShared = exposed.type().federation().annotations().has(FederationNames.SHAREABLE);
         exposed.attributes()
                 .filter(EntriesAttribute.class::isInstance)
-                .filter(each -> isShared || exposed.field(each.name()).federation().has(FederationNames.SHAREABLE))
+                .filter(each ->
+                        isShared || exposed.field(each.name()).federation().has(FederationNames.SHAREABLE))
                 .forEach(each -> share(draft, SchemaNames.entry(exposed, each, model)));
     }
 

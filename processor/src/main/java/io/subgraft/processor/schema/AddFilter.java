@@ -66,11 +66,10 @@ final class AddFilter implements HelperContribution<ExposedType> {
         } else if (attribute instanceof EntriesAttribute entries) {
             String entry = SchemaNames.filter(SchemaNames.entry(exposed, entries, model));
             List<FieldDefinition> parts = entries.parts().stream()
-                    .flatMap(each ->
-                            inputs
-                                    .part(each, HelperNames.ofPart(inputs.through(attribute), each))
-                                    .map(input -> FieldDefinition.plain(each.name(), TypeUse.of(input)))
-                                    .stream())
+                    .flatMap(each -> inputs
+                            .part(each, HelperNames.ofPart(inputs.through(attribute), each))
+                            .map(input -> FieldDefinition.plain(each.name(), TypeUse.of(input)))
+                            .stream())
                     .toList();
             draft.addType(new InputDefinition(entry, words("What is true of an entry of a map"), false, parts));
             draft.addType(list(SchemaNames.listOf(entry), entry));

@@ -40,7 +40,8 @@ final class AddLookupFields implements SchemaContribution<ExposedEntity> {
     }
 
     private static boolean isRestricted(SchemaNames.Lookup lookup, ExposedEntity entity, ExposedModel model) {
-        return lookup.by().stream().anyMatch(each -> isRestricted(List.of(each.path().split("\\.")), entity, model));
+        return lookup.by().stream()
+                .anyMatch(each -> isRestricted(List.of(each.path().split("\\.")), entity, model));
     }
 
     private static boolean isRestricted(List<String> path, ExposedType owner, ExposedModel model) {

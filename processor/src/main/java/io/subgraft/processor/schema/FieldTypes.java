@@ -44,7 +44,9 @@ final class FieldTypes {
         }
         if (attribute instanceof ToManyAttribute toMany) {
             return model.helpers()
-                    .ofEntity(toMany.target(), model.helpers().through(owner, owner.type().name(), attribute))
+                    .ofEntity(
+                            toMany.target(),
+                            model.helpers().through(owner, owner.type().name(), attribute))
                     .map(SchemaNames::connection)
                     .map(TypeUse::nonNull);
         }

@@ -63,8 +63,9 @@ final class InputTypes {
             return part(elements.element(), through).map(SchemaNames::listOf);
         }
         return attribute instanceof EntriesAttribute entries
-                        && entries.parts().stream().anyMatch(each -> part(each, HelperNames.ofPart(through, each))
-                                .isPresent())
+                        && entries.parts().stream()
+                                .anyMatch(each -> part(each, HelperNames.ofPart(through, each))
+                                        .isPresent())
                 ? Optional.of(SchemaNames.listFilter(SchemaNames.entry(owner, entries, model)))
                 : Optional.empty();
     }

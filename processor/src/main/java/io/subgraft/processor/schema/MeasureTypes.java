@@ -33,7 +33,9 @@ final class MeasureTypes {
         InputTypes inputs = new InputTypes(entity, base, model);
         for (AttributeModel each : entity.fields().shown()) {
             if (each instanceof BasicAttribute basic && !RouterMarks.isRestricted(entity, each, model)) {
-                inputs.operators(basic).map(by -> measured(basic, by, entity, model)).ifPresent(counted::add);
+                inputs.operators(basic)
+                        .map(by -> measured(basic, by, entity, model))
+                        .ifPresent(counted::add);
             }
         }
         this.numbers = counted.stream().filter(Measured::isNumber).toList();

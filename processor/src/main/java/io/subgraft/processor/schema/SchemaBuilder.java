@@ -18,7 +18,8 @@ public final class SchemaBuilder {
 
     private static final List<SchemaContribution<ExposedEmbeddable>> OF_EMBEDDABLES = List.of(new AddEmbeddableType());
 
-    private static final List<SchemaContribution<ExposedType>> OF_BOTH = List.of(new AddEntryTypes(), new AddValueTypes());
+    private static final List<SchemaContribution<ExposedType>> OF_BOTH =
+            List.of(new AddEntryTypes(), new AddValueTypes());
 
     private static final List<HelperContribution<ExposedType>> INPUTS =
             List.of(new AddFilter(), new AddOrderBy(), new AddGroupKey());

@@ -68,30 +68,33 @@ final class FederatedGraphs {
     };
 
     private static final String[] ABSTRACT = {
-            """
+        """
             @Entity @GraphQLExposed @Inheritance public abstract class Animal {
               @Id Long id; @Shareable String name; @RequiresScopes("vet") Integer weight; @Policy("vet") String illness;
               @Authenticated String chip; @OverrideFrom("zoo2") String cage; @Inaccessible String code; @Tag("t") String food;
               @GraphQLField @RequiresScopes("vet") static Integer dose(Integer weight) { return weight; }
             }
             """,
-            "@Entity @GraphQLExposed public class Cat extends Animal { int lives; }",
-            "@Entity @GraphQLExposed public class Dog extends Animal { @Shareable String trick; }",
-            """
+        "@Entity @GraphQLExposed public class Cat extends Animal { int lives; }",
+        "@Entity @GraphQLExposed public class Dog extends Animal { @Shareable String trick; }",
+        """
             @Entity @GraphQLExposed @Inheritance public class Plant { @Id Long id; @Shareable String name; @RequiresScopes("vet") String illness; }
             """,
-            "@Entity @GraphQLExposed public class Rose extends Plant { int thorns; }"};
+        "@Entity @GraphQLExposed public class Rose extends Plant { int thorns; }"
+    };
 
     private static final String[] EXTENDED = {
-            """
+        """
             @Entity @GraphQLExposed @Inheritance public abstract class Animal {
               @Id Long id; @ManyToOne @Provides("name") Keeper keeper; }
             """,
-            "@Entity @GraphQLExposed public class Cat extends Animal { int lives; }",
-            "@Entity @GraphQLExposed @RemoteEntity public class Keeper { @Id Long id; @External String name; }"};
+        "@Entity @GraphQLExposed public class Cat extends Animal { int lives; }",
+        "@Entity @GraphQLExposed @RemoteEntity public class Keeper { @Id Long id; @External String name; }"
+    };
 
     private static final String[] USERS = {
-            "@Entity @Table(name = \"users\") @GraphQLExposed public class User { @Id Long id; String name; }"};
+        "@Entity @Table(name = \"users\") @GraphQLExposed public class User { @Id Long id; String name; }"
+    };
 
     private static final String TEAM = """
             @Entity @GraphQLExposed public class Team { @Id Long id;
@@ -116,8 +119,9 @@ final class FederatedGraphs {
     };
 
     private static final String[] EMBEDDED_REFERENCE = {
-            "@Entity @GraphQLExposed public class Doc { @Id Long id; Audit audit; }",
-            "@Embeddable public class Audit { @RemoteReference(\"User\") Long authorId; }"};
+        "@Entity @GraphQLExposed public class Doc { @Id Long id; Audit audit; }",
+        "@Embeddable public class Audit { @RemoteReference(\"User\") Long authorId; }"
+    };
 
     private static final String[] REMOTE_ONLY = {
         "@Entity @GraphQLExposed @RemoteEntity public class Product { @Id Long id; int weight; }"
@@ -161,7 +165,16 @@ final class FederatedGraphs {
                 graph("F2 the other before the owner", "reviews", REVIEWING, "products", OWNING),
                 graph("F2 pages of what another owns", "products", OWNING, "shipping", SHIPPING),
                 graph("F2 three subgraphs of one type", "products", OWNING, "reviews", REVIEWING, "shipping", SHIPPING),
-                graph("F2 four subgraphs of one type", "products", OWNING, "reviews", REVIEWING, "shipping", SHIPPING, "stock", STOCKING),
+                graph(
+                        "F2 four subgraphs of one type",
+                        "products",
+                        OWNING,
+                        "reviews",
+                        REVIEWING,
+                        "shipping",
+                        SHIPPING,
+                        "stock",
+                        STOCKING),
                 graph("F3 F4 F9 F10 marks everywhere", "staff", MARKED),
                 graph("F6 marks of abstract attributes", POLICY, "zoo", ABSTRACT),
                 graph("F6 what another provides", APOLLO, "zoo", EXTENDED, "keepers", KEEPERS),

@@ -36,20 +36,19 @@ class FederationFaultsTest {
         "@Entity @GraphQLExposed @FederationKey(\"user { id }\") public class Locker { @Id Long id; @RemoteReference(\"User\") @Column(nullable = false) Long userId; }"
     };
 
-    private static final String[] TEAM = {
-        """
+    private static final String[] TEAM = {"""
         @Entity @GraphQLExposed public class Team { @Id Long id;
           @ElementCollection @OrderColumn @RemoteReference("User") List<String> memberIds;
           @ElementCollection @RemoteReference(value = "User", field = "guests") Set<String> guestIds; }
-        """
-    };
+        """};
 
     @Test
     void F1_aSubgraphThatOwnsNothingWritesGraphQL() {
         CompiledModel remote = Models.subgraph(REMOTE);
         new Parser().parseDocument(remote.sdl());
         assertThat(remote.sdl()).doesNotContain("type Query").contains("type User @key(fields: \"id\") {");
-        try (Booted users = Models.on(Database.H2, remote, REMOTE).with("insert into users (id, nick) values (1, 'ada')")) {
+        try (Booted users =
+                Models.on(Database.H2, remote, REMOTE).with("insert into users (id, nick) values (1, 'ada')")) {
             assertThat(entities(users, "{__typename: \"User\", id: 1}", "... on User { nick }"))
                     .isEqualTo("{_entities=[{nick=ada}]}");
         }
@@ -58,12 +57,15 @@ class FederationFaultsTest {
     @Test
     void F5_aRootFieldByHandBeatsAHiddenOne() {
         CompiledModel remote = Models.subgraph(REMOTE);
-        try (Booted users = Models.on(Database.H2, remote, REMOTE).with("insert into users (id, nick) values (1, 'ada')")) {
+        try (Booted users =
+                Models.on(Database.H2, remote, REMOTE).with("insert into users (id, nick) values (1, 'ada')")) {
             Object ada = users.sessionFactory().openSession().find(remote.type("shop.User"), 1L);
             Subgraft byHand = users.subgraft(builder -> builder.extend(
                     "extend type Query { user: User users: [User!] }",
-                    wiring -> wiring.type("Query", query -> query.dataFetcher("user", environment -> ada)
-                            .dataFetcher("users", environment -> List.of(ada)))));
+                    wiring -> wiring.type(
+                            "Query",
+                            query -> query.dataFetcher("user", environment -> ada)
+                                    .dataFetcher("users", environment -> List.of(ada)))));
             ExecutionResult result = byHand.execute("{ user { id nick } users { id } }");
             assertThat(result.getErrors()).isEmpty();
             assertThat(result.getData().toString()).isEqualTo("{user={id=1, nick=ada}, users=[{id=1}]}");
@@ -71,21 +73,30 @@ class FederationFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Database.class, names = {"H2", "POSTGRESQL"})
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
     void F7_listsOfReferencesAreListsOfStubs(Database database) {
         CompiledModel teams = Models.subgraph(TEAM);
         assertThat(teams.sdl()).contains("memberIds: [User]!", "guests: [User!]!");
         try (Booted booted = Models.on(database, teams, TEAM)
-                .with("insert into Team (id) values (1)", "insert into Team (id) values (2)",
+                .with(
+                        "insert into Team (id) values (1)",
+                        "insert into Team (id) values (2)",
                         "insert into Team_memberIds (Team_id, memberIds_ORDER, memberIds) values (1, 0, 'u1')",
                         "insert into Team_memberIds (Team_id, memberIds_ORDER, memberIds) values (1, 1, 'u2')")) {
-            assertThat(booted.query("{ teams(orderBy: {id: ASC}) { nodes { memberIds { id } guests { id } } } }").data().toString())
-                    .isEqualTo("{teams={nodes=[{memberIds=[{id=u1}, {id=u2}], guests=[]}, {memberIds=[], guests=[]}]}}");
+            assertThat(booted.query("{ teams(orderBy: {id: ASC}) { nodes { memberIds { id } guests { id } } } }")
+                            .data()
+                            .toString())
+                    .isEqualTo(
+                            "{teams={nodes=[{memberIds=[{id=u1}, {id=u2}], guests=[]}, {memberIds=[], guests=[]}]}}");
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Database.class, names = {"H2", "POSTGRESQL"})
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
     void F8_referencesAreKeys(Database database) {
         CompiledModel seats = Models.subgraph(REFERRING);
         assertThat(seats.sdl())
@@ -95,16 +106,19 @@ class FederationFaultsTest {
                         "type Seat @key(fields: \"line user { id }\") {",
                         "type Locker @key(fields: \"user { id }\") {");
         try (Booted booted = Models.on(database, seats, REFERRING)
-                .with("insert into Profile (userId, motto) values (7, 'go')",
+                .with(
+                        "insert into Profile (userId, motto) values (7, 'go')",
                         "insert into Badge (id, userId) values (1, 7)",
                         "insert into Seat (line, userId, note) values (3, 7, 'aisle')",
                         "insert into Locker (id, userId) values (4, 7)")) {
-            ExecutionResult result = booted.subgraft().execute("{ _entities(representations: ["
-                    + "{__typename: \"Profile\", user: {id: \"7\"}}, {__typename: \"Badge\", user: {id: 7}},"
-                    + " {__typename: \"Seat\", line: \"3\", user: {id: \"7\"}}, {__typename: \"Locker\", user: {id: \"7\"}},"
-                    + " {__typename: \"Profile\", user: \"7\"}, {__typename: \"Profile\", user: {id: {a: 1}}}, {__typename: \"Profile\", user: {id: \"x\"}},"
-                    + " {__typename: \"Badge\", id: \"1\"}, {__typename: \"Profile\", user: {id: \"8\"}}])"
-                    + " { ... on Profile { user { id } motto } ... on Badge { id user { id } } ... on Seat { note } ... on Locker { user { id } } } }");
+            ExecutionResult result = booted.subgraft()
+                    .execute(
+                            "{ _entities(representations: ["
+                                    + "{__typename: \"Profile\", user: {id: \"7\"}}, {__typename: \"Badge\", user: {id: 7}},"
+                                    + " {__typename: \"Seat\", line: \"3\", user: {id: \"7\"}}, {__typename: \"Locker\", user: {id: \"7\"}},"
+                                    + " {__typename: \"Profile\", user: \"7\"}, {__typename: \"Profile\", user: {id: {a: 1}}}, {__typename: \"Profile\", user: {id: \"x\"}},"
+                                    + " {__typename: \"Badge\", id: \"1\"}, {__typename: \"Profile\", user: {id: \"8\"}}])"
+                                    + " { ... on Profile { user { id } motto } ... on Badge { id user { id } } ... on Seat { note } ... on Locker { user { id } } } }");
             assertThat(result.getData().toString())
                     .isEqualTo("{_entities=[{user={id=7}, motto=go}, {id=1, user={id=7}}, {note=aisle}, {user={id=7}},"
                             + " null, null, null, {id=1, user={id=7}}, null]}");
@@ -134,12 +148,15 @@ class FederationFaultsTest {
         };
         CompiledModel model = Models.subgraph(docs);
         try (Booted booted = Models.on(Database.H2, model, docs).with("insert into Doc (id, authorId) values (1, 7)")) {
-            assertThat(booted.query("{ doc(id: 1) { audit { author { id } } } }").data().toString())
+            assertThat(booted.query("{ doc(id: 1) { audit { author { id } } } }")
+                            .data()
+                            .toString())
                     .isEqualTo("{doc={audit={author={id=7}}}}");
         }
-        assertThatThrownBy(() -> Models.subgraph(
-                        docs[0],
-                        "@Embeddable public class Audit { @RemoteReference(value = \"User\", inverse = \"audits\") Long authorId; }"))
+        assertThatThrownBy(
+                        () -> Models.subgraph(
+                                docs[0],
+                                "@Embeddable public class Audit { @RemoteReference(value = \"User\", inverse = \"audits\") Long authorId; }"))
                 .hasMessageContaining("[SG3013] Audit.authorId");
     }
 
@@ -154,8 +171,21 @@ class FederationFaultsTest {
                     + "{__typename: \"Bundle\", users: [{id: 1}, {id: 2}]}, {__typename: \"Bundle\", users: [{}]}])"
                     + " { ... on Bundle { title } } }");
             assertThat(result.getData().toString()).isEqualTo("{_entities=[{title=two}, null]}");
-            assertThat(result.getErrors()).singleElement().satisfies(each -> assertThat(each.getPath())
-                    .isEqualTo(List.of("_entities", 1)));
+            assertThat(result.getErrors())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.getPath()).isEqualTo(List.of("_entities", 1)));
+        }
+    }
+
+    @Test
+    void F15_directivesByHandAreImported() {
+        CompiledModel remote = Models.subgraph(REMOTE);
+        try (Booted users = Models.on(Database.H2, remote, REMOTE)) {
+            Subgraft byHand = users.subgraft(builder -> builder.extend(
+                    "type Team @shareable { name: String @authenticated } extend type Query { team: Team @tag(name: \"t\") }",
+                    wiring -> {}));
+            assertThat(byHand.execute("{ _service { sdl } }").getData().toString())
+                    .contains("federation/v2.5\", import: [\"@authenticated\", \"@key\", \"@shareable\", \"@tag\"])");
         }
     }
 
@@ -166,9 +196,10 @@ class FederationFaultsTest {
                 @jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed
                 public class Review { @jakarta.persistence.Id Long id; %s }
                 """;
-        CompiledModel first = CompiledModel.federated(review.formatted(
-                "first",
-                "@io.subgraft.federation.annotation.RemoteReference(value = \"Article\", inverse = \"reviews\") Long articleId;"));
+        CompiledModel first = CompiledModel.federated(
+                review.formatted(
+                        "first",
+                        "@io.subgraft.federation.annotation.RemoteReference(value = \"Article\", inverse = \"reviews\") Long articleId;"));
         CompiledModel second = first.dependent(review.formatted("second", "int stars;"));
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -182,14 +213,48 @@ class FederationFaultsTest {
                     .filter(each -> each.name().equals("second"))
                     .toList();
             Subgraft served = Subgraft.builder(reviews).modules(only).build();
-            assertThat(served.execute("{ reviews { nodes { stars } } }").getErrors()).isEmpty();
+            assertThat(served.execute("{ reviews { nodes { stars } } }").getErrors())
+                    .isEmpty();
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
+    /** In one module nothing leads to lists of people; in the one that depends on it something does. */
+    @Test
+    void F2_anotherModuleFindsTheHelperTypesItNeeds() {
+        CompiledModel people = CompiledModel.federated("""
+                package people;
+                @jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed
+                public class Person { @jakarta.persistence.Id Long id; String name; }
+                """, """
+                package people;
+                @jakarta.persistence.Entity @io.subgraft.annotation.GraphQLExposed @io.subgraft.federation.annotation.Inaccessible
+                public class Secret { @jakarta.persistence.Id Long id; String text; }
+                """);
+        CompiledModel orders = people.dependent("""
+                package orders;
+                @jakarta.persistence.Entity(name = "Purchase") @io.subgraft.annotation.GraphQLExposed
+                public class Purchase { @jakarta.persistence.Id Long id;
+                  @jakarta.persistence.ManyToMany java.util.List<people.Person> buyers;
+                  @jakarta.persistence.ManyToOne people.Secret secret; @jakarta.persistence.ManyToMany java.util.List<people.Secret> secrets; }
+                """);
+        assertThat(orders.sdl())
+                .contains("secret: Secret @inaccessible", "SecretConnection! @inaccessible")
+                .doesNotContain("secret: SecretFilter", "secrets: SecretListFilter");
+        try (Booted booted = new Booted(orders, Database.H2, "orders.Purchase", "people.Person", "people.Secret")) {
+            assertThat(booted.query("{ purchases(where: {buyers: {some: {name: {eq: \"a\"}}}}, orderBy: [{id: ASC}]) {"
+                                    + " nodes { buyers { totalCount } } } }")
+                            .data()
+                            .toString())
+                    .isEqualTo("{purchases={nodes=[]}}");
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource(value = Database.class, names = {"H2", "POSTGRESQL"})
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
     void F2_pagesFiltersAndGroupsOfWhatAnotherOwnsAreServed(Database database) {
         String[] classes = {
             "@Entity @GraphQLExposed public class Review { @Id Long id; int stars; @ManyToOne Product product; @ManyToMany List<Product> others; }",
@@ -207,18 +272,22 @@ class FederationFaultsTest {
                         "insert into Review (id, stars, product_id) values (2, 2, 2)",
                         "insert into Review_Product (Review_id, others_id) values (1, 1)",
                         "insert into Review_Product (Review_id, others_id) values (1, 2)")) {
-            assertThat(reviews.query("{ reviews(where: {product: {days: {lt: 4}}}, orderBy: [{product: {days: ASC}}]) {"
-                                    + " nodes { others(first: 1, where: {days: {gt: 1}}, orderBy: [{days: DESC}]) {"
-                                    + " nodes { id } edges { node { id } } totalCount pageInfo { hasNextPage }"
-                                    + " aggregate { count max { days } groupBy(by: [{days: VALUE}]) { key { days } count } } } }"
-                                    + " aggregate { groupBy(by: [{product: {days: VALUE}}]) { key { product { days } } count } } } }")
+            assertThat(reviews.query(
+                                    "{ reviews(where: {product: {days: {lt: 4}}}, orderBy: [{product: {days: ASC}}]) {"
+                                            + " nodes { others(first: 1, where: {days: {gt: 1}}, orderBy: [{days: DESC}]) {"
+                                            + " nodes { id } edges { node { id } } totalCount pageInfo { hasNextPage }"
+                                            + " aggregate { count max { days } groupBy(by: [{days: VALUE}]) { key { days } count } } } }"
+                                            + " aggregate { groupBy(by: [{product: {days: VALUE}}]) { key { product { days } } count } } } }")
                             .data()
                             .toString())
                     .isEqualTo("{reviews={nodes=[{others={nodes=[{id=2}], edges=[{node={id=2}}], totalCount=2,"
                             + " pageInfo={hasNextPage=true}, aggregate={count=2, max={days=5},"
                             + " groupBy=[{key={days=3}, count=1}, {key={days=5}, count=1}]}}}],"
                             + " aggregate={groupBy=[{key={product={days=3}}, count=1}]}}}");
-            assertThat(entities(reviews, "{__typename: \"Product\", id: 2}", "... on Product { days reviews { nodes { stars } } }"))
+            assertThat(entities(
+                            reviews,
+                            "{__typename: \"Product\", id: 2}",
+                            "... on Product { days reviews { nodes { stars } } }"))
                     .isEqualTo("{_entities=[{days=5, reviews={nodes=[{stars=2}]}}]}");
         }
     }

@@ -50,7 +50,9 @@ class FederationGraphsTest {
     @ParameterizedTest
     @MethodSource("composed")
     void composes(Composed graph) {
-        assertThat(graph.errors()).as("%s by %s", graph.graph(), graph.composer()).isEmpty();
+        assertThat(graph.errors())
+                .as("%s by %s", graph.graph(), graph.composer())
+                .isEmpty();
     }
 
     @Test

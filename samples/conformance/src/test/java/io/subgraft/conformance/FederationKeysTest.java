@@ -38,7 +38,8 @@ class FederationKeysTest {
             CompiledModel model = Models.subgraph(classes);
             Document schema = new Parser().parseDocument(model.sdl());
             try (Booted booted = Models.on(Database.H2, model, classes)) {
-                assertThat(booted.query("{ _service { sdl } }").data().toString()).contains("@link");
+                assertThat(booted.query("{ _service { sdl } }").data().toString())
+                        .contains("@link");
                 List<Map<String, Object>> representations = representations(schema);
                 if (!representations.isEmpty()) {
                     ask(booted, representations);
@@ -67,19 +68,20 @@ class FederationKeysTest {
         Map<String, ObjectTypeDefinition> types = new LinkedHashMap<>();
         schema.getDefinitionsOfType(ObjectTypeDefinition.class).forEach(each -> types.put(each.getName(), each));
         List<Map<String, Object>> representations = new ArrayList<>();
-        types.values().forEach(type -> type.getDirectives("key").stream()
-                .filter(each -> each.getArgument("resolvable") == null)
-                .map(each -> ((StringValue) each.getArgument("fields").getValue()).getValue())
-                .forEach(fields -> {
-                    SelectionSet set = ((OperationDefinition) new Parser()
-                                    .parseDocument("{" + fields + "}")
-                                    .getDefinitions()
-                                    .get(0))
-                            .getSelectionSet();
-                    Map<String, Object> representation = values(set, type, types);
-                    representation.put("__typename", type.getName());
-                    representations.add(representation);
-                }));
+        types.values()
+                .forEach(type -> type.getDirectives("key").stream()
+                        .filter(each -> each.getArgument("resolvable") == null)
+                        .map(each -> ((StringValue) each.getArgument("fields").getValue()).getValue())
+                        .forEach(fields -> {
+                            SelectionSet set = ((OperationDefinition) new Parser()
+                                            .parseDocument("{" + fields + "}")
+                                            .getDefinitions()
+                                            .get(0))
+                                    .getSelectionSet();
+                            Map<String, Object> representation = values(set, type, types);
+                            representation.put("__typename", type.getName());
+                            representations.add(representation);
+                        }));
         return representations;
     }
 
@@ -91,7 +93,8 @@ class FederationKeysTest {
                     .filter(each -> each.getName().equals(field.getName()))
                     .findFirst()
                     .orElseThrow();
-            String of = graphql.language.AstPrinter.printAst(definition.getType()).replaceAll("\\W", "");
+            String of =
+                    graphql.language.AstPrinter.printAst(definition.getType()).replaceAll("\\W", "");
             values.put(
                     field.getName(),
                     field.getSelectionSet() == null ? "7" : values(field.getSelectionSet(), types.get(of), types));

@@ -187,7 +187,8 @@ class FederationMarksTest {
                 compile(mark, left);
                 return refused;
             } catch (AssertionError failure) {
-                Matcher finding = Pattern.compile("\\[SG\\d+] ([\\w.]+):").matcher(String.valueOf(failure.getMessage()));
+                Matcher finding =
+                        Pattern.compile("\\[SG\\d+] ([\\w.]+):").matcher(String.valueOf(failure.getMessage()));
                 int before = refused.size();
                 while (finding.find()) {
                     String place = finding.group(1).replace("getLabel", "label");
@@ -221,14 +222,18 @@ class FederationMarksTest {
         for (String place : places) {
             List<String> coordinates = TYPES.getOrDefault(place, MEMBERS.getOrDefault(place, List.of()));
             assertThat(coordinates).as("%s on %s", mark, place).isNotEmpty();
-            assertThat(isThere(mark, coordinates, directives)).as("%s on %s", mark, place).isTrue();
+            assertThat(isThere(mark, coordinates, directives))
+                    .as("%s on %s", mark, place)
+                    .isTrue();
             if (mark.restricts() && MEMBERS.containsKey(place) && !place.equals("Level.HARD")) {
                 assertThat(leaks(schema, place)).as("%s on %s", mark, place).isEmpty();
             }
             if (mark.directive().equals("tag") && place.matches("Book\\.(title|price|isbn|level)")) {
                 String field = place.substring("Book.".length());
                 for (String helper : List.of("BookFilter", "BookGroupBy", "BookGroupKey", "BookAggregateCounts")) {
-                    assertThat(directives.get(helper + "." + field)).as(helper + "." + field).contains("tag");
+                    assertThat(directives.get(helper + "." + field))
+                            .as(helper + "." + field)
+                            .contains("tag");
                 }
             }
         }
@@ -243,8 +248,8 @@ class FederationMarksTest {
         List<String> concrete = coordinates.size() > 1 ? coordinates.subList(1, coordinates.size()) : coordinates;
         return directives.getOrDefault(coordinates.get(0), Set.of()).contains(mark.directive())
                 || concrete.stream()
-                        .allMatch(each ->
-                                directives.getOrDefault(each, Set.of()).contains(mark.directive()));
+                        .allMatch(
+                                each -> directives.getOrDefault(each, Set.of()).contains(mark.directive()));
     }
 
     /** The fields of helper types, and the arguments of root fields, that are named after an attribute. */
@@ -254,7 +259,9 @@ class FederationMarksTest {
         List<String> leaks = new ArrayList<>();
         for (String owner : type.equals("Animal") ? List.of("Animal", "Cat", "Dog") : List.of(type)) {
             for (TypeDefinition<?> each : types(schema)) {
-                if (each.getName().startsWith(owner) && !each.getName().equals(owner) && !each.getName().endsWith("Entry")) {
+                if (each.getName().startsWith(owner)
+                        && !each.getName().equals(owner)
+                        && !each.getName().endsWith("Entry")) {
                     names(each).filter(field::equals).forEach(name -> leaks.add(each.getName() + "." + name));
                 }
             }
@@ -280,7 +287,8 @@ class FederationMarksTest {
             boolean isHidden = directives.getOrDefault(type.getName(), Set.of()).contains("inaccessible");
             if (!isHidden) {
                 fieldTypes(type).forEach((field, of) -> {
-                    boolean leadsToHidden = directives.getOrDefault(of, Set.of()).contains("inaccessible");
+                    boolean leadsToHidden =
+                            directives.getOrDefault(of, Set.of()).contains("inaccessible");
                     String coordinate = type.getName() + "." + field;
                     if (leadsToHidden
                             && !directives.getOrDefault(coordinate, Set.of()).contains("inaccessible")) {
@@ -297,12 +305,15 @@ class FederationMarksTest {
         types(schema).forEach(each -> defined.add(each.getName()));
         List<String> undefined = new ArrayList<>();
         for (TypeDefinition<?> type : types(schema)) {
-            fieldTypes(type).values().stream().filter(each -> !defined.contains(each)).forEach(undefined::add);
+            fieldTypes(type).values().stream()
+                    .filter(each -> !defined.contains(each))
+                    .forEach(undefined::add);
             if (type instanceof ObjectTypeDefinition object) {
-                object.getFieldDefinitions().forEach(field -> field.getInputValueDefinitions().stream()
-                        .map(each -> named(each.getType()))
-                        .filter(each -> !defined.contains(each))
-                        .forEach(undefined::add));
+                object.getFieldDefinitions()
+                        .forEach(field -> field.getInputValueDefinitions().stream()
+                                .map(each -> named(each.getType()))
+                                .filter(each -> !defined.contains(each))
+                                .forEach(undefined::add));
             }
         }
         return undefined;
@@ -356,7 +367,8 @@ class FederationMarksTest {
                 input.getInputValueDefinitions()
                         .forEach(each -> add(found, type.getName() + "." + each.getName(), each.getDirectives()));
             } else if (type instanceof EnumTypeDefinition enumeration) {
-                enumeration.getEnumValueDefinitions()
+                enumeration
+                        .getEnumValueDefinitions()
                         .forEach(each -> add(found, type.getName() + "." + each.getName(), each.getDirectives()));
             }
         }
@@ -364,6 +376,7 @@ class FederationMarksTest {
     }
 
     private static void add(Map<String, Set<String>> found, String at, List<graphql.language.Directive> directives) {
-        directives.forEach(each -> found.computeIfAbsent(at, absent -> new HashSet<>()).add(each.getName()));
+        directives.forEach(
+                each -> found.computeIfAbsent(at, absent -> new HashSet<>()).add(each.getName()));
     }
 }

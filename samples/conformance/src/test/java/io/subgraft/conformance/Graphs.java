@@ -63,7 +63,9 @@ final class Graphs {
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("log").toFile())
                     .start();
-            assertThat(node.waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
+            assertThat(node.waitFor())
+                    .as(Files.readString(folder.resolve("log")))
+                    .isZero();
             return read(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -105,7 +107,8 @@ final class Graphs {
             composed.add(new Composed(
                     object.get("name").toString(),
                     object.get("composer").toString(),
-                    ((List<?>) object.get("errors")).stream().map(Object::toString).toList(),
+                    ((List<?>) object.get("errors"))
+                            .stream().map(Object::toString).toList(),
                     object.get("supergraph").toString()));
         }
         return composed;

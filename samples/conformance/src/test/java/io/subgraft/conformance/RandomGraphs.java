@@ -13,9 +13,18 @@ import java.util.Random;
 final class RandomGraphs {
 
     private static final List<String> TYPES = List.of("Product", "Person", "Place");
-    private static final List<String> VALUES = List.of("String", "Integer", "BigDecimal", "Boolean", "java.time.LocalDate", "UUID", "Long");
+    private static final List<String> VALUES =
+            List.of("String", "Integer", "BigDecimal", "Boolean", "java.time.LocalDate", "UUID", "Long");
     private static final List<String> MARKS = List.of(
-            "", "", "", "", "@Tag(\"t\") ", "@RequiresScopes(\"s\") ", "@Authenticated ", "@Inaccessible ", "@GraphQLField(filterable = false) ",
+            "",
+            "",
+            "",
+            "",
+            "@Tag(\"t\") ",
+            "@RequiresScopes(\"s\") ",
+            "@Authenticated ",
+            "@Inaccessible ",
+            "@GraphQLField(filterable = false) ",
             "@GraphQLField(sortable = false) ");
 
     private final Random random;
@@ -45,9 +54,14 @@ final class RandomGraphs {
             classes.add("@Entity @Table(name = \"t_" + type.toLowerCase() + "\") @GraphQLExposed "
                     + pick("", "", "@RequiresScopes(\"s\") ", "@Tag(\"t\") ")
                     + "public class " + type + " { @Id Long id; String name;" + attributes("o")
-                    + pick("", " @ManyToOne " + pick(TYPES) + " next;") + pick("", " @ManyToMany List<" + pick(TYPES) + "> many;")
+                    + pick("", " @ManyToOne " + pick(TYPES) + " next;")
+                    + pick("", " @ManyToMany List<" + pick(TYPES) + "> many;")
                     + pick("", " @Embedded Size size;") + pick("", " @Enumerated(EnumType.STRING) Kind kind;")
-                    + pick("", " @GraphQLField " + mark().replaceFirst("@GraphQLField.*", "") + "static String shout(String name) { return name; }") + " }");
+                    + pick(
+                            "",
+                            " @GraphQLField " + mark().replaceFirst("@GraphQLField.*", "")
+                                    + "static String shout(String name) { return name; }")
+                    + " }");
         }
         classes.addAll(values());
         return classes.toArray(String[]::new);
@@ -61,16 +75,20 @@ final class RandomGraphs {
         for (String type : TYPES) {
             switch (random.nextInt(4)) {
                 case 0 -> known.add(type);
-                case 1 -> fields.append(" @RemoteReference(value = \"" + type + "\"" + pick("", ", inverse = \"own" + number + "\"") + ") Long "
-                        + type.toLowerCase() + "Id;");
-                case 2 -> fields.append(" @ElementCollection @RemoteReference(\"" + type + "\") List<Long> " + type.toLowerCase() + "Ids;");
+                case 1 ->
+                    fields.append(" @RemoteReference(value = \"" + type + "\""
+                            + pick("", ", inverse = \"own" + number + "\"") + ") Long " + type.toLowerCase() + "Id;");
+                case 2 ->
+                    fields.append(" @ElementCollection @RemoteReference(\"" + type + "\") List<Long> "
+                            + type.toLowerCase() + "Ids;");
                 default -> {}
             }
         }
         for (String type : known) {
             fields.append(pick("", " " + mark() + "@ManyToOne " + type + " one" + type + ";"));
             fields.append(pick("", " " + mark() + "@ManyToMany List<" + type + "> all" + type + ";"));
-            classes.add("@Entity @Table(name = \"t_" + type.toLowerCase() + "\") @GraphQLExposed @RemoteEntity public class " + type
+            classes.add("@Entity @Table(name = \"t_" + type.toLowerCase()
+                    + "\") @GraphQLExposed @RemoteEntity public class " + type
                     + " { @Id Long id;" + attributes("x" + number)
                     + pick("", " @ManyToMany List<" + pick(known) + "> near" + number + ";")
                     + pick("", " @ManyToMany List<" + own + "> owns" + number + ";")

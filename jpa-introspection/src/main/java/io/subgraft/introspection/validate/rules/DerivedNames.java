@@ -27,9 +27,13 @@ final class DerivedNames {
 
     DerivedNames(ExposedModel model) {
         model.entities()
-                .forEach(each -> model.helpers().of(each).forEach(base -> addPages(each.type().name(), base)));
+                .forEach(each -> model.helpers()
+                        .of(each)
+                        .forEach(base -> addPages(each.type().name(), base)));
         model.types()
-                .forEach(each -> model.helpers().of(each).forEach(base -> addInputs(each.type().name(), base)));
+                .forEach(each -> model.helpers()
+                        .of(each)
+                        .forEach(base -> addInputs(each.type().name(), base)));
         this.scalars = scalars(model);
     }
 

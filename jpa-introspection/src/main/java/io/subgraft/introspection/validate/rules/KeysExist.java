@@ -53,8 +53,10 @@ final class KeysExist implements Rule {
             return Stream.of(Problem.KEY_FIELD_UNKNOWN.at(
                     place, field.name(), type.type().name(), Suggestion.of(field.name(), names)));
         }
-        if (attribute.get() instanceof BasicAttribute && RemoteTypes.isReference(type.field(attribute.get().name()))) {
-            return field.below().equals(RemoteTypes.below(type.field(attribute.get().name())))
+        if (attribute.get() instanceof BasicAttribute
+                && RemoteTypes.isReference(type.field(attribute.get().name()))) {
+            return field.below()
+                            .equals(RemoteTypes.below(type.field(attribute.get().name())))
                     ? Stream.of()
                     : Stream.of(Problem.KEY_FIELD_UNFIT.at(place, field.name()));
         }

@@ -46,8 +46,11 @@ final class MarksAreShown implements Rule {
     public Stream<Finding> check(ExposedModel model) {
         List<Finding> findings = new ArrayList<>();
         for (ExposedType each : model.types().toList()) {
-            each.type().federation().strays().forEach(stray ->
-                    findings.add(finding(Place.of(each, stray.member()), stray.annotation(), "an attribute or a computed field")));
+            each.type()
+                    .federation()
+                    .strays()
+                    .forEach(stray -> findings.add(finding(
+                            Place.of(each, stray.member()), stray.annotation(), "an attribute or a computed field")));
             for (EnumExposure enumeration : each.enums()) {
                 ofEnum(enumeration, findings);
             }
@@ -62,8 +65,14 @@ final class MarksAreShown implements Rule {
     }
 
     private static void ofMethods(ExposedEntity entity, ExposedModel model, List<Finding> findings) {
-        entity.computed().forEach(each ->
-                unfit(Place.of(entity, each.method()), each.directives(), OF_COMPUTED, "an attribute", true, findings));
+        entity.computed()
+                .forEach(each -> unfit(
+                        Place.of(entity, each.method()),
+                        each.directives(),
+                        OF_COMPUTED,
+                        "an attribute",
+                        true,
+                        findings));
         boolean isInterface = model.interfaceOf(entity.javaName()).isPresent();
         entity.type().federation().methods().stream()
                 .filter(each -> each.annotations().has(FederationMarks.PACKAGE + "Requires"))
@@ -71,7 +80,8 @@ final class MarksAreShown implements Rule {
                     Place place = Place.of(entity, each.name());
                     unfit(place, each.annotations(), OF_REQUIRING, "an attribute", false, findings);
                     if (isInterface) {
-                        findings.add(finding(place, FederationMarks.PACKAGE + "Requires", "an entity that none extends"));
+                        findings.add(
+                                finding(place, FederationMarks.PACKAGE + "Requires", "an entity that none extends"));
                     }
                 });
     }
@@ -80,8 +90,15 @@ final class MarksAreShown implements Rule {
         String qualified = enumeration.name().qualified();
         String label = enumeration.name().nested();
         unfit(Place.of(qualified, label), enumeration.federation(), OF_ENUMS, "an entity", false, findings);
-        enumeration.marked().forEach((constant, marks) ->
-                unfit(Place.of(qualified, label, constant), marks, OF_CONSTANTS, "the enum or an attribute", false, findings));
+        enumeration
+                .marked()
+                .forEach((constant, marks) -> unfit(
+                        Place.of(qualified, label, constant),
+                        marks,
+                        OF_CONSTANTS,
+                        "the enum or an attribute",
+                        false,
+                        findings));
     }
 
     private static void unfit(
