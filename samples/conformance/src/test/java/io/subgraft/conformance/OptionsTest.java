@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.subgraft.database.Database;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The same rows answer the same whatever options the persistence unit has. Every option on H2, and some on each other database;
+ * The same rows answer the same whatever options the persistence unit has. Every option on H2, and a share of them on each other database;
  * {@code -Dmatrix=all} has every option on every database.
  */
 class OptionsTest {
@@ -25,12 +26,21 @@ class OptionsTest {
     private static final Map<Database, Map<String, String>> USUAL = new EnumMap<>(Database.class);
 
     static Stream<List<Object>> units() {
-        boolean whole = "all".equals(System.getProperty("matrix"));
-        return Stream.of(Database.values())
-                .flatMap(database -> UnitOptions.all().stream()
-                        .filter(each -> each.fits(database))
-                        .filter(each -> whole || database == Database.H2 || each.differsByDatabase())
-                        .map(each -> List.of(database, each)));
+        boolean isWhole = "all".equals(System.getProperty("matrix"));
+        List<List<Object>> units = new ArrayList<>();
+        for (Database database : Database.values()) {
+            List<UnitOptions> fitting = UnitOptions.all().stream()
+                    .filter(each -> each.fits(database))
+                    .filter(each -> isWhole || database == Database.H2 || each.differsByDatabase())
+                    .toList();
+            for (int i = 0; i < fitting.size(); i++) {
+                // The first is strict JPQL; of the others each database has its own share.
+                if (isWhole || database == Database.H2 || i == 0 || i % 3 == database.ordinal() % 3) {
+                    units.add(List.of(database, fitting.get(i)));
+                }
+            }
+        }
+        return units.stream();
     }
 
     @ParameterizedTest
@@ -102,7 +112,7 @@ class OptionsTest {
                         "-Dfile.encoding=ISO-8859-1"),
                 List.of("-Duser.language=az", "-Duser.timezone=Asia/Kathmandu", "-Dfile.encoding=US-ASCII"),
                 List.of("-Duser.language=lt", "-Duser.timezone=Pacific/Apia"),
-                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Europe/London"),
+                List.of("-Duser.language=de", "-Duser.country=CH", "-Duser.timezone=Europe/London"),
                 List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.timezone=GMT+05:45"),
                 List.of("-Duser.language=hi", "-Duser.country=IN", "-Duser.timezone=America/St_Johns"));
         return "all".equals(System.getProperty("matrix"))
