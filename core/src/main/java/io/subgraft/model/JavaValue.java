@@ -78,7 +78,7 @@ public final class JavaValue {
             java.sql.Time whole = java.sql.Time.valueOf(time);
             return whole.toLocalTime().equals(time) ? whole : null;
         }
-        if (type == URI.class && input instanceof URL url) {
+        if (input instanceof URL url && type == URI.class) {
             return URI.create(url.toExternalForm());
         }
         return type.isInstance(input) ? input : null;

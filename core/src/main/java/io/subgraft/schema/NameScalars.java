@@ -4,7 +4,6 @@ import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 import io.subgraft.schema.StrictCoercing.Kind;
 import io.subgraft.value.Texts;
-import java.io.Serializable;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
@@ -24,10 +23,11 @@ final class NameScalars {
                     NameScalars::uuid,
                     value -> value instanceof UUID ? value.toString() : null)));
 
-    static final GraphQLScalarType ADDRESS =
-            ExtendedScalars.Url.transform(scalar -> scalar.coercing(new StrictCoercing<>(
-                    "a URL such as https://example.org/, or another URI",
-                    Serializable.class, // what URL and URI have in common
+    /** Also of any {@link URI}: there are some that the JVM has no protocol handler for, and relative ones. */
+    static final GraphQLScalarType ADDRESS = ExtendedScalars.Url.transform(
+            scalar -> scalar.coercing(new StrictCoercing<Object>(
+                    "a URL such as https://example.org/",
+                    URL.class,
                     Kind.TEXT,
                     NameScalars::address,
                     value -> value instanceof URL url
@@ -59,8 +59,8 @@ final class NameScalars {
         return read != null && read.toString().equalsIgnoreCase(text) ? read : null;
     }
 
-    /** Returns a URL where the JVM has a handler for its protocol, else a URI; {@link URL} drops blanks and more at the ends. */
-    private static @Nullable Serializable address(Object input) {
+    /** {@link URL} drops blanks and more at the ends. */
+    private static @Nullable Object address(Object input) {
         String text = (String) input;
         if (!Texts.isStorable(text)) {
             return null;

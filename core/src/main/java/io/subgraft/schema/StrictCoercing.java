@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StrictCoercing<T>(
         String expected,
-        Class<T> javaType,
+        Class<? extends T> javaType,
         Kind reads,
         Function<Object, @Nullable T> reader,
         Function<Object, @Nullable Object> writer)
