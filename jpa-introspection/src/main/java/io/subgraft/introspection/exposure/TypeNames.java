@@ -86,7 +86,8 @@ final class TypeNames {
                 !clashing.isEmpty();
                 clashing = clashing(lengths)) {
             for (JavaName each : clashing) {
-                int length = lengths.merge(each, 2, (before, two) -> before + 1);
+                int length = lengths.getOrDefault(each, 1) + 1;
+                lengths.put(each, length);
                 List<String> simpleNames = each.simpleNames();
                 names.put(
                         each,

@@ -15,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how the enums among the types of attributes appear. */
 final class EnumReader {
@@ -58,7 +59,7 @@ final class EnumReader {
                 marked.put(name, marks);
             }
         }
-        String written = MirrorReader.find(type, ExposureAnnotations.NAME)
+        @Nullable String written = MirrorReader.find(type, ExposureAnnotations.NAME)
                 .flatMap(each -> each.text("value"))
                 .orElse(null);
         return new EnumExposure(

@@ -60,9 +60,19 @@ record Boot(Unit unit, ClassLoader loader, Options options) {
             throw new Untried("Hibernate does not start with this model: " + Cause.of(refused), refused);
         } finally {
             System.setErr(before);
-            FAILED.matcher(logged.toString(StandardCharsets.UTF_8)).results().forEach(each -> notes.accept(
-                    "DDL failed: " + each.group(1).strip().replaceAll("\\s+", " ") + ": " + each.group(2)));
+            FAILED.matcher(logged.toString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(each -> "DDL failed: " + begin(each.group(1)) + ": " + each.group(2))
+                    .distinct()
+                    .forEach(notes);
         }
+    }
+
+    /** A statement without the columns. */
+    private static String begin(String statement) {
+        String line = statement.strip().replaceAll("\\s+", " ");
+        int columns = line.indexOf(" (");
+        return columns < 0 ? line : line.substring(0, columns) + " (…)";
     }
 
     private void load() {

@@ -62,7 +62,7 @@ record Survey(Unit unit, List<Path> jars, Options options) {
                 new Boot(unit, exposed.loader(), options).sessionFactory(notes::add)) {
             Optional<Comparison> comparison = comparison(sessions, exposed);
             notes.forEach(report::note);
-            Rows rows = new Rows(sessions, ROWS);
+            Rows rows = new Rows(sessions, ROWS, true);
             rows.fill();
             if (rows.isTroubled() && unit.classes().stream().anyMatch(PersistentClass::hasCallbacks)) {
                 report.note("callbacks and listeners of entities run; those that need their application are left out with"

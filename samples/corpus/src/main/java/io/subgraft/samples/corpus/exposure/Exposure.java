@@ -142,7 +142,7 @@ public final class Exposure {
                 import io.subgraft.annotation.GraphQLName;
                 """.formatted(
                 entities.stream().map(each -> each.sourceName() + ".class").collect(Collectors.joining(",\n        ")),
-                refusals.ignored(entities).stream()
+                refusals.ignored(entities, unit.classes()).stream()
                         .map(each -> '"' + each + '"')
                         .collect(Collectors.joining(",\n        ")),
                 String.join(",\n        ", names),

@@ -48,9 +48,10 @@ public final class Refusals {
         return entities.stream().filter(each -> !contains(each.sourceName())).toList();
     }
 
-    /** The attributes of these entities to leave out. */
-    List<String> ignored(List<PersistentClass> entities) {
+    /** The attributes of these entities to leave out; a class that is nested in an entity is no attribute of it. */
+    List<String> ignored(List<PersistentClass> entities, List<PersistentClass> all) {
         return reasons.keySet().stream()
+                .filter(place -> all.stream().noneMatch(each -> place.equals(each.sourceName())))
                 .filter(place -> entities.stream().anyMatch(each -> isAttribute(place, each)))
                 .toList();
     }

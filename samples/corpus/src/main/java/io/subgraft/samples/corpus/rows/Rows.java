@@ -23,14 +23,21 @@ public final class Rows {
 
     private final SessionFactoryImplementor sessions;
     private final int count;
+    private final boolean withRemovals;
     private final Targets targets = new Targets();
     private final Values values = new Values(targets);
     private final Map<String, Set<String>> trouble = new LinkedHashMap<>();
 
     /** A number of rows for each entity. */
     public Rows(SessionFactoryImplementor sessions, int count) {
+        this(sessions, count, false);
+    }
+
+    /** The same, of which some are deleted again where that only marks them, and some links likewise. */
+    public Rows(SessionFactoryImplementor sessions, int count, boolean withRemovals) {
         this.sessions = sessions;
         this.count = count;
+        this.withRemovals = withRemovals;
     }
 
     /** Rows with their to-one associations, then those that had to wait, then collections. */
@@ -46,6 +53,9 @@ public final class Rows {
         SharedTables shared = SharedTables.of(sessions);
         shared.tables().forEach(each -> attempt(each.owner(), each.name(), session -> each.fill(targets, session)));
         order.forEach(each -> complete(each, new Collections(values, targets, shared)));
+        if (!withRemovals) {
+            return;
+        }
         order.forEach(each -> complete(each, new Removals()));
         order.stream()
                 .filter(each -> each.getSoftDeleteMapping() != null && targets.count(each) > 3)
