@@ -59,7 +59,10 @@ final class NameScalars {
         return read != null && read.toString().equalsIgnoreCase(text) ? read : null;
     }
 
-    /** {@link URL} drops blanks and more at the ends. */
+    /**
+     * Returns a URL where the JVM has a handler for its protocol and writes it as it is, else a URI: {@link URL} drops blanks and more
+     * at the ends, and changes the case of protocols.
+     */
     private static @Nullable Object address(Object input) {
         String text = (String) input;
         if (!Texts.isStorable(text)) {
@@ -67,7 +70,7 @@ final class NameScalars {
         }
         try {
             URL read = new URL(text);
-            return read.toExternalForm().equals(text) ? read : null;
+            return read.toExternalForm().equals(text) ? read : URI.create(text);
         } catch (MalformedURLException noHandler) {
             return URI.create(text);
         }

@@ -1,10 +1,6 @@
 package io.subgraft.processor;
 
 import com.palantir.javapoet.ClassName;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.element.VariableElement;
-import java.util.Optional;
-import java.util.LinkedHashSet;
 import io.subgraft.introspection.exposure.AssociationTarget;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.introspection.exposure.ExposedEntity;
@@ -22,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +30,8 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads what a round exposes: its own elements, and those that earlier rounds could not read. */
@@ -114,15 +113,15 @@ final class RoundReader {
     private ExposedEmbeddable reusedIfThere(ExposedEmbeddable embeddable) {
         ClassName descriptor = GeneratedNames.descriptor(embeddable);
         return earlier.isOfNeighbour(descriptor, RuntimeNames.EMBEDDABLE_DESCRIPTOR)
-                ? embeddable.reused(typeIn(descriptor)
-                        .orElseGet(() -> embeddable.javaName().simple()))
+                ? embeddable.reused(
+                        typeIn(descriptor).orElseGet(() -> embeddable.javaName().simple()))
                 : embeddable;
     }
 
     /** The name that another module has given the type, where it is not that of the class. */
     private Optional<String> typeIn(ClassName descriptor) {
-        return ElementFilter.fieldsIn(elements.getTypeElement(descriptor.canonicalName())
-                        .getEnclosedElements())
+        return ElementFilter.fieldsIn(
+                        elements.getTypeElement(descriptor.canonicalName()).getEnclosedElements())
                 .stream()
                 .filter(each -> each.getSimpleName().contentEquals(GeneratedNames.TYPE))
                 .map(VariableElement::getConstantValue)

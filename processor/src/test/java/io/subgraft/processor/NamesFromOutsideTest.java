@@ -52,7 +52,8 @@ class NamesFromOutsideTest {
         private static Map<String, String> byName(String... classes) {
             Map<String, String> byName = new LinkedHashMap<>();
             for (String each : classes) {
-                Matcher matcher = Pattern.compile("(?:class|record|enum) ([\\p{L}\\w$]+)").matcher(each);
+                Matcher matcher =
+                        Pattern.compile("(?:class|record|enum) ([\\p{L}\\w$]+)").matcher(each);
                 assertThat(matcher.find()).isTrue();
                 byName.put(matcher.group(1), each);
             }
@@ -89,29 +90,31 @@ class NamesFromOutsideTest {
                     "@Entity @Own public class Book { @Id public Long id; public java.util.Currency money; }"));
             models.add(Model.of(
                     "embeddable " + name,
-                    "@Entity @Own public class Book { @Id public Long id; public java.util.Currency money; public " + name
-                            + " part; }",
+                    "@Entity @Own public class Book { @Id public Long id; public java.util.Currency money; public "
+                            + name + " part; }",
                     "@Embeddable public class " + name + " { public int number; }"));
             models.add(Model.of(
                     "enum " + name,
-                    "@Entity @Own public class Book { @Id public Long id; public java.util.Currency money; public " + name
-                            + " part; }",
+                    "@Entity @Own public class Book { @Id public Long id; public java.util.Currency money; public "
+                            + name + " part; }",
                     "public enum " + name + " { ONE, TWO }"));
         }
         for (String name : List.of("__typename", "a$b", "grösse", "and", "or", "not", "$")) {
             models.add(Model.of(
-                    "attribute " + name, "@Entity @Own public class Book { @Id public Long id; public int " + name + "; }"));
+                    "attribute " + name,
+                    "@Entity @Own public class Book { @Id public Long id; public int " + name + "; }"));
             models.add(Model.of(
                     "collection " + name,
-                    "@Entity @Own public class Book { @Id public Long id; @ElementCollection public List<String> " + name
-                            + "; }"));
+                    "@Entity @Own public class Book { @Id public Long id; @ElementCollection public List<String> "
+                            + name + "; }"));
             models.add(Model.of(
                     "attribute of embeddable " + name,
                     "@Entity @Own public class Book { @Id public Long id; public Part part; }",
                     "@Embeddable public class Part { public int number; public int " + name + "; }"));
         }
         for (String name : List.of("__id", "i$d", "größe")) {
-            models.add(Model.of("identifier " + name, "@Entity @Own public class Book { @Id public Long " + name + "; }"));
+            models.add(
+                    Model.of("identifier " + name, "@Entity @Own public class Book { @Id public Long " + name + "; }"));
         }
         for (String name : List.of("$CASH", "__CASH", "GELD_FÜR")) {
             models.add(Model.of(
@@ -153,7 +156,9 @@ class NamesFromOutsideTest {
         List<Advice> advice = advice(findings.get(0));
         assertThat(advice).as(findings.get(0)).isNotEmpty();
         for (Advice each : advice) {
-            assertThat(findings(sources(model, from, each))).as("%s, with %s", findings.get(0), each).isEmpty();
+            assertThat(findings(sources(model, from, each)))
+                    .as("%s, with %s", findings.get(0), each)
+                    .isEmpty();
         }
     }
 
@@ -163,13 +168,15 @@ class NamesFromOutsideTest {
     /** All that a finding says could be done, beside changing a name in Java. */
     private static List<Advice> advice(String finding) {
         List<Advice> advice = new ArrayList<>();
-        Matcher place = Pattern.compile("\\[SG\\d+] (?:([^:. ]+)\\.)?([^:. ]+): ").matcher(finding);
+        Matcher place =
+                Pattern.compile("\\[SG\\d+] (?:([^:. ]+)\\.)?([^:. ]+): ").matcher(finding);
         assertThat(place.find()).as(finding).isTrue();
         String owner = place.group(1) == null ? place.group(2) : place.group(1);
         String attribute = place.group(1) == null ? "" : place.group(2);
         all(OUTSIDE, finding).forEach(each -> advice.add(new Advice("", "", "", "names=" + filled(each))));
         all(LEAVING_OUT, finding).forEach(each -> advice.add(new Advice("", "", "", "ignore=" + each)));
-        all(ON_ENTITY, finding).forEach(each -> advice.add(new Advice("@GraphQLExposed(" + filled(each) + ")", owner, "", "")));
+        all(ON_ENTITY, finding)
+                .forEach(each -> advice.add(new Advice("@GraphQLExposed(" + filled(each) + ")", owner, "", "")));
         all(ON_CLASS, finding).forEach(each -> advice.add(new Advice("@GraphQLName(\"Chosen\")", each, "", "")));
         if (finding.contains("@GraphQLField(name = …)")) {
             advice.add(new Advice("@GraphQLField(name = \"chosen\")", owner, attribute, ""));
@@ -181,9 +188,7 @@ class NamesFromOutsideTest {
     }
 
     private static String filled(String annotation) {
-        return annotation
-                .replace("plural = …", "plural = \"allChosen\"")
-                .replace("= …", "= \"Chosen\"");
+        return annotation.replace("plural = …", "plural = \"allChosen\"").replace("= …", "= \"Chosen\"");
     }
 
     private static List<String> all(Pattern pattern, String text) {
@@ -192,11 +197,12 @@ class NamesFromOutsideTest {
 
     private static List<JavaFileObject> sources(Model model, From from, Advice advice) {
         List<JavaFileObject> sources = new ArrayList<>();
-        model.classes().forEach((name, text) -> sources.add(Compile.source(
-                "shop." + name,
-                "package shop; import jakarta.persistence.*; import io.subgraft.annotation.*; import java.util.List;"
-                        + " import java.util.Map;",
-                source(name, text, from, advice))));
+        model.classes()
+                .forEach((name, text) -> sources.add(Compile.source(
+                        "shop." + name,
+                        "package shop; import jakarta.persistence.*; import io.subgraft.annotation.*; import java.util.List;"
+                                + " import java.util.Map;",
+                        source(name, text, from, advice))));
         if (from == From.OUTSIDE) {
             String entities = model.classes().entrySet().stream()
                     .filter(each -> each.getValue().contains("@Own"))
@@ -221,11 +227,13 @@ class NamesFromOutsideTest {
         if (advice != null && advice.onClass().equals(name)) {
             if (!advice.onAttribute().isEmpty()) {
                 source = source.replaceFirst(
-                        "((?:@\\w+(?:\\([^)]*\\))? )*)public ([^ ;]*(?:, [^ ;]+)?) " + Pattern.quote(advice.onAttribute()) + ";",
+                        "((?:@\\w+(?:\\([^)]*\\))? )*)public ([^ ;]*(?:, [^ ;]+)?) "
+                                + Pattern.quote(advice.onAttribute()) + ";",
                         Matcher.quoteReplacement(advice.annotation() + " ") + "public $2 "
                                 + Matcher.quoteReplacement(advice.onAttribute()) + ";");
                 source = text.contains("@ElementCollection public") && !source.contains("@ElementCollection public")
-                        ? source.replace(advice.annotation() + " public", advice.annotation() + " @ElementCollection public")
+                        ? source.replace(
+                                advice.annotation() + " public", advice.annotation() + " @ElementCollection public")
                         : source;
                 source = text.contains("@Id public") && !source.contains("@Id public")
                         ? source.replace(advice.annotation() + " public", advice.annotation() + " @Id public")
@@ -240,7 +248,8 @@ class NamesFromOutsideTest {
     }
 
     private static List<String> findings(List<JavaFileObject> sources) {
-        Compilation compilation = javac().withOptions("-Xlint:-processing", "-Asubgraft.indexes=off", "-encoding", "UTF-8")
+        Compilation compilation = javac().withOptions(
+                        "-Xlint:-processing", "-Asubgraft.indexes=off", "-encoding", "UTF-8")
                 .withProcessors(new SubgraftProcessor())
                 .compile(sources);
         return compilation.errors().stream()
@@ -265,22 +274,19 @@ class NamesFromOutsideTest {
 
     @Test
     void nestedClassesOfOneNameHaveThatOfTheirOwnersInFront() {
-        List<JavaFileObject> sources = List.of(
-                shop("Order", """
+        List<JavaFileObject> sources = List.of(shop("Order", """
                         @Entity @GraphQLExposed public class Order {
                           public enum Status { OPEN }
                           @Embeddable public record Id(String shop, long number) {}
                           @EmbeddedId public Id id; public Status status;
                         }
-                        """),
-                shop("Invoice", """
+                        """), shop("Invoice", """
                         @Entity @GraphQLExposed public class Invoice {
                           public enum Status { SENT }
                           @Embeddable public record Id(long number) {}
                           @EmbeddedId public Id id; public Status status;
                         }
-                        """),
-                shop("Deep", """
+                        """), shop("Deep", """
                         @Entity @GraphQLExposed public class Deep {
                           public static class Order { @Embeddable public record Id(int a) {} }
                           @jakarta.persistence.Id public Long key; public Order.Id part;
@@ -315,8 +321,7 @@ class NamesFromOutsideTest {
                                   @Embeddable public record Part(int number) {}
                                   @Id public Long id; public Part part; public shop.Part other;
                                 }
-                                """),
-                        shop("Part", "@Embeddable public class Part { public int weight; }"))))
+                                """), shop("Part", "@Embeddable public class Part { public int weight; }"))))
                 .contains("part: OrderPart", "other: Part");
     }
 
@@ -342,7 +347,12 @@ class NamesFromOutsideTest {
                 "class Exposing {}");
         assertThat(schema(List.of(one, two, outside)))
                 .contains("type Address {", "type OtherAddress {", "type OtherPart {", "enum OtherKind {")
-                .contains("otherAddress(id: ID!): OtherAddress", "kind: OtherKind", "part: OtherPart", "part: Part", "kind: Kind");
+                .contains(
+                        "otherAddress(id: ID!): OtherAddress",
+                        "kind: OtherKind",
+                        "part: OtherPart",
+                        "part: Part",
+                        "kind: Kind");
     }
 
     /** What one of several exposures on a package says of names and ignored attributes, it says for all of them. */
@@ -377,6 +387,7 @@ class NamesFromOutsideTest {
                         "  @GraphQLExposed(entities = Book.class) static class Nested {} }")));
         assertThat(refused)
                 .anyMatch(each -> each.startsWith("[SG1011] Outer.Book")
-                        && each.contains("@GraphQLExposed(entities = …) on the package-info, or a class, of package shop"));
+                        && each.contains(
+                                "@GraphQLExposed(entities = …) on the package-info, or a class, of package shop"));
     }
 }

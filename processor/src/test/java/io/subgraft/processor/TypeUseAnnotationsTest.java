@@ -2,6 +2,7 @@ package io.subgraft.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +27,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import com.google.testing.compile.JavaFileObjects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,8 +65,12 @@ class TypeUseAnnotationsTest {
     /** With the targets of those of the Checker Framework and of JetBrains. */
     private static final List<JavaFileObject> MARKS = List.of(
             COMPOSED,
-            mark("org.checkerframework.checker.nullness.qual.Nullable", "ElementType.TYPE_USE, ElementType.TYPE_PARAMETER"),
-            mark("org.checkerframework.checker.nullness.qual.NonNull", "ElementType.TYPE_USE, ElementType.TYPE_PARAMETER"),
+            mark(
+                    "org.checkerframework.checker.nullness.qual.Nullable",
+                    "ElementType.TYPE_USE, ElementType.TYPE_PARAMETER"),
+            mark(
+                    "org.checkerframework.checker.nullness.qual.NonNull",
+                    "ElementType.TYPE_USE, ElementType.TYPE_PARAMETER"),
             mark(
                     "org.jetbrains.annotations.NotNull",
                     "ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE"));
@@ -111,12 +115,14 @@ class TypeUseAnnotationsTest {
 
     private static List<Class<?>> constraints() throws Exception {
         String file = "jakarta/validation/constraints/NotNull.class";
-        URI jar = URI.create(String.valueOf(TypeUseAnnotationsTest.class.getClassLoader().getResource(file))
-                .replaceFirst("!.*", ""));
+        URI jar = URI.create(
+                String.valueOf(TypeUseAnnotationsTest.class.getClassLoader().getResource(file))
+                        .replaceFirst("!.*", ""));
         List<Class<?>> found = new ArrayList<>();
         try (FileSystem files = FileSystems.newFileSystem(jar, Map.of());
                 Stream<Path> all = Files.list(files.getPath("/jakarta/validation/constraints"))) {
-            for (String each : all.map(path -> path.getFileName().toString()).sorted().toList()) {
+            for (String each :
+                    all.map(path -> path.getFileName().toString()).sorted().toList()) {
                 if (each.endsWith(".class") && !each.contains("$") && !each.contains("-info")) {
                     Class<?> type = Class.forName("jakarta.validation.constraints." + each.replace(".class", ""));
                     if (type.isAnnotation()) {
@@ -151,8 +157,8 @@ class TypeUseAnnotationsTest {
         List<String> annotations = annotations();
         UnaryOperator<String> plain = text -> USE.matcher(text).replaceAll("");
         AtomicInteger next = new AtomicInteger(shift);
-        UnaryOperator<String> annotated = text -> USE.matcher(text)
-                .replaceAll(use -> annotations.get(next.getAndIncrement() % annotations.size()));
+        UnaryOperator<String> annotated = text ->
+                USE.matcher(text).replaceAll(use -> annotations.get(next.getAndIncrement() % annotations.size()));
         assertSame(annotated, plain);
     }
 
@@ -212,7 +218,8 @@ class TypeUseAnnotationsTest {
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, null, null)) {
             List<String> options = new ArrayList<>(more);
             String all = classPath + File.pathSeparator + System.getProperty("java.class.path");
-            options.addAll(List.of("-d", output.toString(), "-cp", all, "-parameters", "-implicit:none", "-Xlint:unchecked,rawtypes"));
+            options.addAll(List.of(
+                    "-d", output.toString(), "-cp", all, "-parameters", "-implicit:none", "-Xlint:unchecked,rawtypes"));
             JavaCompiler.CompilationTask task = COMPILER.getTask(printed, files, null, options, classes, sources);
             task.setProcessors(processed ? List.of(new SubgraftProcessor()) : List.of());
             assertThat(task.call()).as(printed.toString()).isTrue();

@@ -82,16 +82,12 @@ final class TypeNames {
     /** Puts the name of one class more in front as long as names clash and there are such classes. */
     private void resolve() {
         Map<JavaName, Integer> lengths = new HashMap<>();
-        for (Set<JavaName> clashing = clashing(lengths);
-                !clashing.isEmpty();
-                clashing = clashing(lengths)) {
+        for (Set<JavaName> clashing = clashing(lengths); !clashing.isEmpty(); clashing = clashing(lengths)) {
             for (JavaName each : clashing) {
                 int length = lengths.getOrDefault(each, 1) + 1;
                 lengths.put(each, length);
                 List<String> simpleNames = each.simpleNames();
-                names.put(
-                        each,
-                        String.join("", simpleNames.subList(simpleNames.size() - length, simpleNames.size())));
+                names.put(each, String.join("", simpleNames.subList(simpleNames.size() - length, simpleNames.size())));
             }
         }
     }

@@ -90,6 +90,8 @@ final class AttributeReader {
     }
 
     private static JavaName name(TypeMirror type) {
-        return TypeReader.element(type).map(JavaNames::of).orElseGet(() -> JavaName.of("", TypeReader.read(type).text()));
+        return TypeReader.element(type)
+                .map(JavaNames::of)
+                .orElseGet(() -> JavaName.of("", TypeReader.read(type).text()));
     }
 }

@@ -1,7 +1,5 @@
 package io.subgraft.introspection.source;
 
-import java.util.stream.Stream;
-import io.subgraft.introspection.model.JavaName;
 import io.subgraft.introspection.exposure.Documentation;
 import io.subgraft.introspection.exposure.EnumExposure;
 import io.subgraft.introspection.exposure.Exposure;
@@ -9,6 +7,7 @@ import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.TypeAccess;
 import io.subgraft.introspection.exposure.TypeExposure;
+import io.subgraft.introspection.model.JavaName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;

@@ -33,9 +33,7 @@ final class ExposureReader {
                 written.stream().flatMap(each -> each.texts("ignore").stream()).toList();
         List<WrittenName> names =
                 written.stream().flatMap(each -> names(element, each)).toList();
-        return written.stream()
-                .map(each -> read(element, each, ignored, names))
-                .toList();
+        return written.stream().map(each -> read(element, each, ignored, names)).toList();
     }
 
     private Exposure read(Element element, AnnotationFacts exposed, List<String> ignored, List<WrittenName> names) {

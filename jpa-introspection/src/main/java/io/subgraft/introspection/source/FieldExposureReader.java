@@ -1,16 +1,16 @@
 package io.subgraft.introspection.source;
 
-import java.util.List;
-import io.subgraft.introspection.model.JavaName;
-import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.Exposure;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.FieldExposure.Mark;
 import io.subgraft.introspection.mapping.AnnotationFacts;
 import io.subgraft.introspection.mapping.AnnotationSet;
+import io.subgraft.introspection.model.JavaName;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;

@@ -68,8 +68,8 @@ final class KeyReader {
     private Stream<KeyColumn> ofEmbedded(Place place, EmbeddedAttribute embedded) {
         TypeElement type = elements.getTypeElement(embedded.type().qualified());
         Hierarchy hierarchy = EntityReader.embeddableHierarchy(type, place.entity());
-        Place within = new Place(
-                place.entity(), hierarchy, entities.members(hierarchy), place.exposure(), place.through());
+        Place within =
+                new Place(place.entity(), hierarchy, entities.members(hierarchy), place.exposure(), place.through());
         return entities.readEmbeddable(hierarchy).attributes().stream().flatMap(each -> columns(within, each).stream());
     }
 

@@ -34,8 +34,7 @@ final class AddValueTypes implements SchemaContribution<ExposedType> {
         }
     }
 
-    private static void addType(
-            SchemaDraft draft, ExposedType exposed, BasicAttribute attribute, ExposedModel model) {
+    private static void addType(SchemaDraft draft, ExposedType exposed, BasicAttribute attribute, ExposedModel model) {
         TypeRef value = ScalarTypes.element(attribute.type()).orElse(attribute.type());
         if (!ValueTypes.isId(attribute, exposed) && value instanceof TypeRef.Enumeration enumeration) {
             draft.addEnum(definition(model.typeOf(enumeration), enumeration, exposed.enumeration(enumeration.name())));
@@ -44,8 +43,7 @@ final class AddValueTypes implements SchemaContribution<ExposedType> {
         }
     }
 
-    private static EnumDefinition definition(
-            String name, TypeRef.Enumeration enumeration, EnumExposure exposure) {
+    private static EnumDefinition definition(String name, TypeRef.Enumeration enumeration, EnumExposure exposure) {
         return new EnumDefinition(
                 name,
                 new Documentation(exposure.documentation().description(), null),

@@ -1,8 +1,8 @@
 package io.subgraft.processor.schema;
 
-import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ComputedField;
 import io.subgraft.introspection.exposure.ExposedEntity;
+import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.model.TypeRef;
 import java.util.List;
 

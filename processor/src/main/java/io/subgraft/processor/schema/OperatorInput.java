@@ -1,7 +1,7 @@
 package io.subgraft.processor.schema;
 
-import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.Documentation;
+import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ScalarTypes;
 import io.subgraft.introspection.exposure.SchemaNames;
 import io.subgraft.introspection.model.BasicAttribute;

@@ -1,7 +1,7 @@
 package io.subgraft.processor.schema;
 
-import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedEmbeddable;
+import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.FieldExposure;
 import io.subgraft.introspection.exposure.ScalarTypes;

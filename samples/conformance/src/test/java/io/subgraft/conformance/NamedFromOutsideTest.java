@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
         names = {"H2", "POSTGRESQL"})
 class NamedFromOutsideTest {
 
-    private static final CompiledModel MODEL = CompiledModel.of(
-            """
+    private static final CompiledModel MODEL = CompiledModel.of("""
             package shop;
+            import io.subgraft.annotation.*;
+            import jakarta.persistence.*;
+            import java.util.List;
             @Entity @Table(name = "newsletter")
             public class Subscription {
               public enum Status { OPEN, PAID }
@@ -28,9 +30,11 @@ class NamedFromOutsideTest {
               java.net.URI home;
               @ManyToOne @JoinColumn(name = "mutation_id") Mutation mutation;
             }
-            """,
-            """
+            """, """
             package shop;
+            import io.subgraft.annotation.*;
+            import jakarta.persistence.*;
+            import java.util.List;
             @Entity @Table(name = "change")
             public class Mutation {
               public enum Status { DONE }
@@ -40,9 +44,11 @@ class NamedFromOutsideTest {
               Status status;
               @OneToMany(mappedBy = "mutation") List<Subscription> subscriptions;
             }
-            """,
-            """
+            """, """
             package shop;
+            import io.subgraft.annotation.*;
+            import jakarta.persistence.*;
+            import java.util.List;
             @GraphQLExposed(
                 entities = {Subscription.class, Mutation.class},
                 names = {
@@ -104,10 +110,11 @@ class NamedFromOutsideTest {
     })
     void urisAreAnsweredAndFoundAsTheyAre(String uri) {
         CompiledModel model = CompiledModel.of(
-                "package shop; @Entity @GraphQLExposed public class Page { @Id Long id; java.net.URI plain;"
+                "package shop; import io.subgraft.annotation.*; import jakarta.persistence.*; @Entity @GraphQLExposed public class Page { @Id Long id; java.net.URI plain;"
                         + " @Convert(converter = Text.class) java.net.URI converted; }",
                 """
                 package shop;
+                import jakarta.persistence.AttributeConverter;
                 public class Text implements AttributeConverter<java.net.URI, String> {
                   public String convertToDatabaseColumn(java.net.URI value) { return value == null ? null : value.toString(); }
                   public java.net.URI convertToEntityAttribute(String value) { return value == null ? null : java.net.URI.create(value); }

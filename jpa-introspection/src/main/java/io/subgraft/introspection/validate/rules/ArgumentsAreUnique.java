@@ -26,6 +26,7 @@ final class ArgumentsAreUnique implements Rule {
         return lookup.by().stream()
                 .map(KeyColumn::argument)
                 .filter(each -> !taken.add(each))
-                .map(each -> Problem.ARGUMENT_TAKEN.at(Place.of(entity), lookup.field(), each, Remedies.namingKey(entity)));
+                .map(each ->
+                        Problem.ARGUMENT_TAKEN.at(Place.of(entity), lookup.field(), each, Remedies.namingKey(entity)));
     }
 }

@@ -55,10 +55,9 @@ final class ComputedFieldsAreComputable implements Rule {
         List<String> required = computed.inputs().stream()
                 .map(each -> text(Objects.requireNonNull(columns.get(each)).type()))
                 .toList();
-        List<String> taken =
-                computed.parameters().stream()
-                        .map(ComputedFieldsAreComputable::text)
-                        .toList();
+        List<String> taken = computed.parameters().stream()
+                .map(ComputedFieldsAreComputable::text)
+                .toList();
         return required.equals(taken)
                 ? Stream.empty()
                 : Stream.of(Problem.COMPUTED_PARAMETERS.at(

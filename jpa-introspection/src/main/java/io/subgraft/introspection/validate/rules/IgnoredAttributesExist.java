@@ -1,6 +1,5 @@
 package io.subgraft.introspection.validate.rules;
 
-import java.util.List;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.Exposure;
@@ -10,6 +9,7 @@ import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
 import io.subgraft.introspection.validate.Rule;
 import io.subgraft.introspection.validate.Suggestion;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +26,11 @@ final class IgnoredAttributesExist implements Rule {
 
     private static Stream<Finding> findings(Exposure exposure, List<ExposedType> exposed) {
         Set<String> attributes = exposed.stream()
-                .flatMap(each -> names(each, each.javaName().simple(), each.javaName().nested(), each.javaName().qualified()))
+                .flatMap(each -> names(
+                        each,
+                        each.javaName().simple(),
+                        each.javaName().nested(),
+                        each.javaName().qualified()))
                 .collect(Collectors.toUnmodifiableSet());
         return exposure.ignored().stream()
                 .filter(each -> !attributes.contains(each))
@@ -36,7 +40,8 @@ final class IgnoredAttributesExist implements Rule {
                         Suggestion.of(
                                 each,
                                 exposed.stream()
-                                        .flatMap(type -> names(type, type.javaName().simple()))
+                                        .flatMap(type ->
+                                                names(type, type.javaName().simple()))
                                         .collect(Collectors.toSet()))));
     }
 
@@ -50,7 +55,6 @@ final class IgnoredAttributesExist implements Rule {
 
     /** A class is named by its simple name, and where that is not clear by those around it, or with its package. */
     private static Stream<String> names(ExposedType exposed, String... types) {
-        return exposed.persistent().stream()
-                .flatMap(each -> Stream.of(types).map(type -> type + "." + each.name()));
+        return exposed.persistent().stream().flatMap(each -> Stream.of(types).map(type -> type + "." + each.name()));
     }
 }

@@ -1,12 +1,12 @@
 package io.subgraft.introspection.validate.rules;
 
-import io.subgraft.introspection.model.BasicAttribute;
-import io.subgraft.introspection.model.AttributeModel;
 import io.subgraft.introspection.exposure.ExposedEntity;
 import io.subgraft.introspection.exposure.ExposedModel;
 import io.subgraft.introspection.exposure.ExposedType;
 import io.subgraft.introspection.exposure.ExposureAnnotations;
 import io.subgraft.introspection.exposure.FieldExposure;
+import io.subgraft.introspection.model.AttributeModel;
+import io.subgraft.introspection.model.BasicAttribute;
 import io.subgraft.introspection.validate.Finding;
 import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
@@ -94,8 +94,7 @@ final class NamesAreValid implements Rule {
     /** Identifiers cannot be left out. */
     private static String orLeavingOut(ExposedType exposed, String attribute) {
         boolean isId = exposed.persistent().stream()
-                .anyMatch(each ->
-                        each.name().equals(attribute) && IdentifiersAreShown.isIdentifier(exposed, each));
+                .anyMatch(each -> each.name().equals(attribute) && IdentifiersAreShown.isIdentifier(exposed, each));
         return isId ? "" : ", or leave it out with " + Remedies.leavingOut(exposed, attribute);
     }
 

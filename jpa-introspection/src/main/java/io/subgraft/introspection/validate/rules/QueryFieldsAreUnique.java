@@ -22,8 +22,8 @@ final class QueryFieldsAreUnique implements Rule {
                     ExposedEntity before = taken.putIfAbsent(name, entity);
                     return before == null || isSameType(before, entity)
                             ? Stream.empty()
-                            : Stream.of(
-                                    Problem.QUERY_FIELD_TAKEN.at(Place.of(entity), name, otherwise(before, entity), Remedies.namingAll(entity)));
+                            : Stream.of(Problem.QUERY_FIELD_TAKEN.at(
+                                    Place.of(entity), name, otherwise(before, entity), Remedies.namingAll(entity)));
                 }));
     }
 

@@ -36,7 +36,11 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
     }
 
     private static TypeClaim ofEntity(ExposedEntity entity) {
-        return new TypeClaim(entity.type().name(), entity.javaName().qualified(), Place.of(entity), "choose another with " + Remedies.naming(entity));
+        return new TypeClaim(
+                entity.type().name(),
+                entity.javaName().qualified(),
+                Place.of(entity),
+                "choose another with " + Remedies.naming(entity));
     }
 
     private static TypeClaim ofEmbeddable(ExposedEmbeddable embeddable) {
@@ -52,7 +56,10 @@ record TypeClaim(String name, String claimant, Place place, String remedy) {
                 .interfaceOf(entity.javaName())
                 .filter(each -> !each.equals(entity.type().name()))
                 .map(each -> new TypeClaim(
-                        each, "what extends " + entity.javaName().qualified(), Place.of(entity), "choose another with " + Remedies.naming(entity)))
+                        each,
+                        "what extends " + entity.javaName().qualified(),
+                        Place.of(entity),
+                        "choose another with " + Remedies.naming(entity)))
                 .stream();
     }
 

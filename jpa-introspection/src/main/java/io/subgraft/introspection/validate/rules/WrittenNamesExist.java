@@ -43,18 +43,17 @@ final class WrittenNamesExist implements Rule {
     }
 
     private static String said(WrittenName name) {
-        return name.isOfType()
-                ? name.type().nested()
-                : name.type().nested() + "." + name.attribute();
+        return name.isOfType() ? name.type().nested() : name.type().nested() + "." + name.attribute();
     }
 
-    private static Optional<String> wrong(
-            WrittenName name, @Nullable ExposedType type, ExposedModel model) {
+    private static Optional<String> wrong(WrittenName name, @Nullable ExposedType type, ExposedModel model) {
         if (!model.namedTypes().contains(name.type())) {
-            return Optional.of("which is no entity, embeddable or enum that is exposed; list the entity in entities, or take the"
-                    + " name away");
+            return Optional.of(
+                    "which is no entity, embeddable or enum that is exposed; list the entity in entities, or take the"
+                            + " name away");
         }
-        if (!name.plural().isEmpty() && (!name.isOfType() || model.entity(name.type()).isEmpty())) {
+        if (!name.plural().isEmpty()
+                && (!name.isOfType() || model.entity(name.type()).isEmpty())) {
             return Optional.of("which is no entity, with plural; take the plural away");
         }
         if (name.value().isEmpty() && name.plural().isEmpty()) {

@@ -61,7 +61,14 @@ class RuntimeNamesTest {
         assertThat(ExposureAnnotations.IGNORE).isEqualTo(GraphQLIgnore.class.getName());
         assertThat(names(GraphQLExposed.class))
                 .containsExactlyInAnyOrder(
-                        "name", "plural", "description", "defaultPageSize", "maxPageSize", "entities", "ignore", "names");
+                        "name",
+                        "plural",
+                        "description",
+                        "defaultPageSize",
+                        "maxPageSize",
+                        "entities",
+                        "ignore",
+                        "names");
         assertThat(ExposureAnnotations.EXPOSURES).isEqualTo(GraphQLExposures.class.getName());
         assertThat(ExposureAnnotations.NAME).isEqualTo(GraphQLName.class.getName());
         assertThat(names(GraphQLName.class)).containsExactlyInAnyOrder("value", "type", "attribute", "plural");

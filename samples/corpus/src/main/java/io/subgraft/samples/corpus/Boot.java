@@ -23,8 +23,8 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
 /** Starts Hibernate for all classes of a unit, those that are not exposed too. */
 record Boot(Unit unit, ClassLoader loader, Options options) {
 
-    private static final Pattern FAILED =
-            Pattern.compile("Error executing DDL \"((?:create|alter table[^\"]*? add)[^\"]*(?:\"\"[^\"]*)*)\"? via JDBC \\[([^\\n]*)");
+    private static final Pattern FAILED = Pattern.compile(
+            "Error executing DDL \"((?:create|alter table[^\"]*? add)[^\"]*(?:\"\"[^\"]*)*)\"? via JDBC \\[([^\\n]*)");
 
     SessionFactoryImplementor sessionFactory(Consumer<String> notes) {
         load();
@@ -104,10 +104,14 @@ record Boot(Unit unit, ClassLoader loader, Options options) {
             try {
                 classes.add(Class.forName(each.binaryName(), false, loader));
             } catch (UnsupportedClassVersionError later) {
-                throw new Untried(each.binaryName() + " is for a later Java than this one, " + Runtime.version().feature(), later);
+                throw new Untried(
+                        each.binaryName() + " is for a later Java than this one, "
+                                + Runtime.version().feature(),
+                        later);
             } catch (ClassNotFoundException | LinkageError absent) {
                 throw new Untried(
-                        each.binaryName() + " cannot be loaded, for " + Cause.of(absent) + "; is a dependency missing?", absent);
+                        each.binaryName() + " cannot be loaded, for " + Cause.of(absent) + "; is a dependency missing?",
+                        absent);
             }
         }
         return classes;

@@ -57,7 +57,8 @@ public final class Corpus {
         long start = System.nanoTime();
         List<Path> jars = Artifacts.resolve(options.artifacts(), options.withDependencies(), options.from());
         boolean isFirstOnly = options.packages().isEmpty() && !options.all();
-        List<Path> indexed = jars.subList(0, isFirstOnly ? 1 : options.artifacts().size());
+        List<Path> indexed =
+                jars.subList(0, isFirstOnly ? 1 : options.artifacts().size());
         List<Unit> units = Units.of(PersistentClasses.in(indexed), options.packages());
         Report report = new Report(out);
         for (Unit unit : units) {

@@ -65,8 +65,9 @@ record Survey(Unit unit, List<Path> jars, Options options) {
             Rows rows = new Rows(sessions, ROWS, true);
             rows.fill();
             if (rows.isTroubled() && unit.classes().stream().anyMatch(PersistentClass::hasCallbacks)) {
-                report.note("callbacks and listeners of entities run; those that need their application are left out with"
-                        + " --property hibernate.jpa_callbacks.enabled=false");
+                report.note(
+                        "callbacks and listeners of entities run; those that need their application are left out with"
+                                + " --property hibernate.jpa_callbacks.enabled=false");
             }
             List<EntityPersister> entities = Entities.of(sessions);
             Map<String, Integer> simpleNames = new HashMap<>();

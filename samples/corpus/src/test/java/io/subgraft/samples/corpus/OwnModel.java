@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
@@ -57,7 +56,8 @@ public record OwnModel(Path classes, String jdbcUrl) {
         Source(String text) {
             super(
                     URI.create("string:///"
-                            + text.replaceAll("(?s).*?public (?:abstract )?(?:class|enum|record|@interface) (\\w+).*", "$1")
+                            + text.replaceAll(
+                                    "(?s).*?public (?:abstract )?(?:class|enum|record|@interface) (\\w+).*", "$1")
                             + ".java"),
                     Kind.SOURCE);
             this.text = text;

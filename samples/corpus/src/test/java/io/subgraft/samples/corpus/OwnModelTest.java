@@ -53,7 +53,10 @@ class OwnModelTest {
 @Entity class Outer { @Id int id; @Entity private static class Secret { @Id int id; } }
                 """))
                 .anySatisfy(line -> assertThat(line).startsWith("Secret.id  refused because its class is private"))
-                .contains("Hidden.id  equal (12 rows)", "Shelf.hidden  equal (12 rows)", "# refused: SG1005 1, without a code 1")
+                .contains(
+                        "Hidden.id  equal (12 rows)",
+                        "Shelf.hidden  equal (12 rows)",
+                        "# refused: SG1005 1, without a code 1")
                 .anySatisfy(line -> assertThat(line).startsWith("Shelf.label  refused SG1005 "))
                 .contains("Shelf.id  equal (12 rows)")
                 .endsWith("entities 4, attributes 6, equal 4, refused 2, wrong 0");

@@ -39,13 +39,12 @@ class ToolTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         return new Ran(
-                exitCode,
-                out.toString(StandardCharsets.UTF_8).lines().toList(),
-                err.toString(StandardCharsets.UTF_8));
+                exitCode, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
     }
 
     private void compile(String... sources) {
-        new OwnModel(classes).compile(Arrays.stream(sources).map(each -> HEADER + each).toList());
+        new OwnModel(classes)
+                .compile(Arrays.stream(sources).map(each -> HEADER + each).toList());
     }
 
     /** Compiles the sources and runs the command on them. */
@@ -80,13 +79,16 @@ class ToolTest {
                 public @interface Code { String message() default ""; Class<?>[] groups() default {}; Class<? extends jakarta.validation.Payload>[] payload() default {}; }
                 """));
         assertThat(ran.lines()).noneMatch(each -> each.startsWith("# unfilled"));
-        assertThat(ran.exitCode()).as(String.join("\n", ran.lines()) + ran.errors()).isZero();
+        assertThat(ran.exitCode())
+                .as(String.join("\n", ran.lines()) + ran.errors())
+                .isZero();
         assertThat(attributes(ran)).last().asString().endsWith("refused 0, wrong 0");
     }
 
     @Test
     void attributesWhoseNamesBeginWithAnUnderscoreAreThere() {
-        Ran ran = model(List.of("@Entity public class Book { @Id Long id; String _title; @ElementCollection List<String> _tags; }"));
+        Ran ran = model(List.of(
+                "@Entity public class Book { @Id Long id; String _title; @ElementCollection List<String> _tags; }"));
         assertThat(ran.lines()).contains("Book._title  equal (12 rows)", "Book._tags  equal (12 rows)");
     }
 
@@ -101,7 +103,8 @@ class ToolTest {
                 out.write(Files.readAllBytes(classes.resolve(each)));
             }
             out.putNextEntry(new ZipEntry("shop/Book.java"));
-            out.write("package shop; import not.there.Lombok; public class Book { broken".getBytes(StandardCharsets.UTF_8));
+            out.write("package shop; import not.there.Lombok; public class Book { broken"
+                    .getBytes(StandardCharsets.UTF_8));
         }
         Ran ran = run(jar.toString());
         assertThat(ran.exitCode()).as(ran.errors()).isZero();
@@ -169,7 +172,9 @@ class ToolTest {
                   Store store;
                 }
                 """));
-        assertThat(ran.exitCode()).as(String.join("\n", ran.lines()) + ran.errors()).isZero();
+        assertThat(ran.exitCode())
+                .as(String.join("\n", ran.lines()) + ran.errors())
+                .isZero();
     }
 
     @Test
@@ -198,17 +203,23 @@ class ToolTest {
 
     @Test
     void nothingComparedIsNotRight() {
-        Ran ran = model(List.of("@Entity public class Till { @Id Long id; @PrePersist void no() { throw new IllegalStateException(); } }"));
+        Ran ran = model(
+                List.of(
+                        "@Entity public class Till { @Id Long id; @PrePersist void no() { throw new IllegalStateException(); } }"));
         assertThat(ran.exitCode()).isEqualTo(Corpus.UNTRIED);
     }
 
     @Test
     void whatCannotBeTriedIsASentenceAndNoStackTrace() throws Exception {
         assertThat(run("no.such:artifact:of:this:form")).satisfies(ToolTest::isSentence);
-        assertThat(run(Files.createDirectory(classes.resolve("empty")).toString())).satisfies(ToolTest::isSentence);
-        compile("@Entity public class Book { @Id Long id; @OneToMany(mappedBy = \"none\") List<Page> pages; }", """
+        assertThat(run(Files.createDirectory(classes.resolve("empty")).toString()))
+                .satisfies(ToolTest::isSentence);
+        compile(
+                "@Entity public class Book { @Id Long id; @OneToMany(mappedBy = \"none\") List<Page> pages; }",
+                """
                 @Entity public class Page { @Id Long id; @ManyToOne Missing book; }
-                """, "public class Missing {}");
+                """,
+                "public class Missing {}");
         assertThat(run(classes.toString())).satisfies(ToolTest::isSentence);
         assertThat(run(classes.toString(), "--load", "not.There")).satisfies(ToolTest::isSentence);
         assertThat(run(classes.toString(), "--ignore", "Nothing")).satisfies(ToolTest::isSentence);
@@ -249,8 +260,20 @@ class ToolTest {
                 .anyMatch(each -> each.startsWith("Subscription.id  refused SG2003"))
                 .contains("# refused: SG2003 6");
         Ran with = model(
-                sources, "--name", "Subscription=News", "--plural", "Subscription=allNews", "--name", "shop.Query=Inquiry",
-                "--name", "Subscription.a$b=ab", "--name", "shop.Kind=Sort", "--ignore", "Subscription.secret", "--ignore",
+                sources,
+                "--name",
+                "Subscription=News",
+                "--plural",
+                "Subscription=allNews",
+                "--name",
+                "shop.Query=Inquiry",
+                "--name",
+                "Subscription.a$b=ab",
+                "--name",
+                "shop.Kind=Sort",
+                "--ignore",
+                "Subscription.secret",
+                "--ignore",
                 "Unwanted");
         assertThat(with.exitCode()).as(with.errors()).isZero();
         assertThat(with.lines())
@@ -264,10 +287,13 @@ class ToolTest {
 
     @Test
     void aMappingFileAndAClassToLoadAreOptions() throws Exception {
-        compile("""
+        compile(
+                """
                 @Entity public class Book { @Id Long id; String title;
                   @PrePersist void check() { if (!Registry.ready) { throw new IllegalStateException("not loaded"); } } }
-                """, "public class Registry { static boolean ready; }", "public class Loading { static { Registry.ready = true; } }");
+                """,
+                "public class Registry { static boolean ready; }",
+                "public class Loading { static { Registry.ready = true; } }");
         Path mapping = Files.writeString(classes.resolve("extra.xml"), """
                 <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.2">
                   <named-query name="all"><query>from Book</query></named-query>
@@ -286,15 +312,18 @@ class ToolTest {
                         "package shop.b; import jakarta.persistence.*; @Entity public class Item { @Id Long id; }"));
         Ran ran = run(classes.toString(), "--packages", "shop");
         assertThat(ran.exitCode()).as(ran.errors()).isZero();
-        assertThat(ran.lines()).contains("# shop.a", "# shop.b").endsWith("entities 2, attributes 2, equal 2, refused 0, wrong 0");
+        assertThat(ran.lines())
+                .contains("# shop.a", "# shop.b")
+                .endsWith("entities 2, attributes 2, equal 2, refused 0, wrong 0");
     }
 
     @Test
     void twoClassesOfOneNameAreToldApart() {
         new OwnModel(classes)
-                .compile(List.of(
-                        "package shop.a; import jakarta.persistence.*; @Entity public class Item { @Id Long id; }",
-                        "package shop.b; import jakarta.persistence.*; @Entity(name = \"Other\") public class Item { @Id Long id; java.util.BitSet bits; }"));
+                .compile(
+                        List.of(
+                                "package shop.a; import jakarta.persistence.*; @Entity public class Item { @Id Long id; }",
+                                "package shop.b; import jakarta.persistence.*; @Entity(name = \"Other\") public class Item { @Id Long id; java.util.BitSet bits; }"));
         Ran ran = run(classes.toString());
         assertThat(ran.lines())
                 .contains("shop.a.Item.id  equal (12 rows)", "shop.b.Item.id  equal (12 rows)")
@@ -303,13 +332,16 @@ class ToolTest {
 
     @Test
     void booleanIdentifiersAreEqual() {
-        assertThat(model(List.of("@Entity public class Switch { @Id boolean lit; }")).exitCode()).isZero();
+        assertThat(model(List.of("@Entity public class Switch { @Id boolean lit; }"))
+                        .exitCode())
+                .isZero();
     }
 
     @Test
     void classesThatAreNotPublicAreExposedFromTheirPackage() {
-        Ran ran = model(List.of(
-                "@Entity public class Book { @Id Long id; @ManyToOne Hidden hidden; } @Entity class Hidden { @Id Long id; String text; }"));
+        Ran ran = model(
+                List.of(
+                        "@Entity public class Book { @Id Long id; @ManyToOne Hidden hidden; } @Entity class Hidden { @Id Long id; String text; }"));
         assertThat(ran.lines()).contains("Hidden.text  equal (12 rows)", "Book.hidden  equal (12 rows)");
     }
 
@@ -319,8 +351,19 @@ class ToolTest {
             assertThat(ran.exitCode()).isZero();
             assertThat(String.join("\n", ran.lines()))
                     .contains(
-                            "--with-dependencies", "--all", "--packages", "--ignore", "--mapping", "--load", "--name", "--plural",
-                            "--jdbc-url", "{unit}", "--property", "--help", "Exit code");
+                            "--with-dependencies",
+                            "--all",
+                            "--packages",
+                            "--ignore",
+                            "--mapping",
+                            "--load",
+                            "--name",
+                            "--plural",
+                            "--jdbc-url",
+                            "{unit}",
+                            "--property",
+                            "--help",
+                            "Exit code");
         });
         for (String[] wrong : new String[][] {{}, {"--what"}, {"a:b:c", "--packages"}, {"a:b:c", "--name", "x"}}) {
             assertThat(run(wrong).exitCode()).as(String.join(" ", wrong)).isEqualTo(Corpus.MISUNDERSTOOD);
@@ -336,7 +379,9 @@ class ToolTest {
                   @org.hibernate.annotations.TimeZoneStorage(org.hibernate.annotations.TimeZoneStorageType.NORMALIZE_UTC) java.time.ZonedDateTime utc;
                 }
                 """));
-        assertThat(ran.exitCode()).as(String.join("\n", ran.lines()) + ran.errors()).isZero();
+        assertThat(ran.exitCode())
+                .as(String.join("\n", ran.lines()) + ran.errors())
+                .isZero();
         assertThat(ran.lines()).contains("Book.id  equal (11 rows)");
     }
 

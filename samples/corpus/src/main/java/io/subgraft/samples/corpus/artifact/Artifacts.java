@@ -1,13 +1,13 @@
 package io.subgraft.samples.corpus.artifact;
 
-import java.nio.file.InvalidPathException;
-import java.util.stream.Stream;
-import java.util.Set;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds jars: those that are named by their path where they are, others with Maven. */
 public final class Artifacts {

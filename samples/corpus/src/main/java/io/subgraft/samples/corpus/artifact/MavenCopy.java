@@ -23,9 +23,11 @@ record MavenCopy(Path folder, boolean withDependencies) {
 
     /** The first error of Maven's, without the advice that follows it. */
     private static String reason(Path log) throws IOException {
-        return Files.readString(log).lines()
+        return Files.readString(log)
+                .lines()
                 .filter(each -> each.contains("[ERROR]"))
-                .map(each -> each.substring(each.indexOf("[ERROR]") + "[ERROR]".length()).strip())
+                .map(each -> each.substring(each.indexOf("[ERROR]") + "[ERROR]".length())
+                        .strip())
                 .filter(each -> !each.isEmpty() && !each.startsWith("To see the full"))
                 .findFirst()
                 .orElse("it says nothing more");
@@ -49,7 +51,16 @@ record MavenCopy(Path folder, boolean withDependencies) {
                 """.formatted(artifacts.stream().map(this::dependency).collect(Collectors.joining("\n"))));
         Path log = folder.resolve("maven.log");
         Process maven = new ProcessBuilder(
-                        "mvn", "-q", "-B", "-ntp", "-Dstyle.color=never", "-f", pom.toString(), GOAL, "-DoutputDirectory=" + folder, "-DincludeScope=runtime")
+                        "mvn",
+                        "-q",
+                        "-B",
+                        "-ntp",
+                        "-Dstyle.color=never",
+                        "-f",
+                        pom.toString(),
+                        GOAL,
+                        "-DoutputDirectory=" + folder,
+                        "-DincludeScope=runtime")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

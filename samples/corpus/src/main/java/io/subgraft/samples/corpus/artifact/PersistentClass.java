@@ -1,10 +1,10 @@
 package io.subgraft.samples.corpus.artifact;
 
-import org.jboss.jandex.DotName;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
 
 /**
@@ -21,7 +21,14 @@ public record PersistentClass(
         String binaryName, String kind, String entityName, boolean isPublic, boolean isPrivate, boolean hasCallbacks) {
 
     private static final List<String> CALLBACKS = List.of(
-            "EntityListeners", "PrePersist", "PostPersist", "PreUpdate", "PostUpdate", "PreRemove", "PostRemove", "PostLoad");
+            "EntityListeners",
+            "PrePersist",
+            "PostPersist",
+            "PreUpdate",
+            "PostUpdate",
+            "PreRemove",
+            "PostRemove",
+            "PostLoad");
 
     static PersistentClass of(AnnotationInstance annotation, Index index) {
         ClassInfo type = annotation.target().asClass();
@@ -29,7 +36,12 @@ public record PersistentClass(
                 ? type.simpleName()
                 : annotation.value("name").asString();
         return new PersistentClass(
-                type.name().toString(), annotation.name().withoutPackagePrefix(), name, isPublic(type, index), isPrivate(type, index), hasCallbacks(type));
+                type.name().toString(),
+                annotation.name().withoutPackagePrefix(),
+                name,
+                isPublic(type, index),
+                isPrivate(type, index),
+                hasCallbacks(type));
     }
 
     private static boolean isPublic(ClassInfo type, Index index) {
@@ -44,7 +56,8 @@ public record PersistentClass(
 
     private static boolean hasCallbacks(ClassInfo type) {
         return CALLBACKS.stream()
-                .anyMatch(each -> type.annotationsMap().containsKey(DotName.createSimple("jakarta.persistence." + each)));
+                .anyMatch(
+                        each -> type.annotationsMap().containsKey(DotName.createSimple("jakarta.persistence." + each)));
     }
 
     public boolean isEntity() {
@@ -63,7 +76,9 @@ public record PersistentClass(
 
     /** The name within its package. */
     public String nestedName() {
-        return packageName().isEmpty() ? sourceName() : sourceName().substring(packageName().length() + 1);
+        return packageName().isEmpty()
+                ? sourceName()
+                : sourceName().substring(packageName().length() + 1);
     }
 
     public String packageName() {

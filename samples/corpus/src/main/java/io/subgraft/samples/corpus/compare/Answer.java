@@ -1,8 +1,8 @@
 package io.subgraft.samples.corpus.compare;
 
-import io.subgraft.samples.corpus.report.Cause;
 import graphql.ExecutionResult;
 import io.subgraft.Subgraft;
+import io.subgraft.samples.corpus.report.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.subgraft.samples.corpus.compare;
 
-import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.Subgraft;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.EntityDescriptor;

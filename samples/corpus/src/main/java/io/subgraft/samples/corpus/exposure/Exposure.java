@@ -1,21 +1,21 @@
 package io.subgraft.samples.corpus.exposure;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import io.subgraft.samples.corpus.report.Untried;
-import java.util.TreeMap;
-import java.util.Map;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.samples.corpus.artifact.PersistentClass;
 import io.subgraft.samples.corpus.artifact.Scratch;
 import io.subgraft.samples.corpus.artifact.Unit;
+import io.subgraft.samples.corpus.report.Untried;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compiles a {@code @GraphQLExposed(entities = …)} for a unit, as often as it takes until nothing more is refused. */
@@ -46,8 +46,7 @@ public final class Exposure {
     public Exposed compiled() throws IOException {
         for (PersistentClass entity : unit.entities()) {
             if (entity.isPrivate()) {
-                refusals.add(
-                        entity.sourceName(), "because its class is private, so that no other class can name it");
+                refusals.add(entity.sourceName(), "because its class is private, so that no other class can name it");
             }
         }
         leaveOut();
@@ -106,11 +105,15 @@ public final class Exposure {
             String all = errors.stream()
                     .map(each -> (each.code() + " " + each.place() + " " + each.text()).strip())
                     .collect(Collectors.joining("\n"));
-            if (errors.stream().anyMatch(each -> !each.isFinding() && NOT_THERE.matcher(each.text()).find())) {
-                throw new Untried("The classes of the model cannot be read; is a dependency missing, or are they for a later"
-                        + " Java than this one?\n" + all);
+            if (errors.stream()
+                    .anyMatch(each ->
+                            !each.isFinding() && NOT_THERE.matcher(each.text()).find())) {
+                throw new Untried(
+                        "The classes of the model cannot be read; is a dependency missing, or are they for a later"
+                                + " Java than this one?\n" + all);
             }
-            throw new IllegalStateException("What the processor generated does not compile, or cannot be exposed:\n" + all);
+            throw new IllegalStateException(
+                    "What the processor generated does not compile, or cannot be exposed:\n" + all);
         }
     }
 

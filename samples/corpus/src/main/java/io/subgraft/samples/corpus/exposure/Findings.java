@@ -1,9 +1,9 @@
 package io.subgraft.samples.corpus.exposure;
 
-import io.subgraft.samples.corpus.report.Untried;
-import java.util.List;
 import io.subgraft.samples.corpus.artifact.PersistentClass;
 import io.subgraft.samples.corpus.artifact.Unit;
+import io.subgraft.samples.corpus.report.Untried;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +58,9 @@ record Findings(Unit unit, Refusals refusals, ClassLoader loader) {
         }
         String place = owner.sourceName() + "." + attribute;
         return error.code().equals(ID_IGNORED)
-                ? add(owner.sourceName(), "for its identifier: " + refusals.of(place).orElse(error.reason()))
+                ? add(
+                        owner.sourceName(),
+                        "for its identifier: " + refusals.of(place).orElse(error.reason()))
                 : add(place, error.reason());
     }
 
@@ -68,7 +70,8 @@ record Findings(Unit unit, Refusals refusals, ClassLoader loader) {
         if (hidden.find()) {
             return unit.entities().stream()
                     .filter(each -> each.sourceName().equals(hidden.group(1)))
-                    .map(each -> add(each.sourceName(), "because its class is private, so that no other class can name it"))
+                    .map(each ->
+                            add(each.sourceName(), "because its class is private, so that no other class can name it"))
                     .reduce(false, Boolean::logicalOr);
         }
         Matcher generated = GENERATED.matcher(error.text());
@@ -83,8 +86,9 @@ record Findings(Unit unit, Refusals refusals, ClassLoader loader) {
     void note(Message warning) {
         int dot = warning.place().lastIndexOf('.');
         if (dot > 0 && named(warning.place()).isEmpty()) {
-            named(warning.place().substring(0, dot)).forEach(each ->
-                    refusals.add(each.sourceName() + warning.place().substring(dot), warning.reason()));
+            named(warning.place().substring(0, dot))
+                    .forEach(each ->
+                            refusals.add(each.sourceName() + warning.place().substring(dot), warning.reason()));
         }
     }
 
@@ -113,7 +117,9 @@ record Findings(Unit unit, Refusals refusals, ClassLoader loader) {
     }
 
     private List<PersistentClass> meant(String name) {
-        return unit.classes().stream().filter(each -> Wishes.isMeant(each, name)).toList();
+        return unit.classes().stream()
+                .filter(each -> Wishes.isMeant(each, name))
+                .toList();
     }
 
     /** The classes of that name within their packages. */
@@ -145,7 +151,9 @@ record Findings(Unit unit, Refusals refusals, ClassLoader loader) {
     private boolean refuseEmbedding(PersistentClass holder, String attribute, String reason) {
         boolean progress = false;
         Embedding embedding = new Embedding(holder == null ? attribute : holder.simpleName());
-        String what = holder == null ? attribute : attribute.isEmpty() ? holder.nestedName() : holder.nestedName() + "." + attribute;
+        String what = holder == null
+                ? attribute
+                : attribute.isEmpty() ? holder.nestedName() : holder.nestedName() + "." + attribute;
         for (PersistentClass entity : refusals.remaining(unit.entities())) {
             for (String each : embedding.attributes(load(entity))) {
                 progress |= add(entity.sourceName() + "." + each, "for " + what + ": " + reason);

@@ -1,14 +1,14 @@
 package io.subgraft.samples.corpus.exposure;
 
-import io.subgraft.samples.corpus.artifact.Scratch;
-import java.util.Map;
 import io.subgraft.processor.SubgraftProcessor;
+import io.subgraft.samples.corpus.artifact.Scratch;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -30,10 +30,23 @@ record Javac(List<Path> jars) {
                 .collect(Collectors.joining(File.pathSeparator));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<String> options = List.of(
-                    "-d", classes.toString(), "-classpath", path, "-Xmaxerrs", "100000", "-Asubgraft.indexes=off",
-                    "-sourcepath", Scratch.folder("no-sources").toString(), "-implicit:none");
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, diagnostics, options, null, packageInfos.entrySet().stream()
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    path,
+                    "-Xmaxerrs",
+                    "100000",
+                    "-Asubgraft.indexes=off",
+                    "-sourcepath",
+                    Scratch.folder("no-sources").toString(),
+                    "-implicit:none");
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null,
+                    files,
+                    diagnostics,
+                    options,
+                    null,
+                    packageInfos.entrySet().stream()
                             .map(each -> new Source(each.getKey(), each.getValue()))
                             .toList());
             task.setProcessors(List.of(new SubgraftProcessor()));

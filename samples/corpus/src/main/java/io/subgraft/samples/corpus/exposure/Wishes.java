@@ -1,11 +1,11 @@
 package io.subgraft.samples.corpus.exposure;
 
-import java.util.function.Predicate;
 import io.subgraft.samples.corpus.artifact.PersistentClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What whoever asks wants to be shown otherwise.
@@ -41,7 +41,8 @@ public record Wishes(Map<String, String> names, Map<String, String> plurals, Lis
         all.forEach((place, name) -> {
             PersistentClass type = find(place, classes);
             int dot = place.lastIndexOf('.');
-            PersistentClass owner = type != null || dot < 0 || isClass.test(place) ? null : find(place.substring(0, dot), classes);
+            PersistentClass owner =
+                    type != null || dot < 0 || isClass.test(place) ? null : find(place.substring(0, dot), classes);
             if (type != null) {
                 String value = name.isEmpty() ? "" : ", value = \"" + name + '"';
                 String plural = plurals.containsKey(place) ? ", plural = \"" + plurals.get(place) + '"' : "";

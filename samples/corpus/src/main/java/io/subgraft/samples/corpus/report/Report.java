@@ -1,13 +1,13 @@
 package io.subgraft.samples.corpus.report;
 
-import java.util.stream.Collectors;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.TreeMap;
 import io.subgraft.samples.corpus.report.Verdict.Kind;
 import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Prints a line for each attribute, and counts them. */
 public final class Report {

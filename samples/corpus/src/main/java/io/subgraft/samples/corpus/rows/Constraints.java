@@ -89,7 +89,8 @@ record Constraints(List<Annotation> all) {
     private static void add(AnnotatedElement element, List<Annotation> into, int depth) {
         for (Annotation each : element.getAnnotations()) {
             Class<? extends Annotation> type = each.annotationType();
-            if (type.getName().endsWith("$List") && member(each, "value").orElse(null) instanceof Annotation[] several) {
+            if (type.getName().endsWith("$List")
+                    && member(each, "value").orElse(null) instanceof Annotation[] several) {
                 for (Annotation one : several) {
                     addOne(one, into, depth);
                 }
@@ -121,7 +122,8 @@ record Constraints(List<Annotation> all) {
     /** The fewest elements of a collection. */
     int fewest() {
         return Math.toIntExact(Math.min(
-                100, Math.max(has("NotEmpty") ? 1 : 0, numbers("Size", "min").max().orElse(0))));
+                100,
+                Math.max(has("NotEmpty") ? 1 : 0, numbers("Size", "min").max().orElse(0))));
     }
 
     /** The most elements of a collection. */
@@ -132,7 +134,8 @@ record Constraints(List<Annotation> all) {
     /** The shortest that a text may be. */
     long shortest() {
         long least = Math.max(
-                numbers("Size", "min").max().orElse(0), numbers("Length", "min").max().orElse(0));
+                numbers("Size", "min").max().orElse(0),
+                numbers("Length", "min").max().orElse(0));
         return Math.max(least, has("NotEmpty") || has("NotBlank") ? 1 : 0);
     }
 
@@ -197,8 +200,10 @@ record Constraints(List<Annotation> all) {
         List<BigDecimal> bounds = new ArrayList<>(bounds(whole, "value"));
         for (Annotation each : all) {
             if (name(each).equals(decimal)) {
-                BigDecimal value = new BigDecimal(String.valueOf(member(each, "value").orElse("0")));
-                boolean isIncluded = !Boolean.FALSE.equals(member(each, "inclusive").orElse(true));
+                BigDecimal value =
+                        new BigDecimal(String.valueOf(member(each, "value").orElse("0")));
+                boolean isIncluded =
+                        !Boolean.FALSE.equals(member(each, "inclusive").orElse(true));
                 bounds.add(isIncluded ? value : value.add(BigDecimal.valueOf(direction)));
             }
         }

@@ -70,7 +70,8 @@ record Fitting(Constraints constraints, SelectableMapping column, int number) {
         if (greatest == null) {
             return least.add(step);
         }
-        BigDecimal width = greatest.subtract(least).setScale(0, RoundingMode.DOWN).add(BigDecimal.ONE);
+        BigDecimal width =
+                greatest.subtract(least).setScale(0, RoundingMode.DOWN).add(BigDecimal.ONE);
         return least.add(step.remainder(width));
     }
 
@@ -93,7 +94,9 @@ record Fitting(Constraints constraints, SelectableMapping column, int number) {
         if (sample instanceof Byte) {
             return value.byteValue();
         }
-        return sample instanceof Float ? (Object) value.floatValue() : sample instanceof Double ? value.doubleValue() : sample;
+        return sample instanceof Float
+                ? (Object) value.floatValue()
+                : sample instanceof Double ? value.doubleValue() : sample;
     }
 
     private String text(String sample) {
@@ -151,7 +154,8 @@ record Fitting(Constraints constraints, SelectableMapping column, int number) {
 
     private static boolean isMatch(List<String> patterns, String text) {
         try {
-            return patterns.stream().allMatch(each -> Pattern.compile(each).matcher(text).matches());
+            return patterns.stream()
+                    .allMatch(each -> Pattern.compile(each).matcher(text).matches());
         } catch (PatternSyntaxException broken) {
             return true;
         }

@@ -44,7 +44,8 @@ record ForeignKeys(SessionFactoryImplementor sessions, EntityPersister entity, V
         }
         session.doWork(connection -> {
             String isThere = columns.stream().map(each -> each + " is not null").collect(Collectors.joining(" and "));
-            if (!rows(connection, "select 1 from " + key.getKeyTable() + " where " + isThere, 1).isEmpty()) {
+            if (!rows(connection, "select 1 from " + key.getKeyTable() + " where " + isThere, 1)
+                    .isEmpty()) {
                 return;
             }
             List<List<Object>> targets = rows(
@@ -53,8 +54,8 @@ record ForeignKeys(SessionFactoryImplementor sessions, EntityPersister entity, V
                     columns.size());
             List<String> read = new ArrayList<>(id);
             read.addAll(columns);
-            List<List<Object>> owners = rows(
-                    connection, "select " + String.join(", ", read) + " from " + key.getKeyTable(), read.size());
+            List<List<Object>> owners =
+                    rows(connection, "select " + String.join(", ", read) + " from " + key.getKeyTable(), read.size());
             for (int row = 0; row < owners.size(); row++) {
                 List<Object> owner = owners.get(row);
                 List<List<Object>> fitting = targets.stream()

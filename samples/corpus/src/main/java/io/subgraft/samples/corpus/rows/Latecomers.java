@@ -17,7 +17,8 @@ record Latecomers(Values values) implements Completion {
 
     @Override
     public void complete(AttributeMapping attribute, Object instance, int row, Session session) {
-        if (attribute instanceof ToOneAttributeMapping toOne && (row % 4 != 3 || !values.canBeNull(attribute))
+        if (attribute instanceof ToOneAttributeMapping toOne
+                && (row % 4 != 3 || !values.canBeNull(attribute))
                 && attribute.getValue(instance) == null) {
             Object target = values.of(toOne, session);
             if (target != null) {

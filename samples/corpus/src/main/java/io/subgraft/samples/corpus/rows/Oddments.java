@@ -1,10 +1,10 @@
 package io.subgraft.samples.corpus.rows;
 
-import java.net.UnknownHostException;
-import java.net.URI;
 import java.net.InetAddress;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.Locale;

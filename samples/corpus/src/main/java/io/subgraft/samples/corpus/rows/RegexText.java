@@ -136,24 +136,23 @@ final class RegexText {
         if (at >= pattern.length()) {
             return 1;
         }
-        int times =
-                switch (pattern.charAt(at)) {
-                    case '*', '+', '?' -> {
-                        char sign = pattern.charAt(at++);
-                        yield sign == '?' ? 1 : 4;
-                    }
-                    case '{' -> {
-                        int end = pattern.indexOf('}', at);
-                        String[] bounds = pattern.substring(at + 1, end).split(",", 2);
-                        at = end + 1;
-                        int least = Integer.parseInt(bounds[0].strip());
-                        boolean isOpen = bounds.length == 2;
-                        yield isOpen && least < 3
-                                ? Math.max(least, bounds[1].isBlank() ? 3 : Math.min(3, Integer.parseInt(bounds[1].strip())))
-                                : least;
-                    }
-                    default -> 1;
-                };
+        int times = switch (pattern.charAt(at)) {
+            case '*', '+', '?' -> {
+                char sign = pattern.charAt(at++);
+                yield sign == '?' ? 1 : 4;
+            }
+            case '{' -> {
+                int end = pattern.indexOf('}', at);
+                String[] bounds = pattern.substring(at + 1, end).split(",", 2);
+                at = end + 1;
+                int least = Integer.parseInt(bounds[0].strip());
+                boolean isOpen = bounds.length == 2;
+                yield isOpen && least < 3
+                        ? Math.max(least, bounds[1].isBlank() ? 3 : Math.min(3, Integer.parseInt(bounds[1].strip())))
+                        : least;
+            }
+            default -> 1;
+        };
         if (at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == '+')) {
             at++;
         }

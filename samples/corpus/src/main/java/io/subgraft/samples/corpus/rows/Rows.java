@@ -1,21 +1,21 @@
 package io.subgraft.samples.corpus.rows;
 
-import org.hibernate.metamodel.mapping.EntityMappingType;
-import org.hibernate.metamodel.mapping.BasicValuedModelPart;
-import org.hibernate.metamodel.mapping.PluralAttributeMapping;
-import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
-import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
-import org.hibernate.Transaction;
-import java.util.Optional;
 import io.subgraft.samples.corpus.report.Cause;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.Session;
+import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.BasicValuedModelPart;
+import org.hibernate.metamodel.mapping.EntityMappingType;
+import org.hibernate.metamodel.mapping.ForeignKeyDescriptor.Nature;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.ToOneAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 
 /** Fills the tables of all entities, those that others need first; what cannot be filled is told. */
@@ -106,9 +106,10 @@ public final class Rows {
             String type = basic.getJavaType().getJavaTypeClass().getName();
             return basic.isFormula()
                     ? Optional.of("its formula gives null for these rows")
-                    : Optional.of("no value of " + type + (basic.getJdbcMapping().getValueConverter() == null
-                            ? " is known here"
-                            : " that its converter takes is known here"));
+                    : Optional.of("no value of " + type
+                            + (basic.getJdbcMapping().getValueConverter() == null
+                                    ? " is known here"
+                                    : " that its converter takes is known here"));
         }
         return Optional.empty();
     }

@@ -42,8 +42,7 @@ final class Values {
             return targets.of(toOne, session);
         }
         if (part instanceof BasicValuedModelPart basic) {
-            return basic(
-                    basic, part instanceof AttributeMapping attribute ? constraints(attribute) : Constraints.NONE);
+            return basic(basic, part instanceof AttributeMapping attribute ? constraints(attribute) : Constraints.NONE);
         }
         return null;
     }
