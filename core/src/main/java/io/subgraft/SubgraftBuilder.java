@@ -3,6 +3,7 @@ package io.subgraft;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
+import io.subgraft.access.Sessions;
 import io.subgraft.extension.ServedSchema;
 import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.fetch.DataFetchers;
@@ -22,6 +23,8 @@ import io.subgraft.observe.SubgraftListener;
 import io.subgraft.schema.SchemaAssembler;
 import io.subgraft.schema.SchemaExtension;
 import io.subgraft.schema.SchemaFile;
+import io.subgraft.security.Caller;
+import io.subgraft.security.EnabledFilter;
 import io.subgraft.security.RowPolicy;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
@@ -55,6 +58,7 @@ public final class SubgraftBuilder {
     private Transactions transactions = Transactions.one();
 
     private Function<Class<? extends RowPolicy>, ? extends RowPolicy> policies = PolicyConstructor::make;
+    private Function<Caller, List<EnabledFilter>> filters = caller -> List.of();
 
     SubgraftBuilder(EntityManagerFactory entityManagerFactory) {
         try {
@@ -107,6 +111,16 @@ public final class SubgraftBuilder {
      */
     public SubgraftBuilder policies(Function<Class<? extends RowPolicy>, ? extends RowPolicy> factory) {
         this.policies = factory;
+        return this;
+    }
+
+    /**
+     * The filters of the persistence unit, those of Hibernate's {@code @FilterDef}, that are enabled for a caller; asked once for
+     * each request, on its thread. Those with {@code autoEnabled} are enabled without being named; others are not unless named
+     * here, as in a session of the application's own.
+     */
+    public SubgraftBuilder filters(Function<Caller, List<EnabledFilter>> enabled) {
+        this.filters = enabled;
         return this;
     }
 
@@ -230,6 +244,7 @@ public final class SubgraftBuilder {
         DataFetchers fetchers = new DataFetchers(
                 sessionFactory,
                 model,
+                new Sessions(sessionFactory, filters),
                 limits,
                 transactions,
                 SchemaAssembler.weights(files, extensions),

@@ -91,7 +91,7 @@ class ArchitectureTest {
                 .whereLayer("observe")
                 .mayOnlyBeAccessedByLayers("limit", "fetch", "entry")
                 .whereLayer("access")
-                .mayOnlyBeAccessedByLayers("filter", "order", "aggregate", "query", "fetch")
+                .mayOnlyBeAccessedByLayers("filter", "order", "aggregate", "query", "fetch", "entry")
                 .whereLayer("security")
                 .mayOnlyBeAccessedByLayers(
                         "annotation", "generated", "observe", "model", "access", "query", "entry", "http", "servlet")

@@ -19,5 +19,7 @@ class Book {
     @OneToMany Book[] sequels;
     // expect: [SG1004] Book.owner: is an @Any association, which is not read yet; leave it out with @GraphQLIgnore
     @org.hibernate.annotations.Any Object owner;
+    // expect: [SG1004] Book.tags: is a collection with @FilterJoinTable, which is not read yet; leave it out with @GraphQLIgnore
+    @ManyToMany @org.hibernate.annotations.FilterJoinTable(name = "live", condition = "gone = false") Set<Book> tags;
     @GraphQLIgnore @Lob byte[] ignored;
 }

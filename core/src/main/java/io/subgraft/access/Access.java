@@ -1,12 +1,14 @@
 package io.subgraft.access;
 
 import graphql.GraphQLContext;
+import graphql.execution.ExecutionId;
 import graphql.language.Field;
 import io.subgraft.error.ForbiddenException;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Guard;
 import io.subgraft.model.Model;
 import io.subgraft.model.Restriction;
+import io.subgraft.model.RowConditions;
 import io.subgraft.security.Caller;
 import io.subgraft.security.RowPolicy;
 import io.subgraft.security.Rows;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ public final class Access {
     private final Set<Field> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Guard, Boolean> asked = new IdentityHashMap<>();
     private @Nullable Set<Guard> denied;
+    private @Nullable ExecutionId execution;
+    private SessionScope session = SessionScope.PLAIN;
 
     private Access(Caller caller) {
         this.caller = caller;
@@ -44,6 +49,24 @@ public final class Access {
         return known;
     }
 
+    /**
+     * Says what the sessions of an execution are opened with, on the thread that executes it; known from then on.
+     *
+     * @param running the execution; null where there is none yet
+     */
+    public Access in(@Nullable ExecutionId running, Sessions sessions) {
+        if (running == null || !Objects.equals(running, execution)) {
+            session = sessions.scope(caller);
+            execution = running;
+        }
+        return this;
+    }
+
+    /** What the sessions of the execution are opened with. */
+    public SessionScope session() {
+        return session;
+    }
+
     /** The rows of an entity that the caller may see. */
     public Rows rows(EntityType type) {
         Restriction restriction = type.restriction();
@@ -52,9 +75,12 @@ public final class Access {
                 : rows.computeIfAbsent(restriction.policy(), each -> each.visibleTo(caller));
     }
 
-    /** Whether the caller may see all rows of an entity. */
+    /** Whether neither a policy nor a filter leaves out rows of an entity. */
     public boolean seesAll(EntityType type) {
-        return rows(type).isAll();
+        RowConditions filters = type.conditions();
+        return rows(type).isAll()
+                && !session.enablesAny(filters.names())
+                && filters.subclasses().stream().noneMatch(each -> session.enablesAny(each.names()));
     }
 
     /** The guards of a model that do not let the caller pass; an equal set for all callers of the same rights. */

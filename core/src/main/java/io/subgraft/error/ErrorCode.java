@@ -19,7 +19,10 @@ public enum ErrorCode {
     OPERATION_RESOLUTION_FAILURE(Classification.BAD_REQUEST),
     /** The value of a variable or argument cannot be served: of the wrong type, a malformed id or cursor, a page too large. */
     BAD_USER_INPUT(Classification.BAD_REQUEST),
-    /** The caller may not read what it names; to fields that may be null it is null, arguments are refused. */
+    /**
+     * The caller may not read what it names; to fields that may be null it is null, arguments are refused. Or the request has no
+     * tenant, though the persistence unit has tenants.
+     */
     FORBIDDEN(Classification.FORBIDDEN),
     /** The body of the HTTP request is too long. */
     MAX_BODY_LIMIT(Classification.BAD_REQUEST),

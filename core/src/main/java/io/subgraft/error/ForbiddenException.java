@@ -18,6 +18,11 @@ public final class ForbiddenException extends RefusedException {
         this(argument, "You may not read " + name, null);
     }
 
+    /** A request whose tenant is not known, so that no row is its own. */
+    public static ForbiddenException withoutTenant() {
+        return new ForbiddenException(List.of(), "The request has no tenant", null);
+    }
+
     private ForbiddenException(List<String> argument, String message, @Nullable SourceLocation location) {
         super(ErrorCode.FORBIDDEN, argument, message, location);
     }

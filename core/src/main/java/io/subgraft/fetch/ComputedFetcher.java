@@ -69,9 +69,10 @@ final class ComputedFetcher extends SourceFetcher {
         }
         DataFetchingEnvironment field = environment.get();
         return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
-            try (UnitOfWork work = new UnitOfWork(context, context.budget(field))) {
+            Access access = context.access(field);
+            try (UnitOfWork work = new UnitOfWork(context, context.budget(field), access)) {
                 Map<Object, @Nullable Object> values = new HashMap<>();
-                new Computation(context, work, context.statements().apply(Access.of(field.getGraphQlContext())))
+                new Computation(context, work, context.statements().apply(access))
                         .of(type, List.of(computed), keys)
                         .forEach((key, own) -> values.put(key, shown(own.get(computed))));
                 return values;

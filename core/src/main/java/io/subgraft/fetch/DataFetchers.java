@@ -4,6 +4,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.TypeResolver;
+import io.subgraft.access.Sessions;
 import io.subgraft.aggregate.Function;
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
@@ -51,6 +52,7 @@ public final class DataFetchers {
     public DataFetchers(
             SessionFactoryImplementor sessionFactory,
             Model model,
+            Sessions sessions,
             Limits limits,
             Transactions transactions,
             Weights weights,
@@ -59,6 +61,7 @@ public final class DataFetchers {
                 sessionFactory,
                 Queries.of(sessionFactory),
                 model,
+                sessions,
                 Statements.of(sessionFactory, model),
                 roots(model, queries),
                 new Plans<>(),

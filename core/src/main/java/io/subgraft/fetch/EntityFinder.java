@@ -143,7 +143,7 @@ public final class EntityFinder {
     }
 
     private List<Found> found(DataFetchingEnvironment field, List<Wanted> wanted) {
-        Access access = Access.of(field.getGraphQlContext());
+        Access access = context.access(field);
         String union = GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName();
         Planner planner = new Planner(
                 context.model(),
@@ -160,7 +160,7 @@ public final class EntityFinder {
         Estimate estimate = new Estimate(context.weights());
         reads.forEach(each -> each.addTo(estimate));
         budget.plan(estimate);
-        try (UnitOfWork work = new UnitOfWork(context, budget)) {
+        try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
             Siblings siblings = new Siblings();
             List<Supplier<Found>> found = reads.stream()
                     .map(each -> siblings.add(in -> each.find(new Reader(context, in, access))))

@@ -12,7 +12,6 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import io.subgraft.access.Access;
 import io.subgraft.explain.Explanation;
 import io.subgraft.explain.PlannedRead;
 import io.subgraft.limit.Estimate;
@@ -55,7 +54,7 @@ public final class Explainer {
         for (List<Field> fields : planner.rootFields()) {
             Read read = planner.plan(fields);
             planned.put(fields.get(0), read);
-            reads.add(new Foresight(context.statements().apply(Access.of(request.context())))
+            reads.add(new Foresight(context.statements().apply(context.access(request.context(), null)))
                     .of(fields.get(0).getResultKey(), read));
         }
         Estimate cost = Costs.of(planned, context.weights());

@@ -1,9 +1,12 @@
 package io.subgraft.fetch;
 
+import graphql.GraphQLContext;
+import graphql.execution.ExecutionId;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.subgraft.access.Access;
+import io.subgraft.access.Sessions;
 import io.subgraft.limit.Budget;
 import io.subgraft.limit.FieldWeights;
 import io.subgraft.limit.Limits;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionFactory the persistence unit
  * @param queries makes queries of statements
  * @param model its exposed entities
+ * @param sessions the tenant and filters of requests
  * @param statements the statements that one caller may send
  * @param roots the generated fields of {@code Query}, by name
  * @param plans what these read, by what the caller may not
@@ -36,6 +40,7 @@ record FetchContext(
         SessionFactoryImplementor sessionFactory,
         Queries queries,
         Model model,
+        Sessions sessions,
         Function<Access, Statements> statements,
         Map<String, RootField> roots,
         Plans<Map<Set<Guard>, RootPlan>> plans,
@@ -58,12 +63,19 @@ record FetchContext(
         return budget;
     }
 
-    /** The tenant of this thread; null where Hibernate is not told of tenants. */
-    @Nullable
-    Object tenant() {
-        return sessionFactory.getCurrentTenantIdentifierResolver() == null
-                ? null
-                : sessionFactory.resolveTenantIdentifier();
+    /**
+     * What the caller of a request may read, and what its sessions are opened with.
+     *
+     * @param execution null where nothing is executed
+     * @throws io.subgraft.error.ForbiddenException if the request has no tenant though the persistence unit has
+     */
+    Access access(GraphQLContext request, @Nullable ExecutionId execution) {
+        return Access.of(request).in(execution, sessions);
+    }
+
+    /** What the caller may read who asks for a field. */
+    Access access(DataFetchingEnvironment field) {
+        return access(field.getGraphQlContext(), field.getExecutionId());
     }
 
     /** What the fields of an operation cost beyond the rows that are planned. */

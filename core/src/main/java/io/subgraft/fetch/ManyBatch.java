@@ -24,7 +24,7 @@ final class ManyBatch implements Batches.Batch {
 
     ManyBatch(FetchContext context, EntityType owner, Attribute attribute, DataFetchingEnvironment field) {
         this.context = context;
-        this.access = Access.of(field.getGraphQlContext());
+        this.access = context.access(field);
         this.budget = context.budget(field);
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
@@ -36,7 +36,7 @@ final class ManyBatch implements Batches.Batch {
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> owners) {
         budget.plan(Costs.of(many, owners.size(), requests, context.weights()));
-        try (UnitOfWork work = new UnitOfWork(context, budget)) {
+        try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
             return new HashMap<>(new Reader(context, work, access).collections(many, owners, requests));
         }
     }

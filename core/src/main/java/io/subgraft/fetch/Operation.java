@@ -66,7 +66,13 @@ final class Operation {
 
     private void run(DataFetchingEnvironment environment, FetchContext context) {
         RootPlanner planner = new RootPlanner(environment, context);
-        Access access = Access.of(environment.getGraphQlContext());
+        Access access;
+        try {
+            access = context.access(environment);
+        } catch (RuntimeException withoutSession) {
+            planner.rootFields().forEach(each -> answers.put(each.get(0), failed(each.get(0), withoutSession)));
+            return;
+        }
         Budget budget;
         Map<Field, Read> reads;
         try {
@@ -77,7 +83,7 @@ final class Operation {
             refuse(environment, planner, tooMuch);
             return;
         }
-        try (UnitOfWork work = unit(reads.values(), context, budget)) {
+        try (UnitOfWork work = unit(reads.values(), context, budget, access)) {
             Map<Field, Supplier<DataFetcherResult<Object>>> found = new LinkedHashMap<>();
             Siblings siblings = new Siblings();
             reads.forEach((field, read) ->
@@ -91,9 +97,11 @@ final class Operation {
         }
     }
 
-    private static UnitOfWork unit(Collection<Read> reads, FetchContext context, Budget budget) {
+    private static UnitOfWork unit(Collection<Read> reads, FetchContext context, Budget budget, Access access) {
         boolean isOneStatement = reads.size() == 1 && reads.iterator().next().isOneStatement();
-        return isOneStatement ? UnitOfWork.ofOneStatement(context, budget) : new UnitOfWork(context, budget);
+        return isOneStatement
+                ? UnitOfWork.ofOneStatement(context, budget, access)
+                : new UnitOfWork(context, budget, access);
     }
 
     private Map<Field, Read> plan(RootPlanner planner) {

@@ -67,7 +67,7 @@ public final class Referring {
         private final Budget budget;
 
         Batch(DataFetchingEnvironment field) {
-            this.access = Access.of(field.getGraphQlContext());
+            this.access = context.access(field);
             this.budget = context.budget(field);
             Planner planner = new Planner(
                     context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
@@ -85,7 +85,7 @@ public final class Referring {
         @Override
         public Map<Object, @Nullable Object> apply(Set<Object> keys) {
             budget.plan(Costs.of(many, keys.size(), requests, context.weights()));
-            try (UnitOfWork work = new UnitOfWork(context, budget)) {
+            try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
                 return new HashMap<>(new Reader(context, work, access).collections(many, keys, requests));
             }
         }

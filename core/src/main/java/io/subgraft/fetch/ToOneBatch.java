@@ -26,7 +26,7 @@ final class ToOneBatch implements Batches.Batch {
     ToOneBatch(FetchContext context, EntityType target, DataFetchingEnvironment field) {
         this.field = field.getField().getName();
         this.context = context;
-        this.access = Access.of(field.getGraphQlContext());
+        this.access = context.access(field);
         this.budget = context.budget(field);
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
@@ -39,7 +39,7 @@ final class ToOneBatch implements Batches.Batch {
         Estimate estimate = new Estimate(context.weights());
         Costs.add(estimate, field, projection.content(), ids.size(), 1, requests);
         budget.plan(estimate);
-        try (UnitOfWork work = new UnitOfWork(context, budget)) {
+        try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
             return new HashMap<>(new Reader(context, work, access).byId(projection, ids, requests));
         }
     }

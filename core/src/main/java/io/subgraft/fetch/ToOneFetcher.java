@@ -2,7 +2,6 @@ package io.subgraft.fetch;
 
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
-import io.subgraft.access.Access;
 import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.StructType;
@@ -46,7 +45,6 @@ final class ToOneFetcher extends AttributeFetcher {
     }
 
     private boolean mayBeShown(Supplier<DataFetchingEnvironment> environment) {
-        return target.restriction() == null
-                || Access.of(environment.get().getGraphQlContext()).seesAll(target);
+        return !target.isRestricted() || context.access(environment.get()).seesAll(target);
     }
 }

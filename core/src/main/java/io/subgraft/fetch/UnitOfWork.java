@@ -1,5 +1,7 @@
 package io.subgraft.fetch;
 
+import io.subgraft.access.Access;
+import io.subgraft.access.SessionScope;
 import io.subgraft.limit.Budget;
 import io.subgraft.limit.Watch;
 import io.subgraft.query.Statement;
@@ -24,19 +26,26 @@ final class UnitOfWork implements AutoCloseable {
 
     private final FetchContext context;
     private final Budget budget;
-    private final @Nullable Object tenant;
+    private final SessionScope scope;
+    private final @Nullable StatelessSessionBuilder ofBranch;
     private boolean needsTransaction;
     private @Nullable StatelessSession session;
     private @Nullable Watch watch;
 
-    UnitOfWork(FetchContext context, Budget budget) {
-        this(context, budget, null, true);
+    UnitOfWork(FetchContext context, Budget budget, Access access) {
+        this(context, budget, access.session(), null, true);
     }
 
-    private UnitOfWork(FetchContext context, Budget budget, @Nullable Object tenant, boolean needsTransaction) {
+    private UnitOfWork(
+            FetchContext context,
+            Budget budget,
+            SessionScope scope,
+            @Nullable StatelessSessionBuilder ofBranch,
+            boolean needsTransaction) {
         this.context = context;
         this.budget = budget;
-        this.tenant = tenant;
+        this.scope = scope;
+        this.ofBranch = ofBranch;
         this.needsTransaction = needsTransaction;
     }
 
@@ -44,13 +53,16 @@ final class UnitOfWork implements AutoCloseable {
      * For one statement that only reads, and no large objects. A database runs it in a transaction anyway; to begin and end one
      * would cost one way more there and back. Should another follow, it has a transaction.
      */
-    static UnitOfWork ofOneStatement(FetchContext context, Budget budget) {
-        return new UnitOfWork(context, budget, null, false);
+    static UnitOfWork ofOneStatement(FetchContext context, Budget budget, Access access) {
+        return new UnitOfWork(context, budget, access.session(), null, false);
     }
 
-    /** A transaction beside this one, which another thread may run. */
+    /**
+     * A transaction beside this one, which another thread may run. Hibernate asks for the tenant when options of sessions are made,
+     * so that all branches of a request open theirs with those that its own thread made.
+     */
     UnitOfWork branch() {
-        return new UnitOfWork(context, budget, tenant == null ? context.tenant() : tenant, true);
+        return new UnitOfWork(context, budget, scope, ofBranch == null ? options() : ofBranch, true);
     }
 
     /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
@@ -124,15 +136,21 @@ final class UnitOfWork implements AutoCloseable {
 
     private StatelessSession open() {
         if (session == null) {
-            StatelessSessionBuilder options =
-                    context.sessionFactory().withStatelessOptions().readOnly(true);
-            session = (tenant == null ? options : options.tenantIdentifier(tenant)).openStatelessSession();
+            session = (ofBranch == null ? options() : ofBranch).openStatelessSession();
+            scope.enable(session);
             watch = Watch.over(budget, cancelling(session));
             begin(session);
         } else if (!session.getTransaction().isActive()) {
             begin(session);
         }
         return session;
+    }
+
+    private StatelessSessionBuilder options() {
+        StatelessSessionBuilder options =
+                context.sessionFactory().withStatelessOptions().readOnly(true);
+        Object tenant = scope.tenant();
+        return tenant == null ? options : options.tenantIdentifier(tenant);
     }
 
     private void begin(StatelessSession session) {

@@ -7,11 +7,16 @@ package io.subgraft.model;
  * @param attribute the attribute the path goes through: of the owner, or of the target, as the form says
  * @param isOuter whether it also finds rows without a target: Hibernate makes an outer join of it where the target can be
  *     deleted softly, and a table of the association may hold null in its place
+ * @param isConditional whether the table of the association leaves out rows by a condition of its own
  */
-public record AssociationPath(Form form, String attribute, boolean isOuter) {
+public record AssociationPath(Form form, String attribute, boolean isOuter, boolean isConditional) {
 
     AssociationPath(Form form, String attribute) {
         this(form, attribute, false);
+    }
+
+    public AssociationPath(Form form, String attribute, boolean isOuter) {
+        this(form, attribute, isOuter, false);
     }
 
     /** Where the path starts. */

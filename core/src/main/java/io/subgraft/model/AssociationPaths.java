@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class AssociationPaths {
 
     private final MappingMetamodel mappings;
+    private final MappedConditions filters;
 
-    AssociationPaths(MappingMetamodel mappings) {
+    AssociationPaths(MappingMetamodel mappings, MappedConditions filters) {
         this.mappings = mappings;
+        this.filters = filters;
     }
 
     static AssociationPath join(ToOne association) {
@@ -52,12 +54,23 @@ final class AssociationPaths {
         PluralAttributeMapping mapping = (PluralAttributeMapping) mapping(owner, association.name());
         boolean isOuter =
                 target(mapping).getSoftDeleteMapping() != null || mapping.getSeparateCollectionTable() != null;
-        AssociationPath fromOwner = new AssociationPath(Form.OWNER_COLLECTION, association.name(), isOuter);
-        if (mapping.hasWhereRestrictions()) {
-            return fromOwner;
+        if (isConditional(mapping)) {
+            boolean isOfTable = mapping.getSeparateCollectionTable() != null;
+            return new AssociationPath(Form.OWNER_COLLECTION, association.name(), isOuter, isOfTable);
         }
+        AssociationPath fromOwner = new AssociationPath(Form.OWNER_COLLECTION, association.name(), isOuter);
         String mappedBy = mapping.getCollectionDescriptor().getMappedByProperty();
         return (mappedBy == null ? inverse(mapping) : path(target(mapping), mappedBy)).orElse(fromOwner);
+    }
+
+    /** Of a map of entities; null where nothing but the join of the map is to be known. */
+    @Nullable
+    AssociationPath map(Class<?> owner, String map) {
+        return mapping(owner, map) instanceof PluralAttributeMapping plural
+                        && plural.getSeparateCollectionTable() != null
+                        && isConditional(plural)
+                ? new AssociationPath(Form.OWNER_COLLECTION, map, true, true)
+                : null;
     }
 
     private Optional<AssociationPath> path(EntityMappingType target, String mappedBy) {
@@ -65,7 +78,7 @@ final class AssociationPaths {
         if (owning instanceof ToOneAttributeMapping toOne && isForeignKeyToId(toOne)) {
             return Optional.of(new AssociationPath(Form.TARGET_FOREIGN_KEY, mappedBy));
         }
-        if (owning instanceof PluralAttributeMapping plural && !plural.hasWhereRestrictions()) {
+        if (owning instanceof PluralAttributeMapping plural && !isConditional(plural)) {
             return Optional.of(new AssociationPath(Form.TARGET_COLLECTION, mappedBy));
         }
         return Optional.empty();
@@ -80,11 +93,18 @@ final class AssociationPaths {
             if (candidates.get(i) instanceof PluralAttributeMapping candidate
                     && role.equals(candidate.getCollectionDescriptor().getMappedByProperty())
                     && target(candidate).equals(owner)
-                    && !candidate.hasWhereRestrictions()) {
+                    && !isConditional(candidate)) {
                 return Optional.of(new AssociationPath(Form.TARGET_COLLECTION, candidate.getAttributeName()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the collection leaves out rows by a condition of its own, which only the collection itself knows. */
+    private boolean isConditional(PluralAttributeMapping collection) {
+        return collection.hasWhereRestrictions()
+                || collection.getSoftDeleteMapping() != null
+                || filters.areOn(collection);
     }
 
     private static boolean isForeignKeyToId(ToOneAttributeMapping toOne) {

@@ -27,6 +27,7 @@ public final class EntityType implements StructType {
     private final List<Class<?>> classesByPosition;
     private final @Nullable List<String> visible;
     private final @Nullable Restriction restriction;
+    private final RowConditions conditions;
     private final Function<String, CollectionOrder> orders;
     private final ListFacts list;
 
@@ -40,6 +41,7 @@ public final class EntityType implements StructType {
             Map<String, Class<?>> concreteClasses,
             @Nullable List<String> visible,
             @Nullable Restriction restriction,
+            RowConditions conditions,
             Function<String, CollectionOrder> orders) {
         this.descriptor = descriptor;
         this.entityName = entityName;
@@ -51,6 +53,7 @@ public final class EntityType implements StructType {
         this.classesByPosition = List.copyOf(concreteClasses.values());
         this.visible = visible;
         this.restriction = restriction;
+        this.conditions = conditions;
         this.orders = orders;
         this.list = Objects.requireNonNull(descriptor.facts().list(), "list");
     }
@@ -83,6 +86,7 @@ public final class EntityType implements StructType {
                 Map.of(),
                 null,
                 null,
+                RowConditions.NONE,
                 path -> CollectionOrder.NONE);
     }
 
@@ -165,14 +169,22 @@ public final class EntityType implements StructType {
         return restriction;
     }
 
+    /** What the persistence unit leaves out of its rows. */
+    public RowConditions conditions() {
+        return conditions;
+    }
+
     /** The order of a collection of values at a path, which may lead through embeddables. */
     public CollectionOrder order(String path) {
         return orders.apply(path);
     }
 
-    /** Whether a row that is there may be hidden from a caller, so that a foreign key does not tell whether it is there. */
+    /**
+     * Whether a policy or a filter may leave out a row that is there, so that a foreign key does not tell whether it refers to
+     * anything.
+     */
     public boolean isRestricted() {
-        return restriction != null;
+        return restriction != null || conditions.isFiltered();
     }
 
     /** Who may read any of it; null for everybody. */

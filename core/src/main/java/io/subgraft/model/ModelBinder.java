@@ -2,6 +2,7 @@ package io.subgraft.model;
 
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.generated.ComputedFacts;
@@ -30,6 +31,7 @@ public final class ModelBinder {
 
     private final LiveTypes live;
     private final AssociationPaths paths;
+    private final MappedConditions filters;
     private final MappedTypes mapped;
     private final LargeObjects large;
     private final Policies policies;
@@ -42,7 +44,8 @@ public final class ModelBinder {
             SessionFactoryImplementor sessionFactory, Function<Class<? extends RowPolicy>, RowPolicy> policies) {
         this.policies = new Policies(policies);
         this.live = new LiveTypes(sessionFactory.getMetamodel());
-        this.paths = new AssociationPaths(sessionFactory.getMappingMetamodel());
+        this.filters = new MappedConditions(sessionFactory);
+        this.paths = new AssociationPaths(sessionFactory.getMappingMetamodel(), filters);
         this.mapped = new MappedTypes(sessionFactory.getMappingMetamodel());
         this.range = ValueRange.of(sessionFactory.getJdbcServices().getDialect());
         this.large = new LargeObjects(sessionFactory);
@@ -100,6 +103,7 @@ public final class ModelBinder {
                 classes,
                 visible(classes),
                 restriction(entity),
+                filters.of(entity.javaClass()),
                 path -> paths.order(entity.javaClass(), path));
     }
 
@@ -213,6 +217,9 @@ public final class ModelBinder {
         }
         if (facts instanceof ToMany toMany) {
             return entity == null ? AssociationPaths.join(toMany) : paths.toMany(entity, toMany);
+        }
+        if (facts instanceof Entries entries && entries.value() instanceof ToOne && entity != null) {
+            return paths.map(entity, entries.name());
         }
         return null;
     }

@@ -64,10 +64,12 @@ public final class OrderReader {
             return key(model.embeddable(embedded.type()), value, and(steps, attribute), nullable, place);
         }
         if (facts instanceof ToOne toOne) {
+            EntityType target = model.entity(toOne.target());
             boolean nullable = optional
                     || attribute.isNullable()
-                    || attribute.association().form() != Form.FOREIGN_KEY;
-            return key(model.entity(toOne.target()), value, and(steps, attribute), nullable, place);
+                    || attribute.association().form() != Form.FOREIGN_KEY
+                    || target.isRestricted();
+            return key(target, value, and(steps, attribute), nullable, place);
         }
         Direction direction = Direction.of(String.valueOf(value));
         KeyType keyType = type(attribute);

@@ -139,15 +139,17 @@ final class FilterClause {
         FilterClause clause = new FilterClause(model, inner);
         String alias = scope.parameters().alias();
         Attribute attribute = exists.attribute();
-        String from = base + "." + attribute.name();
+        String from = rows(exists, base, alias, inner);
         if (alternatives > 0 && attribute.isOfSuperTable() && exists.owner() instanceof EntityType owner) {
             scope.anchor(base + "." + owner.key().get(0).path());
         }
         if (attribute.facts() instanceof ToMany toMany) {
             EntityType target = model.entity(toMany.target());
             AssociationPath path = attribute.association();
+            Reached reached = Reached.TO_MANY;
             if (path.form() == Form.TARGET_FOREIGN_KEY && exists.owner() instanceof EntityType owner) {
-                from = target.entityName();
+                reached = Reached.BY_NAME;
+                from = target.entityName() + " " + alias;
                 for (KeyColumn key : owner.key()) {
                     inner.where(alias + "." + path.attribute() + "." + key.path() + " = " + base + "." + key.path());
                 }
@@ -155,17 +157,31 @@ final class FilterClause {
             if (path.isOuter()) {
                 inner.where(alias + "." + target.key().get(0).path() + " is not null");
             }
-            inner.whereVisible(target, alias);
+            inner.whereVisible(target, alias, reached);
             clause.restrict(exists.inner(), alias);
         } else {
             if (attribute.facts() instanceof Entries entries) {
                 inner.whereVisible(entries, alias, model);
+                inner.wherePresent(entries, attribute, alias, model);
             }
             inner.where(clause.element(exists.inner(), attribute.facts(), alias));
             Presence.of(exists.inner(), attribute.facts(), alias).ifPresent(inner::where);
         }
-        return (exists.isNegated() ? "not exists" : "exists") + " (select 1 from " + from + " " + alias + inner.text()
-                + ")";
+        return (exists.isNegated() ? "not exists" : "exists") + " (select 1 from " + from + inner.text() + ")";
+    }
+
+    /** What a from clause has for the rows of a collection; one that leaves out some by itself is joined from its owner. */
+    private String rows(Exists exists, String base, String alias, Scope inner) {
+        String attribute = exists.attribute().name();
+        AssociationPath path = exists.attribute().path();
+        if (path == null || !path.isConditional() || !(exists.owner() instanceof EntityType owner)) {
+            return base + "." + attribute + " " + alias;
+        }
+        String again = scope.parameters().alias();
+        for (KeyColumn key : owner.key()) {
+            inner.where(again + "." + key.path() + " = " + base + "." + key.path());
+        }
+        return owner.entityName() + " " + again + OwnedRows.conditional(again, attribute, alias);
     }
 
     private String element(Filter filter, AttributeFacts collection, String alias) {

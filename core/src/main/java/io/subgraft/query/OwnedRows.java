@@ -16,18 +16,22 @@ import java.util.List;
  * @param from the HQL from clause, with a leading space
  * @param key the HQL paths of the columns of the owner's key
  * @param indexed HQL expressions of the same columns that an index serves
+ * @param reached how their entity is reached
  * @param isOuter whether there are rows of nulls among them
  */
-record OwnedRows(String from, List<String> key, List<String> indexed, boolean isOuter) {
+record OwnedRows(String from, List<String> key, List<String> indexed, Reached reached, boolean isOuter) {
 
     private static final String OWNER = "o";
 
     /** The rows of any collection, by a join from the owner. */
     static OwnedRows joined(Many many) {
         List<String> key = paths(OWNER, many.owner());
-        String from = from(many.owner(), OWNER) + join(OWNER, many.path(), ENTITY);
         AssociationPath path = many.attribute().path();
-        return new OwnedRows(from, key, key, path != null && path.isOuter());
+        String join = path != null && path.isConditional()
+                ? conditional(OWNER, many.path(), ENTITY)
+                : join(OWNER, many.path(), ENTITY);
+        String from = from(many.owner(), OWNER) + join;
+        return new OwnedRows(from, key, key, Reached.TO_MANY, path != null && path.isOuter());
     }
 
     /**
@@ -43,11 +47,12 @@ record OwnedRows(String from, List<String> key, List<String> indexed, boolean is
         }
         if (path.form() == Form.TARGET_COLLECTION) {
             List<String> key = paths(OWNER, many.owner());
-            return new OwnedRows(from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), key, key, false);
+            return new OwnedRows(
+                    from(target, ENTITY) + join(ENTITY, path.attribute(), OWNER), key, key, Reached.BY_NAME, false);
         }
         String reference = ENTITY + "." + path.attribute();
         List<String> key = paths(reference, many.owner());
-        return new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, joins), false);
+        return new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, joins), Reached.BY_NAME, false);
     }
 
     /**
@@ -75,6 +80,14 @@ record OwnedRows(String from, List<String> key, List<String> indexed, boolean is
         return " join " + from + "." + attribute + " " + alias;
     }
 
+    /**
+     * The HQL of a join by which the collection's own conditions hold whatever is selected: Hibernate 7.4 has them in the join of
+     * the target, which it leaves out where nothing but the key is needed, unless it is an outer join with a condition.
+     */
+    static String conditional(String from, String attribute, String alias) {
+        return " left" + join(from, attribute, alias) + " on 1 = 1";
+    }
+
     /** Leaves only rows that are there, and of the given owners. */
     void restrict(Scope scope, Many many, KeyCondition keys, Collection<?> owners) {
         keys.add(scope, indexed, many.owner().key(), owners);
@@ -87,7 +100,7 @@ record OwnedRows(String from, List<String> key, List<String> indexed, boolean is
             return;
         }
         EntityType target = association.pages().nodes().content().type();
-        scope.whereVisible(target, ENTITY);
+        scope.whereVisible(target, ENTITY, reached);
         if (isOuter) {
             scope.where(ENTITY + "." + target.key().get(0).path() + " is not null");
         }

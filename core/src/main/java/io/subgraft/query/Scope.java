@@ -3,6 +3,8 @@ package io.subgraft.query;
 import io.subgraft.access.Access;
 import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToOne;
+import io.subgraft.model.AssociationPath;
+import io.subgraft.model.Attribute;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
 import io.subgraft.plan.Join;
@@ -13,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a from clause joins, each association once, and which of its rows a statement is about. */
 final class Scope {
@@ -61,26 +64,56 @@ final class Scope {
         });
     }
 
-    /** The alias of the entity that is the key of a map; there are no entries of which the caller may not see it. */
+    /**
+     * The alias, in a subquery, of the entity that is the key of a map; there are no entries of which the caller may not see it.
+     * (Hibernate 7.4 takes neither a condition in a join of the key, nor subqueries that refer to it or to an entity that is
+     * joined to it.)
+     */
     String joinKey(String map, EntityType target) {
         return aliases.computeIfAbsent("key(" + map + ")", path -> {
             String alias = parameters.alias();
-            joins.append(joinedKey(map, alias, target));
+            if (seesWhole(target)) {
+                joins.append(joinedKey(map, alias, target));
+                return alias;
+            }
+            String key = parameters.alias();
+            joins.append(" join key(" + map + ") " + key + ", " + target.entityName() + " " + alias);
+            where(same(target, alias, key));
+            whereVisible(target, alias, Reached.BY_NAME);
             return alias;
         });
     }
 
-    /** The HQL of a join of the key of a map. (Hibernate 7.4 takes no condition in such a join.) */
+    /** The HQL of a join of the entity that is the key of a map, where no subquery refers to it. */
     String joinedKey(String map, String alias, EntityType target) {
-        whereVisible(target, alias);
-        return " join key(" + map + ") " + alias;
+        boolean seesWhole = seesWhole(target);
+        whereVisible(target, alias, Reached.BY_NAME);
+        if (seesWhole) {
+            return " join key(" + map + ") " + alias;
+        }
+        String key = parameters.alias();
+        return " join key(" + map + ") " + key + " join " + target.entityName() + " " + alias + " on "
+                + same(target, alias, key);
+    }
+
+    /** Whether nothing leaves out rows of an entity, be it Hibernate itself where it is asked for the entity by its name. */
+    private boolean seesWhole(EntityType type) {
+        return access.seesAll(type)
+                && !type.conditions().isSoftDeleted()
+                && !type.conditions().isRestricted();
+    }
+
+    private static String same(EntityType type, String row, String other) {
+        return type.key().stream()
+                .map(each -> row + "." + each.path() + " = " + other + "." + each.path())
+                .collect(Collectors.joining(" and "));
     }
 
     /** The HQL of a join, with a leading space, of rows that the caller may see. */
     private String joined(String path, String alias, EntityType target) {
-        Rows rows = access.rows(target);
+        List<String> visible = visible(target, alias, Reached.TO_ONE);
         String join = " left join " + path + " " + alias;
-        return rows.isAll() ? join : join + " on " + RowCondition.of(rows, target, alias, parameters);
+        return visible.isEmpty() ? join : join + " on " + String.join(" and ", visible);
     }
 
     /**
@@ -95,12 +128,22 @@ final class Scope {
         conditions.add(condition);
     }
 
-    /** Leaves out the entities of classes that no client may see, and the rows that this one may not. */
-    void whereVisible(EntityType type, String alias) {
+    private List<String> visible(EntityType type, String alias, Reached reached) {
         Rows rows = access.rows(type);
-        if (!rows.isAll()) {
-            where(RowCondition.of(rows, type, alias, parameters));
+        List<String> filtered = LeftOutRows.of(access.session(), type, alias, reached, parameters);
+        if (rows.isAll()) {
+            return filtered;
         }
+        List<String> all = new ArrayList<>(filtered);
+        all.add(RowCondition.of(rows, type, alias, parameters));
+        return all;
+    }
+
+    /**
+     * Leaves out the entities of classes that no client may see, and the rows that this one may not.
+     */
+    void whereVisible(EntityType type, String alias, Reached reached) {
+        conditions.addAll(visible(type, alias, reached));
         List<String> visible = type.visible();
         if (visible != null) {
             where(visible.isEmpty() ? "1 = 0" : "type(" + alias + ") in (" + String.join(", ", visible) + ")");
@@ -109,12 +152,24 @@ final class Scope {
 
     /** Leaves out the entries of a map whose key or value the caller may not see. */
     void whereVisible(Entries entries, String alias, Model model) {
-        if (entries.key() instanceof ToOne key && model.entity(key.target()).isRestricted()) {
+        if (entries.key() instanceof ToOne key && canBeHidden(model.entity(key.target()))) {
             joinKey(alias, model.entity(key.target()));
         }
         if (entries.value() instanceof ToOne value) {
-            whereVisible(model.entity(value.target()), alias);
+            whereVisible(model.entity(value.target()), alias, Reached.TO_MANY);
         }
+    }
+
+    /** Leaves out the rows of nulls that the join of a collection with conditions of its own has. */
+    void wherePresent(Entries entries, Attribute attribute, String alias, Model model) {
+        AssociationPath path = attribute.path();
+        if (path != null && path.isConditional() && entries.value() instanceof ToOne value) {
+            where(alias + "." + model.entity(value.target()).key().get(0).path() + " is not null");
+        }
+    }
+
+    private static boolean canBeHidden(EntityType type) {
+        return type.restriction() != null || type.conditions().canLeaveOut();
     }
 
     /** What is joined beyond what the statement joins anyhow. */

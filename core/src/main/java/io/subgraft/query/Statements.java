@@ -226,8 +226,9 @@ public final class Statements {
                 ? scope.joinedKey(ENTITY, Projection.KEY, model.entity(toOne.target()))
                 : "";
         if (facts.value() instanceof ToOne toOne) {
-            scope.whereVisible(model.entity(toOne.target()), ENTITY);
+            scope.whereVisible(model.entity(toOne.target()), ENTITY, Reached.TO_MANY);
         }
+        scope.wherePresent(facts, many.attribute(), ENTITY, model);
         Many.Entry entry = many.entry().content();
         entry.conditions().forEach(scope::where);
         List<String> place = new ArrayList<>(entry.order());
@@ -259,7 +260,7 @@ public final class Statements {
 
     private Scope entities(EntityType type) {
         Scope scope = new Scope(access);
-        scope.whereVisible(type, ENTITY);
+        scope.whereVisible(type, ENTITY, Reached.BY_NAME);
         return scope;
     }
 

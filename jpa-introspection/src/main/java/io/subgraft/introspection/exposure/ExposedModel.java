@@ -176,6 +176,18 @@ public final class ExposedModel {
                 .orElse(TypeAccess.FREE);
     }
 
+    /** Whether rows of an entity, or of one that extends it, may be hidden from some callers, or left out for all. */
+    public boolean mayHide(JavaName target) {
+        return accessTo(target).mayHide()
+                || (extended.contains(target)
+                        && entities.stream()
+                                .anyMatch(each -> each.type().access().mayHide()
+                                        && each.entity()
+                                                .lineage()
+                                                .superEntities()
+                                                .contains(target)));
+    }
+
     /** The exposed entities that an entity extends, the nearest first. */
     public Stream<JavaName> superEntities(ExposedEntity entity) {
         return entity.entity().lineage().superEntities().stream()

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy the class that says which rows; null where all may be seen
  * @param policyReachable whether code in the package of its generated class may name that class
+ * @param isConditional whether the persistence unit leaves out rows by itself: of other tenants, by filters, restrictions, soft
+ *     deletes
  * @param roles one of them is needed; null where none is
  * @param operations who may use its fields of {@code Query}
  * @param isStated whether anything is said of it, be it that everybody may
@@ -18,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 public record TypeAccess(
         @Nullable JavaName policy,
         boolean policyReachable,
+        boolean isConditional,
         @Nullable List<String> roles,
         Operations operations,
         boolean isStated,
         @Nullable JavaName misplacedOn) {
 
     /** Everybody may, and nobody said so. */
-    public static final TypeAccess FREE = new TypeAccess(null, true, null, Operations.FREE, false, null);
+    public static final TypeAccess FREE = new TypeAccess(null, true, false, null, Operations.FREE, false, null);
 
     public TypeAccess {
         roles = roles == null ? null : List.copyOf(roles);
@@ -53,9 +56,9 @@ public record TypeAccess(
         return isGuarded() || operations.list() != null;
     }
 
-    /** Whether some rows may be hidden from some callers. */
+    /** Whether some rows may be hidden from some callers, or left out for all. */
     public boolean mayHide() {
-        return policy != null;
+        return policy != null || isConditional;
     }
 
     /** Whether some callers may read none of it. */

@@ -1,5 +1,7 @@
 package io.subgraft.introspection.mapping;
 
+import java.util.List;
+
 /** The qualified names of the annotations that are read. */
 public final class JpaAnnotations {
 
@@ -53,6 +55,8 @@ public final class JpaAnnotations {
     static final String VERSION = JPA + "Version";
 
     static final String ANY = HIBERNATE + "Any";
+    static final String FILTER_JOIN_TABLE = HIBERNATE + "FilterJoinTable";
+    static final String FILTER_JOIN_TABLES = HIBERNATE + "FilterJoinTables";
     static final String FORMULA = HIBERNATE + "Formula";
     static final String ID_GENERATOR_TYPE = HIBERNATE + "IdGeneratorType";
     static final String MANY_TO_ANY = HIBERNATE + "ManyToAny";
@@ -63,6 +67,12 @@ public final class JpaAnnotations {
     static final String NOT_EMPTY = VALIDATION + "NotEmpty";
     static final String NOT_NULL = VALIDATION + "NotNull";
     static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+
+    /** What leaves out rows of the class that it is on. */
+    public static final List<String> CONDITIONS = List.of(
+            HIBERNATE + "SQLRestriction", HIBERNATE + "SoftDelete", HIBERNATE + "Filter", HIBERNATE + "Filters");
+
+    public static final String TENANT_ID = HIBERNATE + "TenantId";
 
     private JpaAnnotations() {}
 }

@@ -10,6 +10,9 @@ public final class UnreadFacts {
 
     /** Of an attribute. */
     public static Optional<UnreadMapping> ofAttribute(AnnotationSet annotations) {
+        if (annotations.has(JpaAnnotations.FILTER_JOIN_TABLE, JpaAnnotations.FILTER_JOIN_TABLES)) {
+            return Optional.of(UnreadMapping.FILTERED_TABLE);
+        }
         return annotations.has(JpaAnnotations.ANY, JpaAnnotations.MANY_TO_ANY)
                 ? Optional.of(UnreadMapping.ANY)
                 : Optional.empty();

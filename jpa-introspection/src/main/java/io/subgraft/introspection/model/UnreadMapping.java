@@ -8,6 +8,9 @@ public enum UnreadMapping {
     /** An association to entities of any type. */
     ANY("an @Any association"),
 
+    /** A collection with a filter on its table, which Hibernate 7.4 fails to apply to a query. */
+    FILTERED_TABLE("a collection with @FilterJoinTable"),
+
     /** A collection or map whose contents neither its type nor its annotations tell. */
     RAW_COLLECTION("a collection of unknown contents");
 

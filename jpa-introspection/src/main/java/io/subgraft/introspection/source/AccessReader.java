@@ -27,6 +27,8 @@ final class AccessReader {
     /** {@code GraphQLAccess.EVERYBODY}. */
     private static final String EVERYBODY = "*";
 
+    private static final String[] CONDITIONS = JpaAnnotations.CONDITIONS.toArray(String[]::new);
+
     private final Elements elements;
     private final AccessorReader accessors;
 
@@ -53,24 +55,45 @@ final class AccessReader {
                 .findFirst()
                 .orElse(null);
         TypeAccess.Operations operations = operations(hierarchy.type(), exposing);
+        boolean isConditional = isConditional(classes);
         for (int i = root; i >= 0; i--) {
             if (MirrorReader.has(classes.get(i), OF_CLASSES)) {
-                return of(classes.get(i), packageName, operations, misplaced);
+                return of(classes.get(i), packageName, isConditional, operations, misplaced);
             }
         }
         return exposing == null || exposing.equals(hierarchy.type())
-                ? new TypeAccess(null, true, null, operations, false, misplaced)
-                : of(exposing, packageName, operations, misplaced);
+                ? new TypeAccess(null, true, isConditional, null, operations, false, misplaced)
+                : of(exposing, packageName, isConditional, operations, misplaced);
+    }
+
+    /** Whether the persistence unit leaves out rows of an entity by itself. */
+    private boolean isConditional(List<TypeElement> classes) {
+        for (TypeElement each : classes) {
+            if (MirrorReader.has(each, CONDITIONS) || MirrorReader.has(elements.getPackageOf(each), CONDITIONS)) {
+                return true;
+            }
+            for (Element member : each.getEnclosedElements()) {
+                if (MirrorReader.has(member, JpaAnnotations.TENANT_ID)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private TypeAccess of(
-            Element element, String packageName, TypeAccess.Operations operations, @Nullable JavaName misplaced) {
+            Element element,
+            String packageName,
+            boolean isConditional,
+            TypeAccess.Operations operations,
+            @Nullable JavaName misplaced) {
         Optional<TypeElement> policy = MirrorReader.find(element, ExposureAnnotations.POLICY)
                 .flatMap(each -> each.text("value"))
                 .map(elements::getTypeElement);
         return new TypeAccess(
                 policy.map(JavaNames::of).orElse(null),
                 policy.filter(each -> !accessors.isReachable(each, packageName)).isEmpty(),
+                isConditional,
                 roles(MirrorReader.read(element)),
                 operations,
                 MirrorReader.has(element, OF_CLASSES),

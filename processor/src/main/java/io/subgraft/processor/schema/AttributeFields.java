@@ -47,7 +47,8 @@ final class AttributeFields {
         for (AttributeModel part : attribute.parts()) {
             if (part instanceof AssociationAttribute association) {
                 TypeAccess access = model.accessTo(association.target());
-                if (access.isGuarded() || (access.mayHide() && attribute instanceof ToOneAttribute)) {
+                if (access.isGuarded()
+                        || (attribute instanceof ToOneAttribute && model.mayHide(association.target()))) {
                     return true;
                 }
             }

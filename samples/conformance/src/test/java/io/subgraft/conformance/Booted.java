@@ -7,6 +7,7 @@ import io.subgraft.database.Answer;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.hibernate.SessionFactory;
@@ -32,6 +33,19 @@ final class Booted implements AutoCloseable {
     }
 
     Booted(CompiledModel model, Database database, List<Class<?>> managedClasses) {
+        this(model, database, Map.of(), managedClasses);
+    }
+
+    /** The same with options of the persistence unit. */
+    Booted(CompiledModel model, Database database, Map<String, ?> options, String... managedClasses) {
+        this(
+                model,
+                database,
+                options,
+                List.of(managedClasses).stream().<Class<?>>map(model::type).toList());
+    }
+
+    private Booted(CompiledModel model, Database database, Map<String, ?> options, List<Class<?>> managedClasses) {
         this.url = database.newUrl();
         this.model = model;
         StatementInspector recorder = sql -> {
@@ -42,8 +56,9 @@ final class Booted implements AutoCloseable {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(model.loader());
         try {
-            this.sessionFactory = new HibernatePersistenceConfiguration("model")
-                    .managedClasses(managedClasses)
+            HibernatePersistenceConfiguration unit = new HibernatePersistenceConfiguration("model");
+            unit.properties(options);
+            this.sessionFactory = unit.managedClasses(managedClasses)
                     .jdbcUrl(url)
                     .property(AvailableSettings.HBM2DDL_AUTO, "create")
                     .property(AvailableSettings.AUTOCOMMIT, true) // as of usual pools

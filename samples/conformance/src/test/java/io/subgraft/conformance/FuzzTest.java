@@ -109,8 +109,8 @@ class FuzzTest {
         try (Booted booted = new Booted(SecuredModel.MODEL, database, SecuredModel.CLASSES)
                 .with(new SecuredRows(SEED).sql(null).toArray(String[]::new))) {
             GraphQLHttpHandler http = new GraphQLHttpHandler(booted.subgraft());
-            RandomDocuments documents =
-                    new RandomDocuments(booted.subgraft().schema(), random, SecurityOracleTest.VALUES);
+            RandomDocuments documents = new RandomDocuments(
+                    booted.subgraft().schema(), random, SecurityOracleTest.VALUES, SecuredModel.ENTITIES);
             for (int i = 0; i < REQUESTS; i++) {
                 String document = random.nextInt(4) == 0 ? documents.next() : spoilt(documents.next());
                 Caller caller = CALLERS.get(random.nextInt(CALLERS.size()));

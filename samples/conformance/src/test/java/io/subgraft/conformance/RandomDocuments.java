@@ -32,10 +32,15 @@ final class RandomDocuments {
     private final GraphQLSchema schema;
     private final Random random;
     private final Map<String, List<String>> values;
+    private final List<String> entities;
     private int aliases;
 
-    /** @param values literals by the name of their scalar */
-    RandomDocuments(GraphQLSchema schema, Random random, Map<String, List<String>> values) {
+    /**
+     * @param values literals by the name of their scalar
+     * @param entities the types that a gateway may ask for
+     */
+    RandomDocuments(GraphQLSchema schema, Random random, Map<String, List<String>> values, List<String> entities) {
+        this.entities = entities;
         this.schema = schema;
         this.random = random;
         this.values = values;
@@ -124,9 +129,8 @@ final class RandomDocuments {
     }
 
     private String representations() {
-        List<String> types = List.of("Country", "Team", "Person", "Project", "Bug", "Note", "Salary");
-        return random.ints(1 + random.nextInt(5), 0, types.size())
-                .mapToObj(each -> "{__typename: \"" + types.get(each) + "\", id: " + any("ID") + "}")
+        return random.ints(1 + random.nextInt(5), 0, entities.size())
+                .mapToObj(each -> "{__typename: \"" + entities.get(each) + "\", id: " + any("ID") + "}")
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 

@@ -1,5 +1,7 @@
 package io.subgraft.conformance;
 
+import java.util.List;
+
 /**
  * A model of two tenants, in which rows are hidden on every kind of path: by associations of each direction, joins that a
  * policy makes, hierarchies, maps and embeddables.
@@ -142,6 +144,8 @@ final class SecuredModel {
                 @ManyToOne(fetch = FetchType.LAZY) Person person;
             }
             """);
+
+    static final List<String> ENTITIES = List.of("Country", "Team", "Person", "Project", "Bug", "Note", "Salary");
 
     static final String[] CLASSES = {
         "secured.Country",

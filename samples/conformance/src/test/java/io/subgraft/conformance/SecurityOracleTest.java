@@ -92,7 +92,8 @@ class SecurityOracleTest {
         int withRows = 0;
         for (SecuredCaller caller : CALLERS) {
             Subgraft reference = served(database, rows.sql(caller));
-            RandomDocuments documents = new RandomDocuments(all.schema(), new Random(SEED), VALUES);
+            RandomDocuments documents =
+                    new RandomDocuments(all.schema(), new Random(SEED), VALUES, SecuredModel.ENTITIES);
             for (int i = 0; i < DOCUMENTS; i++) {
                 String document = documents.next();
                 ExecutionResult answer = ask(all, document, caller);
