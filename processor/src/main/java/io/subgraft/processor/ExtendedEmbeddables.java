@@ -7,8 +7,10 @@ import io.subgraft.introspection.validate.Place;
 import io.subgraft.introspection.validate.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -34,7 +36,8 @@ final class ExtendedEmbeddables {
         exposed.forEach(each -> byName.put(each.javaName().qualified(), each));
         List<Finding> findings = new ArrayList<>();
         for (TypeElement each : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
-            for (TypeElement above = superclass(each); above != null; above = superclass(above)) {
+            Set<TypeElement> met = new HashSet<>(); // a class that does not compile may extend itself
+            for (TypeElement above = superclass(each); above != null && met.add(above); above = superclass(above)) {
                 ExposedEmbeddable extended = byName.get(above.getQualifiedName().toString());
                 if (extended != null && hasAttributes(each)) {
                     findings.add(Problem.EMBEDDABLE_EXTENDED.at(

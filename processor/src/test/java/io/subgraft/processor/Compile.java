@@ -82,7 +82,7 @@ final class Compile {
         }
     }
 
-    private static String qualifiedName(Path file) {
+    static String qualifiedName(Path file) {
         String packageLine = read(file)
                 .lines()
                 .filter(each -> each.startsWith("package "))

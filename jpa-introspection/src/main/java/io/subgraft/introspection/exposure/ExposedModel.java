@@ -21,6 +21,7 @@ public final class ExposedModel {
     private final Map<JavaName, AssociationTarget> targets;
     private final Map<JavaName, ExposedEntity> entitiesByName = new HashMap<>();
     private final Map<JavaName, ExposedEmbeddable> embeddablesByName = new HashMap<>();
+    private final List<EmbeddableCycle> cycles;
     private final Set<JavaName> extended;
     private final TypeNames names;
     private final HelperNames helpers;
@@ -55,6 +56,8 @@ public final class ExposedModel {
         this.targets = Map.copyOf(targets);
         this.entities.forEach(each -> entitiesByName.putIfAbsent(each.javaName(), each));
         this.embeddables.forEach(each -> embeddablesByName.putIfAbsent(each.javaName(), each));
+        this.cycles = EmbeddableCycle.among(this.embeddables);
+        cycles.forEach(each -> embeddablesByName.remove(each.embeddable().javaName()));
         this.extended = entities.stream()
                 .flatMap(each -> each.entity().lineage().superEntities().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -121,6 +124,11 @@ public final class ExposedModel {
     /** What the names of helper types begin with. */
     public HelperNames helpers() {
         return helpers;
+    }
+
+    /** The embeddables that embed themselves. */
+    public List<EmbeddableCycle> cycles() {
+        return cycles;
     }
 
     /** The embeddables whose types this compilation defines. */

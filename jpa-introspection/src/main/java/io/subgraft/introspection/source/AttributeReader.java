@@ -53,7 +53,9 @@ final class AttributeReader {
         if (annotations.has(JpaAnnotations.ELEMENT_COLLECTION)) {
             return plurals.values(member, annotations);
         }
-        return EmbeddedFacts.isEmbedded(annotations, TypeReader.isEmbeddable(member.type()))
+        // A primitive or an array has no attributes, whatever its annotations say.
+        return TypeReader.element(member.type()).isPresent()
+                        && EmbeddedFacts.isEmbedded(annotations, TypeReader.isEmbeddable(member.type()))
                 ? embedded(member, annotations)
                 : basic(member, annotations);
     }

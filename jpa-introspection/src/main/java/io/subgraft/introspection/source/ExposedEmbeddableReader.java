@@ -12,9 +12,11 @@ import io.subgraft.introspection.model.EmbeddableModel;
 import io.subgraft.introspection.model.EmbeddedAttribute;
 import io.subgraft.introspection.model.JavaName;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -39,7 +41,7 @@ final class ExposedEmbeddableReader {
         }
         TypeElement element = elements.getTypeElement(entity.javaName().qualified());
         Map<JavaName, ExposedEmbeddable> found = new TreeMap<>();
-        collect(embedded, false, element, exposure, found);
+        collect(embedded, false, element, exposure, found, new HashSet<>());
         return List.copyOf(found.values());
     }
 
@@ -52,19 +54,26 @@ final class ExposedEmbeddableReader {
             boolean isKey,
             TypeElement entity,
             Exposure exposure,
-            Map<JavaName, ExposedEmbeddable> found) {
+            Map<JavaName, ExposedEmbeddable> found,
+            Set<JavaName> keys) {
         for (EmbeddedAttribute each : embedded) {
-            ExposedEmbeddable embeddable = read(each, isKey || each.isId(), entity, exposure);
-            ExposedEmbeddable before = found.get(each.type());
-            if (before == null || before.isKey() != embeddable.isKey()) {
-                found.merge(each.type(), embeddable, ExposedEmbeddable::and);
-                collect(embedded(embeddable), embeddable.isKey(), entity, exposure, found);
+            boolean isOfKey = isKey || each.isId();
+            if (isOfKey ? keys.add(each.type()) : !found.containsKey(each.type())) {
+                read(each, isOfKey, entity, exposure).ifPresent(embeddable -> {
+                    found.merge(each.type(), embeddable, ExposedEmbeddable::and);
+                    collect(embedded(embeddable), isOfKey, entity, exposure, found, keys);
+                });
             }
         }
     }
 
-    private ExposedEmbeddable read(EmbeddedAttribute attribute, boolean isKey, TypeElement entity, Exposure exposure) {
-        TypeElement type = elements.getTypeElement(attribute.type().qualified());
+    private Optional<ExposedEmbeddable> read(
+            EmbeddedAttribute attribute, boolean isKey, TypeElement entity, Exposure exposure) {
+        return Optional.ofNullable(elements.getTypeElement(attribute.type().qualified()))
+                .map(type -> read(type, isKey, entity, exposure));
+    }
+
+    private ExposedEmbeddable read(TypeElement type, boolean isKey, TypeElement entity, Exposure exposure) {
         Hierarchy hierarchy = EntityReader.embeddableHierarchy(type, entity);
         Collection<PersistentMember> members = entities.members(hierarchy);
         String packageName = exposure.isList() ? exposure.packageName() : JavaNames.packageOf(type);

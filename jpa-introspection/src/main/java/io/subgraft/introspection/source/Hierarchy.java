@@ -3,8 +3,10 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -37,12 +39,21 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
 
     private static List<TypeElement> classes(TypeElement type, String annotation) {
         Deque<TypeElement> classes = new ArrayDeque<>();
-        for (TypeElement each = type; each != null; each = superclass(each).orElse(null)) {
+        for (TypeElement each : lineage(type)) {
             if (each == type || MirrorReader.has(each, annotation, JpaAnnotations.MAPPED_SUPERCLASS)) {
                 classes.addFirst(each);
             }
         }
         return List.copyOf(classes);
+    }
+
+    /** The class and all that it extends, the nearest first; each once, for a class that does not compile may extend itself. */
+    static Set<TypeElement> lineage(TypeElement type) {
+        Set<TypeElement> lineage = new LinkedHashSet<>();
+        for (TypeElement each = type; each != null && lineage.add(each); ) {
+            each = superclass(each).orElse(null);
+        }
+        return lineage;
     }
 
     /** The last class decides on those before it. */

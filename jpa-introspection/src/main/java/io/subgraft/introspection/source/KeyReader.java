@@ -67,9 +67,16 @@ final class KeyReader {
 
     private Stream<KeyColumn> ofEmbedded(Place place, EmbeddedAttribute embedded) {
         TypeElement type = elements.getTypeElement(embedded.type().qualified());
+        if (type == null || place.through().contains(embedded.type())) {
+            return Stream.empty();
+        }
         Hierarchy hierarchy = EntityReader.embeddableHierarchy(type, place.entity());
-        Place within =
-                new Place(place.entity(), hierarchy, entities.members(hierarchy), place.exposure(), place.through());
+        Place within = new Place(
+                place.entity(),
+                hierarchy,
+                entities.members(hierarchy),
+                place.exposure(),
+                and(place.through(), embedded.type()));
         return entities.readEmbeddable(hierarchy).attributes().stream().flatMap(each -> columns(within, each).stream());
     }
 
@@ -80,10 +87,8 @@ final class KeyReader {
             return List.of();
         }
         EntityModel model = entities.read(target);
-        Set<JavaName> through = Stream.concat(place.through().stream(), Stream.of(association.target()))
-                .collect(Collectors.toUnmodifiableSet());
         List<KeyColumn> columns = model.primaryKey()
-                .map(key -> columns(target, model, key, place.exposure(), through))
+                .map(key -> columns(target, model, key, place.exposure(), and(place.through(), association.target())))
                 .orElse(List.of());
         return columns.stream()
                 .map(each -> columns.size() == 1 ? each.named(field) : each.after(field))
@@ -91,7 +96,11 @@ final class KeyReader {
                 .toList();
     }
 
-    /** Where attributes are found, and through which entities it was reached. */
+    private static Set<JavaName> and(Set<JavaName> through, JavaName type) {
+        return Stream.concat(through.stream(), Stream.of(type)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where attributes are found, and through which entities and embeddables it was reached. */
     private record Place(
             TypeElement entity,
             Hierarchy hierarchy,

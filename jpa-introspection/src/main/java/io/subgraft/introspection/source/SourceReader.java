@@ -124,27 +124,28 @@ public final class SourceReader {
         return new AssociationTarget(
                 typeName,
                 typeName == null ? null : interfaceType(type, typeName),
-                isSearchable(members, type),
+                isSearchable(members, type, new HashSet<>()),
                 isEntity ? access.ofEntity(Hierarchy.of(type), null, "") : TypeAccess.FREE,
                 members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()),
                 FederationReader.annotations(type));
     }
 
-    private boolean isSearchable(Collection<PersistentMember> members, TypeElement entity) {
+    /** Whether one of them is searched, or is an embeddable, met for the first time, that has one. */
+    private boolean isSearchable(Collection<PersistentMember> members, TypeElement entity, Set<TypeElement> met) {
         for (PersistentMember each : members) {
             if (!FieldExposureReader.isIgnored(each)
                     && (FieldExposureReader.isSearchable(each)
-                            || (TypeReader.isEmbeddable(each.type())
-                                    && isSearchable(embedded(each, entity), entity)))) {
+                            || (TypeReader.isEmbeddable(each.type()) && isSearchableWithin(each, entity, met)))) {
                 return true;
             }
         }
         return false;
     }
 
-    private Collection<PersistentMember> embedded(PersistentMember member, TypeElement entity) {
+    private boolean isSearchableWithin(PersistentMember member, TypeElement entity, Set<TypeElement> met) {
         TypeElement embeddable = TypeReader.element(member.type()).orElseThrow();
-        return entities.members(EntityReader.embeddableHierarchy(embeddable, entity));
+        return met.add(embeddable)
+                && isSearchable(entities.members(EntityReader.embeddableHierarchy(embeddable, entity)), entity, met);
     }
 
     private @Nullable String interfaceType(TypeElement type, String typeName) {

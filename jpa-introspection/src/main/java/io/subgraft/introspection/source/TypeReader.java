@@ -3,6 +3,7 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import io.subgraft.introspection.model.TypeRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -62,7 +64,10 @@ final class TypeReader {
     /** The class of a type; that of its bound for a type parameter or a wildcard. */
     static Optional<TypeElement> element(TypeMirror type) {
         if (type instanceof TypeVariable variable) {
-            return element(variable.getUpperBound());
+            return bound(variable, new HashSet<>());
+        }
+        if (type instanceof IntersectionType intersection) {
+            return element(intersection.getBounds().get(0));
         }
         if (type instanceof WildcardType wildcard) {
             return Optional.ofNullable(wildcard.getExtendsBound()).flatMap(TypeReader::element);
@@ -70,6 +75,15 @@ final class TypeReader {
         return type instanceof DeclaredType declared
                 ? Optional.of((TypeElement) declared.asElement())
                 : Optional.empty();
+    }
+
+    /** The class that bounds a type parameter, perhaps by others; in code that does not compile, they may bound each other. */
+    private static Optional<TypeElement> bound(TypeVariable variable, Set<Element> met) {
+        TypeMirror bound = variable.getUpperBound();
+        if (!met.add(variable.asElement())) {
+            return Optional.empty();
+        }
+        return bound instanceof TypeVariable other ? bound(other, met) : element(bound);
     }
 
     /** What stands between the angle brackets. */

@@ -3,7 +3,6 @@ package io.subgraft.introspection.source;
 import io.subgraft.introspection.mapping.JpaAnnotations;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -27,8 +26,8 @@ final class UnresolvedTypes {
     /** The names of those that the mapping of an entity depends on. */
     Set<String> of(TypeElement entity) {
         Set<String> missing = new LinkedHashSet<>();
-        for (Optional<TypeElement> each = Optional.of(entity); each.isPresent(); each = superclass(each.get())) {
-            collect(each.get().getSuperclass(), missing);
+        for (TypeElement each : Hierarchy.lineage(entity)) {
+            collect(each.getSuperclass(), missing);
         }
         collectMembers(Hierarchy.of(entity), entity, new HashSet<>(), missing);
         return missing;
@@ -44,10 +43,6 @@ final class UnresolvedTypes {
                 }
             }
         }
-    }
-
-    private static Optional<TypeElement> superclass(TypeElement type) {
-        return type.getSuperclass().getKind() == TypeKind.ERROR ? Optional.empty() : Hierarchy.superclass(type);
     }
 
     private static void collect(TypeMirror type, Set<String> missing) {

@@ -54,6 +54,11 @@ public enum Problem {
             WARNING,
             "extends the embeddable %s, whose values it can be; the schema shows the attributes of %1$s only. Leave out what is of"
                     + " that type with @GraphQLIgnore, or make the class an entity"),
+    EMBEDS_ITSELF(
+            "SG1015",
+            ERROR,
+            "embeds itself, by %s, so that its columns have no end; make the class an entity and the attribute an association,"
+                    + " or the attribute @Transient"),
 
     TYPE_NAME_TAKEN("SG2001", ERROR, "would be the GraphQL type %s, as would %s; %s"),
     QUERY_FIELD_TAKEN("SG2002", ERROR, "would have the field Query.%s, %s; choose another with %s"),

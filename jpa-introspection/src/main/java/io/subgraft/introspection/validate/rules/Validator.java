@@ -21,6 +21,7 @@ public final class Validator {
             new EntitiesHaveIdentifiers(),
             new IdentifiersAreShown(),
             new IdentifiersHaveColumns(),
+            new EmbeddablesEnd(),
             new MappingsAreRead(),
             new CollectionsHaveTargets(),
             new OwningAttributesExist(),
