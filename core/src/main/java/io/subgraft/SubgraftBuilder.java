@@ -17,6 +17,7 @@ import io.subgraft.limit.Limits;
 import io.subgraft.model.Difference;
 import io.subgraft.model.Model;
 import io.subgraft.model.ModelBinder;
+import io.subgraft.model.OfferedOrders;
 import io.subgraft.model.StartReport;
 import io.subgraft.observe.Observation;
 import io.subgraft.observe.SubgraftListener;
@@ -37,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
@@ -259,6 +261,8 @@ public final class SubgraftBuilder {
         libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
         DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
         GraphQLSchema assembled = assembler.assemble(fetchers, machinery, extensions);
+        report(OfferedOrders.differences(
+                assembled, sessionFactory, Stream.concat(entities.stream(), embeddables.stream())));
         LOG.log(Level.INFO, () -> ready(assembled, System.nanoTime() - began));
         return new Subgraft(assembled, fetchers, libraries, gate, limits, new Observation(listeners), costsTold);
     }

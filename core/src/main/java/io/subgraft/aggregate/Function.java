@@ -32,12 +32,17 @@ public enum Function {
         return null;
     }
 
-    /** The HQL of the function of an expression. */
-    public String hql(String expression) {
+    /** The HQL of the function of an expression, whose values are of a boxed type. */
+    public String hql(String expression, Class<?> attribute) {
+        String function = field + "(" + expression + ")";
         return switch (this) {
             case COUNT -> "count(*)";
             case COUNT_DISTINCT -> "count(distinct " + expression + ")";
-            default -> field + "(" + expression + ")";
+            // Databases add integers of 64 bits to something wider, which Hibernate would read as 64 bits again.
+            case SUM -> attribute == Long.class ? "cast(" + function + " as biginteger)" : function;
+            // PostgreSQL also adds the squares in avg, which overflow long before the sum does.
+            case AVG -> attribute == Double.class ? "sum(" + expression + ") / count(" + expression + ")" : function;
+            case MIN, MAX -> function;
         };
     }
 
@@ -54,6 +59,9 @@ public enum Function {
     private static Class<?> sumType(Class<?> attribute) {
         if (attribute == java.math.BigDecimal.class || attribute == java.math.BigInteger.class) {
             return attribute;
+        }
+        if (attribute == Long.class) {
+            return java.math.BigInteger.class;
         }
         return attribute == Double.class || attribute == Float.class ? Double.class : Long.class;
     }

@@ -80,6 +80,12 @@ public final class StartReport {
         }
         LiveKind expected = LiveKind.of(facts);
         LiveKind actual = LiveKind.of(found.get());
+        if (expected == LiveKind.BASIC && actual == LiveKind.EMBEDDED) {
+            return Optional.of(
+                    "was compiled as a column, but the persistence unit maps several; of a time whose zone has a column of"
+                            + " its own, choose another @TimeZoneStorage or hibernate.timezone.default_storage, such as NORMALIZE_UTC, of"
+                            + " other attributes look into orm.xml, or leave the attribute out with @GraphQLIgnore");
+        }
         if (expected != actual) {
             if (isWithItsZone(found.get())) {
                 return Optional.of(

@@ -35,7 +35,9 @@ record Aggregates(Model model, Scope scope, boolean cutsDates) {
 
     private static String measure(Measure measure) {
         Attribute attribute = measure.attribute();
-        return measure.function().hql(attribute == null ? "" : ENTITY + "." + attribute.name());
+        return attribute == null
+                ? measure.function().hql("", Long.class)
+                : measure.function().hql(ENTITY + "." + attribute.name(), attribute.javaType());
     }
 
     List<String> keys(GroupRequest request) {

@@ -31,7 +31,7 @@ record TestClause(Parameters parameters) {
         }
         String comparison = comparison(operator, test.isNegated());
         boolean isPattern = comparison.endsWith("like");
-        String parameter = parameters.add(isPattern ? pattern(operator, (String) operand) : operand);
+        String parameter = isPattern ? parameters.add(pattern(operator, (String) operand)) : parameter(operand);
         String right = folded ? "lower(" + parameter + ")" : parameter;
         return left + " " + comparison + " " + right + (isPattern ? " escape '" + ESCAPE + "'" : "");
     }
@@ -43,8 +43,21 @@ record TestClause(Parameters parameters) {
             return among ? "1 = 0" : askedForOthers ? expression + " is not null" : "1 = 1";
         }
         List<Object> values = Padding.of(operands);
-        String right = folded ? folded(values) : parameters.add(values);
+        String right = folded ? folded(values) : parameters(values);
         return left + (among ? " in (" : " not in (") + right + ")";
+    }
+
+    /** MariaDB compares a column of 32 bits with what the digits of the operand say in 64 bits: only the widened value equals it. */
+    private String parameter(Object operand) {
+        return operand instanceof Float number
+                ? "cast(" + parameters.add(number.doubleValue()) + " as double)"
+                : parameters.add(operand);
+    }
+
+    private String parameters(List<Object> values) {
+        return values.get(0) instanceof Float
+                ? values.stream().map(this::parameter).collect(Collectors.joining(", "))
+                : parameters.add(values);
     }
 
     /** The database folds both sides, for it may know other letters than Java does. */

@@ -57,6 +57,11 @@ public final class JpaAnnotations {
     static final String ANY = HIBERNATE + "Any";
     static final String FILTER_JOIN_TABLE = HIBERNATE + "FilterJoinTable";
     static final String FILTER_JOIN_TABLES = HIBERNATE + "FilterJoinTables";
+    static final String TIME_ZONE_STORAGE = HIBERNATE + "TimeZoneStorage";
+    static final String TYPE = HIBERNATE + "Type";
+    static final String JAVA_TYPE = HIBERNATE + "JavaType";
+    static final String JDBC_TYPE = HIBERNATE + "JdbcType";
+    static final String JDBC_TYPE_CODE = HIBERNATE + "JdbcTypeCode";
     static final String FORMULA = HIBERNATE + "Formula";
     static final String ID_GENERATOR_TYPE = HIBERNATE + "IdGeneratorType";
     static final String MANY_TO_ANY = HIBERNATE + "ManyToAny";

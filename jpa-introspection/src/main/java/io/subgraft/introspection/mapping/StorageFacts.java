@@ -2,6 +2,7 @@ package io.subgraft.introspection.mapping;
 
 import io.subgraft.introspection.model.BasicAttribute.Storage;
 import io.subgraft.introspection.model.EntriesAttribute;
+import io.subgraft.introspection.model.TypeRef;
 
 /** How a value is held by the database, by the annotations of the attribute. */
 public final class StorageFacts {
@@ -12,11 +13,18 @@ public final class StorageFacts {
      * For an attribute, or for what is in a collection or map.
      *
      * @param part the name of the attribute, of the element, of the key or of the value
+     * @param type the type of its values
      */
-    public static Storage of(AnnotationSet annotations, String part) {
+    public static Storage of(AnnotationSet annotations, String part, TypeRef type) {
         boolean isKey = part.equals(EntriesAttribute.KEY);
         if (annotations.has(JpaAnnotations.LOB) && !isKey) {
             return Storage.LARGE;
+        }
+        if (!isKey && HibernateTypes.isDocument(annotations)) {
+            return Storage.LARGE;
+        }
+        if (!isKey && HibernateTypes.isOtherwise(annotations, type)) {
+            return Storage.CONVERTED;
         }
         if (annotations.has(JpaAnnotations.FORMULA)) {
             return Storage.FORMULA;

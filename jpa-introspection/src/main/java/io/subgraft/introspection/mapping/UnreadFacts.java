@@ -11,10 +11,13 @@ public final class UnreadFacts {
     /** Of an attribute. */
     public static Optional<UnreadMapping> ofAttribute(AnnotationSet annotations) {
         if (annotations.has(JpaAnnotations.FILTER_JOIN_TABLE, JpaAnnotations.FILTER_JOIN_TABLES)) {
-            return Optional.of(UnreadMapping.FILTERED_TABLE);
+            if (annotations.has(JpaAnnotations.ANY, JpaAnnotations.MANY_TO_ANY)) {
+            return Optional.of(UnreadMapping.ANY);
         }
-        return annotations.has(JpaAnnotations.ANY, JpaAnnotations.MANY_TO_ANY)
-                ? Optional.of(UnreadMapping.ANY)
-                : Optional.empty();
+        return annotations
+                .find(JpaAnnotations.TIME_ZONE_STORAGE)
+                .flatMap(each -> each.text("value"))
+                .filter("COLUMN"::equals)
+                .map(each -> UnreadMapping.ZONE_COLUMN);
     }
 }

@@ -56,7 +56,7 @@ final class LiveAttributeReader {
                 type,
                 nullability,
                 role(attribute, annotations),
-                StorageFacts.of(annotations, attribute.getName()));
+                StorageFacts.of(annotations, attribute.getName(), type));
     }
 
     private static Role role(SingularAttribute<?, ?> attribute, AnnotationSet annotations) {

@@ -113,6 +113,6 @@ final class LivePluralReader {
                 TemporalFacts.of(annotations, temporal, type),
                 nullability,
                 BasicAttribute.Role.PLAIN,
-                StorageFacts.of(annotations, name));
+                StorageFacts.of(annotations, name, type));
     }
 }

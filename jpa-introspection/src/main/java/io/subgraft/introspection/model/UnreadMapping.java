@@ -11,6 +11,9 @@ public enum UnreadMapping {
     /** A collection with a filter on its table, which Hibernate 7.4 fails to apply to a query. */
     FILTERED_TABLE("a collection with @FilterJoinTable"),
 
+    /** A time whose zone has a column of its own. */
+    ZONE_COLUMN("a time with its zone in a column of its own"),
+
     /** A collection or map whose contents neither its type nor its annotations tell. */
     RAW_COLLECTION("a collection of unknown contents");
 

@@ -67,7 +67,7 @@ final class AttributeReader {
                 type,
                 NullabilityFacts.ofBasic(annotations, type),
                 RoleFacts.of(annotations),
-                StorageFacts.of(annotations, member.name()));
+                StorageFacts.of(annotations, member.name(), type));
     }
 
     private static AttributeModel embedded(PersistentMember member, AnnotationSet annotations) {

@@ -17,6 +17,7 @@ import io.subgraft.introspection.model.Link;
 import io.subgraft.introspection.model.Nullability;
 import io.subgraft.introspection.model.ToManyAttribute;
 import io.subgraft.introspection.model.ToOneAttribute;
+import io.subgraft.introspection.model.TypeRef;
 import io.subgraft.introspection.model.UnreadAttribute;
 import io.subgraft.introspection.model.UnreadMapping;
 import java.util.Optional;
@@ -97,11 +98,8 @@ final class PluralReader {
             Link link = Link.owned(Link.Kind.JOIN_COLUMN);
             return new ToOneAttribute(name, named.apply(type), Cardinality.MANY_TO_ONE, nullability, link, false);
         }
+        TypeRef read = TemporalFacts.of(annotations, temporal, TypeReader.read(type));
         return new BasicAttribute(
-                name,
-                TemporalFacts.of(annotations, temporal, TypeReader.read(type)),
-                nullability,
-                BasicAttribute.Role.PLAIN,
-                StorageFacts.of(annotations, name));
+                name, read, nullability, BasicAttribute.Role.PLAIN, StorageFacts.of(annotations, name, read));
     }
 }

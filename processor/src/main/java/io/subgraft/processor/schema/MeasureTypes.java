@@ -20,6 +20,9 @@ final class MeasureTypes {
 
     private static final Set<String> NUMBERS = Set.of("Int", "Long", "Float", "BigDecimal", "BigInteger");
 
+    /** Hibernate has no min and max of what it keeps as a length of time or as bytes. */
+    private static final Set<String> WITHOUT_EXTREMES = Set.of("AccurateDuration", "YearMonth");
+
     private static final TypeUse COUNT = TypeUse.nonNull("Int");
     private static final TypeUse NUMBER = TypeUse.of("BigDecimal");
 
@@ -51,6 +54,7 @@ final class MeasureTypes {
 
         boolean isOrdered() {
             return !isId
+                    && !WITHOUT_EXTREMES.contains(scalar)
                     && (operators.kind() == OperatorInput.Kind.ORDER || operators.kind() == OperatorInput.Kind.TEXT);
         }
     }
