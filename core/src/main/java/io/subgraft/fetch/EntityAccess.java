@@ -8,6 +8,7 @@ import io.subgraft.model.Keys;
 import io.subgraft.model.StructType;
 import java.lang.reflect.Field;
 import java.util.List;
+import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes of instances. */
@@ -17,15 +18,18 @@ final class EntityAccess {
 
     /** The attribute of an instance, by generated code or, where that cannot reach it, by the provider. */
     static @Nullable Object read(FetchContext context, StructType type, Attribute attribute, Object instance) {
+        LazyAttributes.load(instance, attribute.name());
         Object value = type.read(instance, attribute);
         if (!TypeDescriptor.isNotAccessible(value)) {
             return value;
         }
         if (type instanceof EntityType) {
-            return context.sessionFactory()
+            EntityPersister persister = context.sessionFactory()
                     .getMappingMetamodel()
-                    .getEntityDescriptor(type.descriptor().javaClass())
-                    .getPropertyValue(instance, attribute.name());
+                    .getEntityDescriptor(type.descriptor().javaClass());
+            return attribute.name().equals(persister.getIdentifierPropertyName()) // of which it knows no property
+                    ? context.sessionFactory().getPersistenceUnitUtil().getIdentifier(instance)
+                    : persister.getPropertyValue(instance, attribute.name());
         }
         Field field = Members.find(instance.getClass(), attribute.name());
         if (field == null) {
