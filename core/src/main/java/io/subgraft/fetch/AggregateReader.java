@@ -46,11 +46,12 @@ record AggregateReader(Statements statements, UnitOfWork work) {
     Map<Object, AggregateValues> ofOwners(
             Many.Association many, Filter filter, Collection<?> owners, PageRequests requests) {
         Aggregation aggregation = many.pages().aggregation();
+        Asked asked = new Asked(owners);
         Map<Object, Map<String, @Nullable Object>> values = new HashMap<>();
         if (!aggregation.measures().isEmpty()) {
             Statement statement = statements.aggregate(many, filter, aggregation.measures(), owners);
             for (@Nullable Object[] columns : work.list(statement)) {
-                values.put(Owners.of(many.owner(), columns), AggregateValues.of(aggregation.measures(), columns, 0));
+                values.put(asked.owner(many.owner(), columns), AggregateValues.of(aggregation.measures(), columns, 0));
             }
         }
         List<Map<Object, List<Map<String, @Nullable Object>>>> groups = new ArrayList<>();
@@ -79,9 +80,10 @@ record AggregateReader(Statements statements, UnitOfWork work) {
             Collection<?> owners,
             GroupRequest request) {
         Map<Object, List<Map<String, @Nullable Object>>> found = new HashMap<>();
+        Asked asked = new Asked(owners);
         Statement statement = statements.groups(many, filter, request, groups.measures(), owners);
         for (@Nullable Object[] columns : work.list(statement)) {
-            found.computeIfAbsent(Owners.of(many.owner(), columns), owner -> new ArrayList<>())
+            found.computeIfAbsent(asked.owner(many.owner(), columns), owner -> new ArrayList<>())
                     .add(AggregateValues.group(request.by(), groups.measures(), columns));
         }
         return found;

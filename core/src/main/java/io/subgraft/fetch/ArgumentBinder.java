@@ -52,13 +52,13 @@ final class ArgumentBinder {
     /** The page that a connection asks for. */
     PageRequest page(GraphQLFieldsContainer parent, Pages pages) {
         EntityType type = pages.nodes().content().type();
-        return at(pages.field(), () -> this.pages.read(type, arguments(parent, pages.field())));
+        return at(pages.field(), () -> this.pages.read(type, pages.order(), arguments(parent, pages.field())));
     }
 
     /** A list without pages holds as much as one of them can. */
     PageRequest whole(Pages pages) {
         EntityType type = pages.nodes().content().type();
-        return this.pages.read(type, Map.of("first", type.list().maxPageSize()));
+        return this.pages.read(type, pages.order(), Map.of("first", type.list().maxPageSize()));
     }
 
     /** The groups that a field of an aggregate asks for. */

@@ -44,12 +44,32 @@ record Page(
             PageRequest request, List<Row> found, List<Integer> compared, Beyond beyond, AggregateValues aggregates) {
         boolean goesOn = found.size() > request.size();
         List<Row> rows = goesOn ? found.subList(0, request.size()) : found;
+        checkProgress(request.after(), rows, compared);
+        checkProgress(request.before(), rows, compared);
         if (request.backward()) {
             Collections.reverse(rows);
         }
         boolean hasNext = beyond.end() || (goesOn && !request.backward());
         boolean hasPrevious = beyond.start() || (goesOn && request.backward());
         return new Page(rows, hasNext, hasPrevious, aggregates, request.order(), compared);
+    }
+
+    /** A client that follows cursors would be given the same rows for ever if a page had the row that it goes on from. */
+    private static void checkProgress(
+            @Nullable List<@Nullable Object> from, List<Row> rows, List<Integer> compared) {
+        if (from != null && !compared.isEmpty()) {
+            for (Row row : rows) {
+                if (from.equals(values(row, compared))) {
+                    throw new IllegalStateException("A page has the row that it goes on from");
+                }
+            }
+        }
+    }
+
+    private static List<@Nullable Object> values(Row row, List<Integer> compared) {
+        List<@Nullable Object> values = new ArrayList<>(compared.size());
+        compared.forEach(slot -> values.add(row.column(slot)));
+        return values;
     }
 
     /** The rows, each with its cursor. */
@@ -73,9 +93,7 @@ record Page(
         if (compared.isEmpty()) {
             throw new IllegalStateException("No cursor was selected");
         }
-        List<@Nullable Object> values = new ArrayList<>(compared.size());
-        compared.forEach(slot -> values.add(row.column(slot)));
-        return Cursor.write(order, values);
+        return Cursor.write(order, values(row, compared));
     }
 
     /**

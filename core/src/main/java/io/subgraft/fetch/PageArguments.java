@@ -6,6 +6,7 @@ import io.subgraft.filter.Filter;
 import io.subgraft.filter.FilterReader;
 import io.subgraft.filter.InputPath;
 import io.subgraft.filter.SearchReader;
+import io.subgraft.model.CollectionOrder;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Model;
 import io.subgraft.model.ValueRange;
@@ -35,7 +36,8 @@ record PageArguments(FilterReader filters, SearchReader searches, OrderReader or
                 model.values());
     }
 
-    PageRequest read(EntityType type, Map<String, Object> arguments) {
+    /** @param mapped the order where none is asked for */
+    PageRequest read(EntityType type, CollectionOrder mapped, Map<String, Object> arguments) {
         Integer first = size(type, "first", arguments);
         Integer last = size(type, "last", arguments);
         if (first != null && last != null) {
@@ -44,7 +46,7 @@ record PageArguments(FilterReader filters, SearchReader searches, OrderReader or
         Filter filter = Filter.and(
                 filters.read(type, arguments.get("where"), InputPath.of("where")),
                 searches.read(type, (String) arguments.get("search"), InputPath.of("search")));
-        Order order = orders.read(type, arguments.get("orderBy"), InputPath.of("orderBy"));
+        Order order = orders.read(type, arguments.get("orderBy"), InputPath.of("orderBy"), mapped);
         int size = first != null ? first : last != null ? last : type.list().defaultPageSize();
         return new PageRequest(
                 filter,

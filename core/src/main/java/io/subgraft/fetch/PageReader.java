@@ -85,7 +85,7 @@ final class PageReader {
         if (parts.rows()) {
             Statement statement = statements.pages(many, request, owners);
             compared = statement.order();
-            found = siblings.add(in -> rows(in, statement, many));
+            found = siblings.add(in -> rows(in, statement, many, owners));
         }
         Supplier<Set<Object>> start =
                 parts.start() ? siblings.add(in -> beyond(in, many, request, false, owners)) : Set::of;
@@ -108,12 +108,14 @@ final class PageReader {
         return byOwner;
     }
 
-    private Map<Object, List<Row>> rows(UnitOfWork in, Statement statement, Many.Association many) {
+    private Map<Object, List<Row>> rows(
+            UnitOfWork in, Statement statement, Many.Association many, Collection<?> owners) {
+        Asked asked = new Asked(owners);
         EntitySelection selection = many.pages().nodes().content();
         Map<Object, List<Row>> found = new HashMap<>();
         for (@Nullable Object[] columns : in.list(statement)) {
             add(
-                    found.computeIfAbsent(Owners.of(many.owner(), columns), owner -> new ArrayList<>()),
+                    found.computeIfAbsent(asked.owner(many.owner(), columns), owner -> new ArrayList<>()),
                     rows.entity(selection, columns));
         }
         return found;
@@ -121,9 +123,10 @@ final class PageReader {
 
     private Set<Object> beyond(
             UnitOfWork in, Many.Association many, PageRequest request, boolean behind, Collection<?> owners) {
+        Asked asked = new Asked(owners);
         Set<Object> found = new HashSet<>();
         for (@Nullable Object[] columns : in.list(statements.beyond(many, request, behind, owners))) {
-            found.add(Owners.of(many.owner(), columns));
+            found.add(asked.owner(many.owner(), columns));
         }
         return found;
     }

@@ -1,5 +1,6 @@
 package io.subgraft.fetch;
 
+import io.subgraft.query.Parameter;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
@@ -13,6 +14,7 @@ import org.hibernate.query.hql.spi.SqmCreationOptions;
 import org.hibernate.query.spi.QueryEngine;
 import org.hibernate.query.sqm.internal.SqmCreationOptionsStandard;
 import org.hibernate.query.sqm.internal.SqmSelectionQueryImpl;
+import org.hibernate.type.BasicType;
 import org.jspecify.annotations.Nullable;
 
 /** Makes queries of HQL. */
@@ -56,12 +58,21 @@ final class Queries {
                 owner);
     }
 
-    /** Sets the value of a parameter; one for each where it is a list. */
-    void bind(SelectionQuery<?> query, String name, Object value) {
-        if (value instanceof List<?> list) {
-            query.setParameterList(name, list.stream().map(this::inZone).toList());
+    /** Sets a parameter, by the type of the column that it is compared with; one for each value of a list. */
+    @SuppressWarnings("unchecked")
+    void bind(SelectionQuery<?> query, String name, Parameter parameter) {
+        BasicType<Object> type = (BasicType<Object>) parameter.type();
+        if (parameter.value() instanceof List<?> list) {
+            List<Object> values = list.stream().map(this::inZone).toList();
+            if (type == null) {
+                query.setParameterList(name, values);
+            } else {
+                query.setParameterList(name, values, type);
+            }
+        } else if (type == null) {
+            query.setParameter(name, inZone(parameter.value()));
         } else {
-            query.setParameter(name, inZone(value));
+            query.setParameter(name, inZone(parameter.value()), type);
         }
     }
 

@@ -3,6 +3,7 @@ package io.subgraft.fetch;
 import io.subgraft.access.Access;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
+import io.subgraft.model.Keys;
 import io.subgraft.plan.Element;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
@@ -97,10 +98,13 @@ final class Reader {
     /** The entities with the given identifiers, by identifier. */
     Map<Object, Row> byId(Projection<EntitySelection> projection, Collection<?> ids, PageRequests requests) {
         Map<Object, Row> found = new HashMap<>();
-        for (@Nullable Object[] columns : work.list(statements.byId(projection, ids))) {
-            Row row = rows.entity(projection.content(), columns);
-            if (row != null) {
-                found.put(Owners.of(projection.content().type(), columns), row);
+        for (List<Object> round : rounds(ids)) {
+            Asked asked = new Asked(round);
+            for (@Nullable Object[] columns : work.list(statements.byId(projection, round))) {
+                Row row = rows.entity(projection.content(), columns);
+                if (row != null) {
+                    found.put(asked.owner(projection.content().type(), columns), row);
+                }
             }
         }
         descent.below(projection.content(), found.values(), requests);
@@ -115,18 +119,39 @@ final class Reader {
             PageRequests requests) {
         Map<Object, List<Row>> found = new HashMap<>();
         List<Row> all = new ArrayList<>();
-        for (Statement statement : statements.byKey(projection, key, List.copyOf(values))) {
-            for (@Nullable Object[] columns : work.list(statement)) {
-                Row row = rows.entity(projection.content(), columns);
-                if (row != null) {
-                    found.computeIfAbsent(Owners.of(key.size(), columns), value -> new ArrayList<>(1))
-                            .add(row);
-                    all.add(row);
+        for (List<Object> round : rounds(values)) {
+            Asked asked = new Asked(round);
+            for (Statement statement : statements.byKey(projection, key, round)) {
+                for (@Nullable Object[] columns : work.list(statement)) {
+                    Row row = rows.entity(projection.content(), columns);
+                    if (row != null) {
+                        found.computeIfAbsent(
+                                        asked.of(Owners.of(key.size(), columns)), value -> new ArrayList<>(1))
+                                .add(row);
+                        all.add(row);
+                    }
                 }
             }
         }
         descent.below(projection.content(), all, requests);
         return found;
+    }
+
+    /**
+     * The keys in as few parts as leave none with two keys that the database may take for equal: next to always one part. A row
+     * would not tell which of the two it was found by.
+     */
+    private static List<List<Object>> rounds(Collection<?> keys) {
+        List<List<Object>> rounds = new ArrayList<>();
+        Map<Object, Integer> times = new HashMap<>();
+        for (Object key : keys) {
+            int round = times.merge(Keys.loose(key), 1, Integer::sum) - 1;
+            if (round == rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(key);
+        }
+        return rounds;
     }
 
     /** The collection of each of the given owners, be it empty. */
@@ -155,8 +180,9 @@ final class Reader {
     private Map<Object, Object> lists(Many many, Collection<?> owners, Statement statement, RowReader reader) {
         Map<Object, List<@Nullable Object>> lists = new HashMap<>();
         owners.forEach(owner -> lists.put(owner, new ArrayList<>()));
+        Asked asked = new Asked(owners);
         for (@Nullable Object[] columns : work.list(statement)) {
-            List<@Nullable Object> list = lists.get(Owners.of(many.owner(), columns));
+            List<@Nullable Object> list = lists.get(asked.owner(many.owner(), columns));
             Object element = reader.read(columns);
             if (list != null && isPresent(element)) {
                 fillGap(list, many, columns);

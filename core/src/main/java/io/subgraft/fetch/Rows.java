@@ -13,7 +13,7 @@ record Rows(Model model) {
 
     private static final @Nullable Object[] NONE = {};
 
-    /** The row of an entity; null where a join found none. */
+    /** The row of an entity; null where it is of a class that is not exposed. */
     @Nullable
     Row entity(EntitySelection selection, @Nullable Object[] columns) {
         Selection variant = selection.typeSlot() < 0 ? selection.only() : variant(selection, columns);
@@ -22,11 +22,7 @@ record Rows(Model model) {
 
     /** Rows of a class that is not exposed are those of the nearest exposed one that it extends. */
     private @Nullable Selection variant(EntitySelection selection, @Nullable Object[] columns) {
-        Integer position = (Integer) columns[selection.typeSlot()];
-        if (position == null) {
-            return null;
-        }
-        EntityType concrete = model.nearest(selection.type().concreteClass(position));
+        EntityType concrete = model.nearest(selection.type().concreteClass(columns[selection.typeSlot()]));
         return concrete == null ? null : selection.variant(concrete);
     }
 

@@ -119,17 +119,6 @@ final class AssociationPaths {
         return mapping.getCollectionDescriptor().getElementPersister();
     }
 
-    /** The order of the elements of a collection at a path from its owner. */
-    CollectionOrder order(Class<?> owner, String path) {
-        return mappings.getEntityDescriptor(owner).findByPath(path) instanceof PluralAttributeMapping mapping
-                ? new CollectionOrder(
-                        mapping.getCollectionDescriptor().hasIndex()
-                                ? mapping.getIndexMetadata().getListIndexBase()
-                                : null,
-                        ElementOrder.of(mapping))
-                : CollectionOrder.NONE;
-    }
-
     /** How the column of an attribute holds constants of an enum; null where it holds something else. */
     @Nullable
     EnumColumn enumColumn(Class<?> owner, String attribute) {

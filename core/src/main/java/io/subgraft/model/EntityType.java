@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An exposed entity of the live persistence unit. */
@@ -23,12 +22,14 @@ public final class EntityType implements StructType {
     private final List<Computed> computed;
     private final List<Lookup> lookups;
     private final List<KeyColumn> key;
+    private final boolean hasLooseKey;
     private final Map<String, Class<?>> concreteClasses;
     private final List<Class<?>> classesByPosition;
+    private final boolean hasWordsForDiscriminators;
     private final @Nullable List<String> visible;
     private final @Nullable Restriction restriction;
     private final RowConditions conditions;
-    private final Function<String, CollectionOrder> orders;
+    private final @Nullable EntityMapping mapping;
     private final ListFacts list;
 
     EntityType(
@@ -42,24 +43,26 @@ public final class EntityType implements StructType {
             @Nullable List<String> visible,
             @Nullable Restriction restriction,
             RowConditions conditions,
-            Function<String, CollectionOrder> orders) {
+            @Nullable EntityMapping mapping) {
         this.descriptor = descriptor;
         this.entityName = entityName;
         this.attributes = List.copyOf(attributes);
         this.computed = List.copyOf(computed);
         this.lookups = List.copyOf(lookups);
         this.key = List.copyOf(key);
+        this.hasLooseKey = key.stream().anyMatch(each -> each.type().isLoose());
         this.concreteClasses = Collections.unmodifiableMap(new LinkedHashMap<>(concreteClasses));
         this.classesByPosition = List.copyOf(concreteClasses.values());
+        this.hasWordsForDiscriminators = mapping != null && mapping.hasWords(concreteClasses);
         this.visible = visible;
         this.restriction = restriction;
         this.conditions = conditions;
-        this.orders = orders;
+        this.mapping = mapping;
         this.list = Objects.requireNonNull(descriptor.facts().list(), "list");
     }
 
     /** A type whose rows are elsewhere: nothing is known of it but its key, a column that rows here hold. */
-    public static EntityType elsewhere(String name, KeyType key) {
+    public static EntityType elsewhere(String name, KeyType key, @Nullable ColumnType column) {
         EntityFacts facts = new EntityFacts(
                 name,
                 Object.class,
@@ -82,12 +85,12 @@ public final class EntityType implements StructType {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new KeyColumn("", key)),
+                List.of(new KeyColumn("", key, column)),
                 Map.of(),
                 null,
                 null,
                 RowConditions.NONE,
-                path -> CollectionOrder.NONE);
+                null);
     }
 
     /** Whether its rows are elsewhere, so that no statement can read them. */
@@ -151,6 +154,14 @@ public final class EntityType implements StructType {
         return key;
     }
 
+    /**
+     * Whether the database takes identifiers for equal that Java does not, so that a foreign key need not be written as the
+     * key is that it refers to.
+     */
+    public boolean hasLooseKey() {
+        return hasLooseKey;
+    }
+
     /** The classes that its rows can be of, exposed or not, by the names of their entities in JPA queries. */
     public Map<String, Class<?>> concreteClasses() {
         return concreteClasses;
@@ -162,6 +173,11 @@ public final class EntityType implements StructType {
      */
     public @Nullable List<String> visible() {
         return visible;
+    }
+
+    /** The HQL that is true of the rows that a client may see, where it may see some but not all. */
+    public String isVisible(String alias) {
+        return Objects.requireNonNull(mapping).isOneOf(alias, concreteClasses, Objects.requireNonNull(visible));
     }
 
     /** What hides rows from some callers; null where nothing does. */
@@ -176,7 +192,12 @@ public final class EntityType implements StructType {
 
     /** The order of a collection of values at a path, which may lead through embeddables. */
     public CollectionOrder order(String path) {
-        return orders.apply(path);
+        return mapping == null ? CollectionOrder.NONE : mapping.order(path);
+    }
+
+    /** How values are bound that are compared with the column at a path; null where there is none. */
+    public @Nullable ColumnType column(String path) {
+        return mapping == null ? null : mapping.column(path);
     }
 
     /**
@@ -211,9 +232,25 @@ public final class EntityType implements StructType {
         return roles == null ? null : new Guard(List.of(Set.copyOf(roles)));
     }
 
-    /** The class at a position among {@link #concreteClasses()}. */
-    public Class<?> concreteClass(int position) {
-        return classesByPosition.get(position);
+    /** Whether the discriminator of one of the classes is "null" or "not null", which no value is compared with. */
+    public boolean hasWordsForDiscriminators() {
+        return hasWordsForDiscriminators;
+    }
+
+    /**
+     * The class of a row.
+     *
+     * @param told the position among {@link #concreteClasses()}, or the discriminator where that has words
+     * @throws IllegalStateException if it is none
+     */
+    public Class<?> concreteClass(@Nullable Object told) {
+        if (hasWordsForDiscriminators) {
+            return Objects.requireNonNull(mapping, entityName).concreteClass((String) told);
+        }
+        if (told == null) {
+            throw new IllegalStateException("A row of " + entityName + " has the discriminator of no class");
+        }
+        return classesByPosition.get((Integer) told);
     }
 
     /** The place among the entities it extends and that extend it. */

@@ -123,6 +123,11 @@ public final class KeyType {
         return GregorianCalendar.from(moment.toInstant().atZone(ZoneId.systemDefault()));
     }
 
+    /** Whether a database takes values for equal that Java does not: texts of another case, numbers of another scale. */
+    boolean isLoose() {
+        return javaType == String.class || javaType == Character.class || javaType == BigDecimal.class;
+    }
+
     /** The Java type of the values. */
     public Class<?> javaType() {
         return javaType;

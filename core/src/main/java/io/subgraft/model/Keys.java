@@ -1,8 +1,14 @@
 package io.subgraft.model;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * values, so they can be looked up in a map.
  */
 public final class Keys {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Keys() {}
 
@@ -24,6 +32,32 @@ public final class Keys {
             values.add(value.apply(i));
         }
         return values;
+    }
+
+    /**
+     * What keys have in common that a database may take for equal: of texts what is left without case, accents and blanks at
+     * the end, of numbers the value whatever its scale, of moments the instant. That two have it in common does not make them
+     * equal.
+     */
+    public static Object loose(Object key) {
+        if (key instanceof List<?> values) {
+            return values.stream().map(Keys::loose).toList();
+        }
+        if (key instanceof String text) {
+            String plain = MARKS.matcher(Normalizer.normalize(text.stripTrailing(), Normalizer.Form.NFKD))
+                    .replaceAll("");
+            return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        }
+        if (key instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
+        }
+        if (key instanceof OffsetDateTime moment) {
+            return moment.toInstant();
+        }
+        if (key instanceof ZonedDateTime moment) {
+            return moment.toInstant();
+        }
+        return key instanceof Character letter ? loose(letter.toString()) : key;
     }
 
     /** The value of a column of an identifier. */

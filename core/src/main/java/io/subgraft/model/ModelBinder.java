@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins generated facts to the live persistence unit. */
 public final class ModelBinder {
 
+    private final SessionFactoryImplementor sessionFactory;
     private final LiveTypes live;
     private final AssociationPaths paths;
     private final MappedConditions filters;
@@ -42,6 +43,7 @@ public final class ModelBinder {
     /** @param policies makes the policies of rows */
     public ModelBinder(
             SessionFactoryImplementor sessionFactory, Function<Class<? extends RowPolicy>, RowPolicy> policies) {
+        this.sessionFactory = sessionFactory;
         this.policies = new Policies(policies);
         this.live = new LiveTypes(sessionFactory.getMetamodel());
         this.filters = new MappedConditions(sessionFactory);
@@ -89,8 +91,9 @@ public final class ModelBinder {
         List<Lookup> lookups = entity.facts().lookups().stream()
                 .map(each -> new Lookup(each.field(), columns(type, each.by())))
                 .toList();
+        EntityMapping mapping = new EntityMapping(sessionFactory, entity.javaClass());
         List<KeyColumn> key = lookups.get(0).columns().stream()
-                .map(each -> new KeyColumn(each.path(), keyType(entity, each.javaType())))
+                .map(each -> new KeyColumn(each.path(), keyType(entity, each.javaType()), mapping.column(each.path())))
                 .toList();
         Map<String, Class<?>> classes = live.concreteClasses(type);
         return new EntityType(
@@ -104,7 +107,7 @@ public final class ModelBinder {
                 visible(classes),
                 restriction(entity),
                 filters.of(entity.javaClass()),
-                path -> paths.order(entity.javaClass(), path));
+                mapping);
     }
 
     private @Nullable Restriction restriction(EntityDescriptor entity) {

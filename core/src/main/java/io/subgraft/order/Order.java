@@ -5,6 +5,7 @@ import io.subgraft.model.KeyColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a list: what was asked for, and after it the identifier, so that no two rows are equal in it.
@@ -18,20 +19,37 @@ public record Order(EntityType type, List<OrderKey> keys) {
         keys = List.copyOf(keys);
     }
 
-    /** The order that was asked for, made total. */
-    static Order total(EntityType type, List<OrderKey> asked) {
+    /**
+     * The order that was asked for, made total.
+     *
+     * @param tie what tells apart rows of one entity; null where there are none
+     */
+    static Order total(EntityType type, List<OrderKey> asked, @Nullable OrderKey tie) {
         List<OrderKey> keys = new ArrayList<>(asked);
         for (KeyColumn column : type.key()) {
             if (asked.stream().noneMatch(each -> each.fullPath().equals(column.path()))) {
-                keys.add(new OrderKey(List.of(), column.path(), column.type(), null, false, Direction.ASCENDING));
+                keys.add(new OrderKey(List.of(), column.path(), column.type(), column.column(), null, false, Direction.ASCENDING));
             }
+        }
+        if (tie != null && keys.stream().noneMatch(each -> each.path().equals(tie.path()))) {
+            keys.add(tie);
         }
         return new Order(type, keys);
     }
 
-    /** The order of the identifiers. */
-    public static Order natural(EntityType type) {
-        return total(type, List.of());
+    /** Whether it is by positions that the database keeps of the list. */
+    public boolean isPositional() {
+        return keys.stream().anyMatch(OrderKey::isPosition);
+    }
+
+    /** Whether it tells apart rows of one entity by their number. */
+    public boolean isByOccurrence() {
+        return keys.stream().anyMatch(OrderKey::isOccurrence);
+    }
+
+    /** The same without the number of rows of one entity. */
+    public Order withoutOccurrence() {
+        return new Order(type, keys.stream().filter(each -> !each.isOccurrence()).toList());
     }
 
     /** The order in words, the same for the same order only. */

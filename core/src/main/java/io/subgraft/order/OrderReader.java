@@ -7,6 +7,7 @@ import io.subgraft.generated.AttributeFacts.Embedded;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.AssociationPath.Form;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.CollectionOrder;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.EnumColumn;
 import io.subgraft.model.KeyType;
@@ -31,23 +32,28 @@ public final class OrderReader {
     }
 
     /**
-     * The order that the coerced value of an argument stands for; null stands for that of the identifiers.
+     * The order that the coerced value of an argument stands for; null stands for that of the mapping.
      *
+     * @param mapped the order of the mapping
      * @throws io.subgraft.error.BadInputException if a key appears twice
      */
-    public Order read(EntityType type, @Nullable Object input, InputPath path) {
-        if (input == null) {
-            return Order.natural(type);
-        }
+    public Order read(EntityType type, @Nullable Object input, InputPath path, CollectionOrder mapped) {
+        List<OrderKey> asked = input == null
+                ? new MappedOrder(model, access).keys(type, mapped)
+                : asked(type, input, path);
+        return Order.total(type, asked, MappedOrder.tie(mapped));
+    }
+
+    private List<OrderKey> asked(EntityType type, Object input, InputPath path) {
         List<OrderKey> keys = new ArrayList<>();
         for (Object each : (List<?>) input) {
-            OrderKey key = key(type, each, List.of(), false, path);
+            OrderKey key = key(type, each, List.of(), false, path).in(type);
             if (keys.stream().anyMatch(before -> before.fullPath().equals(key.fullPath()))) {
                 throw path.fault("names " + key.fullPath() + " twice");
             }
             keys.add(key);
         }
-        return Order.total(type, keys);
+        return keys;
     }
 
     private OrderKey key(
@@ -77,10 +83,10 @@ public final class OrderReader {
             throw place.fault("names an attribute whose values have no order that pages could go on from");
         }
         boolean nullable = optional || attribute.isNullable();
-        return new OrderKey(steps, attribute.name(), keyType, attribute.enumColumn(), nullable, direction);
+        return new OrderKey(steps, attribute.name(), keyType, null, attribute.enumColumn(), nullable, direction);
     }
 
-    private static @Nullable KeyType type(Attribute attribute) {
+    static @Nullable KeyType type(Attribute attribute) {
         EnumColumn raw = attribute.enumColumn();
         return KeyType.of(raw == null ? attribute.javaType() : raw.javaType());
     }

@@ -21,8 +21,8 @@ final class Columns {
     }
 
     /**
-     * The slot of the position, among the given names of JPA entities, of the class of an entity; null where the entity is
-     * absent. (Hibernate 7.4 fails at the class of an entity that an outer join did not find.)
+     * The slot of what tells the class of an entity, which is one of the given names of JPA entities: its position among them;
+     * null where the entity is absent. (Hibernate 7.4 fails at the class of an entity that an outer join did not find.)
      */
     int typeSlot(String alias, Collection<String> entityNames) {
         typed = true;
@@ -32,6 +32,15 @@ final class Columns {
             position.append(" when ").append(name).append(" then ").append(next++);
         }
         return slot(position.append(" end").toString());
+    }
+
+    /**
+     * The slot of the discriminator of an entity as it stands. (Hibernate 7.4 compares {@code type(e)} with the discriminators
+     * "null" and "not null" word by word.)
+     */
+    int discriminatorSlot(String alias) {
+        typed = true;
+        return slot("cast(type(" + alias + ") as string)");
     }
 
     /** Joins an association, and returns the alias of its target. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what all fields and aliases of a document select of an entity and of those that extend it. */
 final class EntityNode {
@@ -106,7 +107,7 @@ final class EntityNode {
     /** @param base the HQL of the entity: an alias, or the path of a foreign key where that is enough */
     EntitySelection build(Columns into, String base) {
         int[] key = keyed || isNothingSelected() ? key(into, base) : new int[0];
-        int typeSlot = isTyped() ? into.typeSlot(base, type.concreteClasses().keySet()) : -1;
+        int typeSlot = isTyped() ? typeSlot(into, base) : -1;
         Map<EntityType, Selection> selections = new LinkedHashMap<>();
         variants.forEach((concrete, variant) -> selections.put(concrete, variant.build(into, base)));
         if (!manys.isEmpty()) {
@@ -114,6 +115,29 @@ final class EntityNode {
         }
         List<Many> built = manys.stream().map(ManyNode::build).toList();
         return new EntitySelection(type, selections, typeSlot, key, built, manyOfField);
+    }
+
+    private int typeSlot(Columns into, String base) {
+        return type.hasWordsForDiscriminators()
+                ? into.discriminatorSlot(base)
+                : into.typeSlot(base, type.concreteClasses().keySet());
+    }
+
+    /**
+     * The class that has a path where several have one of that name and Hibernate 7.4 would read it under the wrong condition,
+     * for it compares discriminators with "null" and "not null" word by word; null otherwise.
+     */
+    @Nullable
+    EntityType misread(EntityType concrete, String path) {
+        EntityType declaring = declaring(concrete, path);
+        String first = path.split("\\.", 2)[0];
+        return declaring != type
+                        && type.hasWordsForDiscriminators()
+                        && lineages.entrySet().stream()
+                                .anyMatch(each -> each.getKey().byName(first) != null
+                                        && !each.getValue().contains(declaring))
+                ? declaring
+                : null;
     }
 
     private boolean isNothingSelected() {

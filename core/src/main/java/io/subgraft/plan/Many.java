@@ -103,6 +103,7 @@ public sealed interface Many {
      * @param start whether it is asked for what precedes the page
      * @param end whether it is asked for what follows the page
      * @param aggregation what is selected of the whole list
+     * @param order the order that the mapping gives the list
      * @param nodes what is read of each row
      */
     record Pages(
@@ -112,5 +113,6 @@ public sealed interface Many {
             boolean start,
             boolean end,
             Aggregation aggregation,
+            CollectionOrder order,
             Projection<EntitySelection> nodes) {}
 }

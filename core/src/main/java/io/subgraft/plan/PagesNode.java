@@ -1,6 +1,7 @@
 package io.subgraft.plan;
 
 import graphql.language.Field;
+import io.subgraft.model.CollectionOrder;
 
 /** Gathers what is selected of one connection. */
 final class PagesNode {
@@ -41,9 +42,10 @@ final class PagesNode {
         return aggregation;
     }
 
-    Many.Pages build() {
+    /** @param order the order that the mapping gives the list */
+    Many.Pages build(CollectionOrder order) {
         Columns columns = new Columns();
         EntitySelection selection = nodes.build(columns, Projection.ENTITY);
-        return new Many.Pages(field, rows, cursors, start, end, aggregation.build(), columns.projection(selection));
+        return new Many.Pages(field, rows, cursors, start, end, aggregation.build(), order, columns.projection(selection));
     }
 }

@@ -12,6 +12,7 @@ import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.Attribute;
+import io.subgraft.model.CollectionOrder;
 import io.subgraft.model.Computed;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.Guard;
@@ -71,7 +72,7 @@ public final class Planner {
     public Many.Pages pages(EntityType type, List<Field> fields) {
         PagesNode pages = new PagesNode(fields.get(0), node(type));
         fields.forEach(field -> connection(pages, field, type));
-        return pages.build();
+        return pages.build(CollectionOrder.NONE);
     }
 
     /** What to read for fields that return a collection of an instance that the application has. */

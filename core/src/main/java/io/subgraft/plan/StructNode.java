@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what all fields and aliases of a document select of an entity of one class, or of an embeddable. */
@@ -128,6 +129,7 @@ final class StructNode {
         String path = expression(attribute, base);
         boolean byForeignKey = attribute.association().form() == Form.FOREIGN_KEY
                 && one.isKeyOnly()
+                && !one.type().hasLooseKey()
                 && !one.type().isRestricted();
         return new Element.One(one.build(into, byForeignKey ? path : into.join(path, one.type())));
     }
@@ -137,8 +139,20 @@ final class StructNode {
         return (entity == null || concrete == null ? base : entity.base(concrete, full, base)) + "." + full;
     }
 
+    private String misread(Attribute attribute, String base) {
+        String full = path(attribute);
+        EntityType declaring = entity == null || concrete == null ? null : entity.misread(concrete, full);
+        if (declaring == null) {
+            return expression(attribute, base);
+        }
+        String same = declaring.key().stream()
+                .map(key -> "t." + key.path() + " = " + base + "." + key.path())
+                .collect(Collectors.joining(" and "));
+        return "(select t." + full + " from " + declaring.entityName() + " t where " + same + ")";
+    }
+
     private String column(Attribute attribute, String base) {
-        String path = expression(attribute, base);
+        String path = misread(attribute, base);
         return attribute.enumColumn() == null ? path : attribute.enumColumn().raw(path);
     }
 

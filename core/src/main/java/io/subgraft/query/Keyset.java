@@ -3,6 +3,8 @@ package io.subgraft.query;
 import io.subgraft.order.OrderKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,8 @@ record Keyset(Ordering ordering, Parameters parameters) {
     }
 
     private String tuple(List<@Nullable Object> values, boolean inclusive) {
-        List<String> parameters = values.stream().map(this::parameter).toList();
+        List<String> parameters =
+                IntStream.range(0, values.size()).mapToObj(i -> parameter(i, values.get(i))).toList();
         String operator = operator(ordering.keys().get(0)) + (inclusive ? "=" : "");
         return tuple(ordering.expressions()) + " " + operator + " " + tuple(parameters);
     }
@@ -70,13 +73,13 @@ record Keyset(Ordering ordering, Parameters parameters) {
         return key.direction().isDescending() ? "<" : ">";
     }
 
-    private String parameter(@Nullable Object value) {
-        return parameters.add(java.util.Objects.requireNonNull(value));
+    private String parameter(int key, @Nullable Object value) {
+        return parameters.add(Objects.requireNonNull(value), ordering.keys().get(key).column());
     }
 
     private String equal(int key, @Nullable Object value) {
         String expression = ordering.expressions().get(key);
-        return value == null ? expression + " is null" : expression + " = " + parameters.add(value);
+        return value == null ? expression + " is null" : expression + " = " + parameter(key, value);
     }
 
     /** Null where nothing can be greater. */
@@ -87,7 +90,7 @@ record Keyset(Ordering ordering, Parameters parameters) {
         if (value == null) {
             return nullsFirst ? expression + " is not null" : null;
         }
-        String greater = expression + " " + operator(key) + " " + parameters.add(value);
+        String greater = expression + " " + operator(key) + " " + parameter(place, value);
         return (key.isNullable() && !nullsFirst) ? "(" + greater + " or " + expression + " is null)" : greater;
     }
 
@@ -97,6 +100,6 @@ record Keyset(Ordering ordering, Parameters parameters) {
         if (value == null || (key.isNullable() && !key.direction().nullsFirst())) {
             return null;
         }
-        return ordering.expressions().get(0) + " " + operator(key) + "= " + parameters.add(value);
+        return ordering.expressions().get(0) + " " + operator(key) + "= " + parameter(0, value);
     }
 }

@@ -24,6 +24,12 @@ record Ordering(List<OrderKey> keys, List<String> expressions) {
     }
 
     private static String expression(OrderKey key, String alias, Model model, Scope scope) {
+        if (key.isPosition()) {
+            return "index(" + alias + ")";
+        }
+        if (key.isOccurrence()) {
+            return OwnedRows.OCCURRENCE;
+        }
         String path = new PathExpression(model, scope).of(alias, key.steps(), key.path());
         String value = key.raw() == null ? path : key.raw().raw(path);
         return key.direction().ignoresCase() ? "lower(" + value + ")" : value;

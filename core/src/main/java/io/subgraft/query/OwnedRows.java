@@ -6,9 +6,14 @@ import io.subgraft.model.AssociationPath;
 import io.subgraft.model.AssociationPath.Form;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
+import io.subgraft.order.Order;
 import io.subgraft.plan.Many;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The rows that a collection leads to, each beside the key of its owner.
@@ -21,7 +26,11 @@ import java.util.List;
  */
 record OwnedRows(String from, List<String> key, List<String> indexed, Reached reached, boolean isOuter) {
 
+    /** The HQL of the number of a row among those of the same entity. */
+    static final String OCCURRENCE = "l.n";
+
     private static final String OWNER = "o";
+    private static final String LINK = "l";
 
     /** The rows of any collection, by a join from the owner. */
     static OwnedRows joined(Many many) {
@@ -35,11 +44,70 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
     }
 
     /**
-     * The rows of an association, by its path with the fewest tables.
+     * The rows of an association in an order: those that positions or occurrences order are read by the table that has them.
      *
      * @param joins what else is joined
+     * @param byOwner whether rows are told apart by the owner's key, so that it has to be as the owner has it
      */
-    static OwnedRows of(Many.Association many, String joins) {
+    static OwnedRows of(Many.Association many, Order order, String joins, boolean byOwner) {
+        if (order.isByOccurrence()) {
+            return numbered(many);
+        }
+        if (order.isPositional()) {
+            return joined(many);
+        }
+        return byOwner && many.owner().hasLooseKey() ? keyed(many, joins) : of(many, joins);
+    }
+
+    /** {@code from (select o.id as o0, t.id as k0, row_number() over (…) as n from Owner o join o.tags t) l join Tag e on …} */
+    private static OwnedRows numbered(Many.Association many) {
+        EntityType target = many.pages().nodes().content().type();
+        List<String> owner = paths(OWNER, many.owner());
+        List<String> linked = paths("t", target);
+        List<String> columns = new ArrayList<>();
+        List<String> key = new ArrayList<>();
+        List<String> on = new ArrayList<>();
+        for (int i = 0; i < owner.size(); i++) {
+            columns.add(owner.get(i) + " as o" + i);
+            key.add(LINK + ".o" + i);
+        }
+        List<String> id = paths(ENTITY, target);
+        for (int i = 0; i < linked.size(); i++) {
+            columns.add(linked.get(i) + " as k" + i);
+            on.add(id.get(i) + " = " + LINK + ".k" + i);
+        }
+        String partition = Stream.concat(owner.stream(), linked.stream()).collect(Collectors.joining(", "));
+        columns.add("row_number() over (partition by " + partition + " order by " + owner.get(0) + ") as n");
+        String from = " from (select " + String.join(", ", columns) + from(many.owner(), OWNER)
+                + join(OWNER, many.path(), "t") + ") " + LINK + " join " + target.entityName() + " " + ENTITY + " on "
+                + String.join(" and ", on);
+        return new OwnedRows(from, key, key, false);
+    }
+
+    /**
+     * The rows of an association with the key of the owner itself. What refers to it may be written otherwise, where texts are
+     * equal for the database that are not for Java.
+     */
+    private static OwnedRows keyed(Many.Association many, String joins) {
+        AssociationPath path = many.attribute().association();
+        if (!many.isDirect() || path.form() == Form.OWNER_COLLECTION || many.owner().isElsewhere()) {
+            return of(many, joins);
+        }
+        EntityType target = many.pages().nodes().content().type();
+        boolean isForeignKey = path.form() == Form.TARGET_FOREIGN_KEY;
+        String reference = isForeignKey ? ENTITY + "." + path.attribute() : LINK;
+        List<String> key = paths(OWNER, many.owner());
+        List<String> referring = paths(reference, many.owner());
+        String on = IntStream.range(0, key.size())
+                .mapToObj(i -> key.get(i) + " = " + referring.get(i))
+                .collect(Collectors.joining(" and "));
+        String from = from(target, ENTITY) + (isForeignKey ? "" : join(ENTITY, path.attribute(), LINK)) + " join "
+                + many.owner().entityName() + " " + OWNER + " on " + on;
+        return new OwnedRows(from, key, key, false);
+    }
+
+    /** The rows of an association, by its path with the fewest tables. */
+    private static OwnedRows of(Many.Association many, String joins) {
         AssociationPath path = many.attribute().association();
         EntityType target = many.pages().nodes().content().type();
         if (!many.isDirect() || path.form() == Form.OWNER_COLLECTION) {

@@ -27,6 +27,16 @@ public record PageRequest(
         @Nullable List<@Nullable Object> after,
         @Nullable List<@Nullable Object> before) {
 
+    /**
+     * The same in the order that the statement needs: rows of one entity are all the same, and numbered only where cursors
+     * tell them apart.
+     */
+    PageRequest inSelectedOrder(boolean cursors) {
+        return !order.isByOccurrence() || cursors || after != null || before != null
+                ? this
+                : new PageRequest(filter, order.withoutOccurrence(), size, offset, backward, null, null);
+    }
+
     /** How many rows are read: one more than the page holds where it is asked for whether the list goes on. */
     int most(Pages asked) {
         return size + ((backward ? asked.start() : asked.end()) ? 1 : 0);

@@ -31,8 +31,21 @@ final class PagesStatement {
         this.access = access;
     }
 
-    Statement of(Many.Association many, PageRequest page, Collection<?> owners) {
+    Statement of(Many.Association many, PageRequest asked, Collection<?> owners) {
+        PageRequest page = asked.inSelectedOrder(many.pages().cursors());
         return many.pages().nodes().typed() ? joined(many, page, owners) : selected(many, page, owners);
+    }
+
+    /** How the rows of each owner get their places. */
+    private OwnedPages.Form form(Many.Association many, PageRequest page) {
+        boolean isWindow = many.owner().isElsewhere()
+                || PageRequest.last(page.offset(), page.size()) > NEARLY_ALL
+                || page.order().isByOccurrence();
+        return isWindow ? OwnedPages.Form.WINDOW : form;
+    }
+
+    private OwnedRows rows(Many.Association many, PageRequest page, String joins) {
+        return OwnedRows.of(many, page.order(), joins, form(many, page) == OwnedPages.Form.WINDOW);
     }
 
     /** {@code select p.c0, …, p.o0 from (select e.title as c0, …) p …} */
@@ -41,7 +54,7 @@ final class PagesStatement {
         Scope scope = new Scope(access);
         String joins = scope.joined(projection.joins());
         Ordering ordering = restrict(scope, page);
-        OwnedRows rows = OwnedRows.of(many, joins + scope.joins());
+        OwnedRows rows = rows(many, page, joins + scope.joins());
         Selected selected =
                 Selected.of(projection.columns(), ordering, many.pages().cursors());
         OwnedPages pages = pages(many, rows, aliased(selected.columns(), "c"), joins, ordering, scope, page, owners);
@@ -58,7 +71,7 @@ final class PagesStatement {
         Projection<EntitySelection> projection = many.pages().nodes();
         Scope scope = new Scope(access);
         Ordering ordering = restrict(scope, page);
-        OwnedRows rows = OwnedRows.of(many, scope.joins());
+        OwnedRows rows = rows(many, page, scope.joins());
         List<String> compared = many.pages().cursors() ? ordering.expressions() : List.of();
         List<String> id = OwnedRows.paths(ENTITY, projection.content().type());
         String columns = aliased(id, "k") + (compared.isEmpty() ? "" : ", " + aliased(compared, "s"));
@@ -91,9 +104,7 @@ final class PagesStatement {
             Collection<?> owners) {
         OwnedPages.Part part = new OwnedPages.Part(
                 columns, rows, joins, ordering.clause(), "", page.offset(), page.most(many.pages()));
-        boolean isWindow = many.owner().isElsewhere() || PageRequest.last(page.offset(), page.size()) > NEARLY_ALL;
-        OwnedPages.Form possible = isWindow ? OwnedPages.Form.WINDOW : form;
-        return possible.of(part, many, scope, keys, owners);
+        return form(many, page).of(part, many, scope, keys, owners);
     }
 
     /** The first groups of every owner; all rows have to be read for them. */

@@ -146,7 +146,7 @@ final class Scope {
         conditions.addAll(visible(type, alias, reached));
         List<String> visible = type.visible();
         if (visible != null) {
-            where(visible.isEmpty() ? "1 = 0" : "type(" + alias + ") in (" + String.join(", ", visible) + ")");
+            where(visible.isEmpty() ? "1 = 0" : type.isVisible(alias));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
  *     there may be
  * @param order the slots of the values that the order of a page compares; empty where no cursor is asked for
  */
-public record Statement(String hql, Map<String, Object> parameters, int offset, int limit, List<Integer> order) {
+public record Statement(String hql, Map<String, Parameter> parameters, int offset, int limit, List<Integer> order) {
 
     /** The limit of what nothing bounds: neither a page nor the keys that were asked for. */
     static final int ANY_NUMBER = -1;

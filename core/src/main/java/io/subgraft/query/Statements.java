@@ -11,6 +11,7 @@ import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.model.EntityType;
 import io.subgraft.model.KeyColumn;
 import io.subgraft.model.Model;
+import io.subgraft.order.Order;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Projection;
@@ -55,7 +56,11 @@ public final class Statements {
         Scope scope = entities(projection.content().type());
         String joins = scope.joined(projection.joins());
         for (int i = 0; i < paths.size(); i++) {
-            String parameter = scope.parameters().add("key" + i, values.get(i));
+            String parameter = scope.parameters()
+                    .add(
+                            "key" + i,
+                            values.get(i),
+                            projection.content().type().column(paths.get(i)));
             scope.where(ENTITY + "." + paths.get(i) + " = " + parameter);
         }
         return Statement.all(select(projection, projection.columns(), joins, scope), scope.parameters());
@@ -83,7 +88,7 @@ public final class Statements {
         List<String> columns = new ArrayList<>(projection.columns());
         columns.addAll(paths);
         List<Statement> all = new ArrayList<>();
-        int most = keys.most(key.size());
+        int most = keys.most(key);
         for (int from = 0; from < values.size(); from += most) {
             Scope scope = entities(projection.content().type());
             String joins = scope.joined(projection.joins());
@@ -165,7 +170,7 @@ public final class Statements {
     public Statement aggregate(Many.Association many, Filter filter, List<Measure> measures, Collection<?> owners) {
         Scope scope = new Scope(access);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        return measured(many, scope, new Aggregates(model, scope, cutsDates).measures(measures), owners);
+        return measured(many, unordered(many), scope, new Aggregates(model, scope, cutsDates).measures(measures), owners);
     }
 
     /** Groups of what the association leads to, for each owner: keys, functions, then the owner's key. */
@@ -175,7 +180,7 @@ public final class Statements {
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         Aggregates aggregates = new Aggregates(model, scope, cutsDates);
         List<String> keys = aggregates.keys(request);
-        OwnedRows rows = OwnedRows.of(many, scope.joins());
+        OwnedRows rows = OwnedRows.of(many, unordered(many), scope.joins(), true);
         return pages.ofGroups(
                 many,
                 aggregates.columns(keys, measures),
@@ -193,11 +198,16 @@ public final class Statements {
         OrderedRows ordered = new OrderedRows(model, ENTITY, scope);
         ordered.restrict(page.filter());
         ordered.outside(page, behind);
-        return measured(many, scope, List.of("count(*)"), owners);
+        return measured(many, page.order(), scope, List.of("count(*)"), owners);
     }
 
-    private Statement measured(Many.Association many, Scope scope, List<String> columns, Collection<?> owners) {
-        OwnedRows rows = OwnedRows.of(many, scope.joins());
+    private static Order unordered(Many.Association many) {
+        return new Order(many.pages().nodes().content().type(), List.of());
+    }
+
+    private Statement measured(
+            Many.Association many, Order order, Scope scope, List<String> columns, Collection<?> owners) {
+        OwnedRows rows = OwnedRows.of(many, order, scope.joins(), true);
         rows.restrict(scope, many, keys, owners);
         String key = String.join(", ", rows.key());
         return Statement.all(
