@@ -91,7 +91,10 @@ public final class EntityFinder {
             throw new IllegalArgumentException(
                     entity + "." + String.join(".", fields) + " cannot be a part of a key: it is of " + javaType);
         }
-        return new FieldKey.Column(List.copyOf(fields), new KeyColumn(String.join(".", path), key, entity.column(String.join(".", path))), guard);
+        return new FieldKey.Column(
+                List.copyOf(fields),
+                new KeyColumn(String.join(".", path), key, entity.column(String.join(".", path))),
+                guard);
     }
 
     private @Nullable StructType nested(Attribute attribute) {

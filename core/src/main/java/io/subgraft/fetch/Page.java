@@ -55,8 +55,7 @@ record Page(
     }
 
     /** A client that follows cursors would be given the same rows for ever if a page had the row that it goes on from. */
-    private static void checkProgress(
-            @Nullable List<@Nullable Object> from, List<Row> rows, List<Integer> compared) {
+    private static void checkProgress(@Nullable List<@Nullable Object> from, List<Row> rows, List<Integer> compared) {
         if (from != null && !compared.isEmpty()) {
             for (Row row : rows) {
                 if (from.equals(values(row, compared))) {

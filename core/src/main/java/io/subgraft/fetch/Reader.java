@@ -125,8 +125,7 @@ final class Reader {
                 for (@Nullable Object[] columns : work.list(statement)) {
                     Row row = rows.entity(projection.content(), columns);
                     if (row != null) {
-                        found.computeIfAbsent(
-                                        asked.of(Owners.of(key.size(), columns)), value -> new ArrayList<>(1))
+                        found.computeIfAbsent(asked.of(Owners.of(key.size(), columns)), value -> new ArrayList<>(1))
                                 .add(row);
                         all.add(row);
                     }

@@ -56,7 +56,8 @@ public final class Referring {
     }
 
     private EntityType owner(DataFetchingEnvironment field) {
-        return EntityType.elsewhere(((GraphQLFieldsContainer) field.getParentType()).getName(), key, type.column(attribute));
+        return EntityType.elsewhere(
+                ((GraphQLFieldsContainer) field.getParentType()).getName(), key, type.column(attribute));
     }
 
     private final class Batch implements Batches.Batch {

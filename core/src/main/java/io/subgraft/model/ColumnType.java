@@ -72,11 +72,7 @@ public record ColumnType(BasicType<?> type, @Nullable BasicType<?> array) {
                         instanceof BasicPluralJavaType<?> plural
                 ? ((BasicPluralJavaType<Object>) plural)
                         .resolveType(
-                                types,
-                                dialect,
-                                (BasicType<Object>) type,
-                                null,
-                                types.getCurrentBaseSqlTypeIndicators())
+                                types, dialect, (BasicType<Object>) type, null, types.getCurrentBaseSqlTypeIndicators())
                 : null;
     }
 
@@ -97,6 +93,7 @@ public record ColumnType(BasicType<?> type, @Nullable BasicType<?> array) {
 
     /** The texts in one, where the database takes it for an array of what it is compared with. */
     public String untypedArray(Collection<?> values) {
-        return UntypedText.array(List.copyOf(values).stream().map(String.class::cast).toList());
+        return UntypedText.array(
+                List.copyOf(values).stream().map(String.class::cast).toList());
     }
 }

@@ -49,7 +49,8 @@ final class EntityMapping {
             details = null;
         }
         if (details == null) {
-            throw new IllegalStateException("A row of " + persister.getEntityName() + " has the discriminator of no class");
+            throw new IllegalStateException(
+                    "A row of " + persister.getEntityName() + " has the discriminator of no class");
         }
         return details.getIndicatedEntity().getMappedJavaType().getJavaTypeClass();
     }
@@ -64,7 +65,8 @@ final class EntityMapping {
     String isOneOf(String alias, Map<String, Class<?>> classes, List<String> visible) {
         String type = "type(" + alias + ")";
         List<String> alternatives = new ArrayList<>();
-        List<String> values = visible.stream().filter(name -> hasValue(classes, name)).toList();
+        List<String> values =
+                visible.stream().filter(name -> hasValue(classes, name)).toList();
         if (!values.isEmpty()) {
             alternatives.add(type + " in (" + String.join(", ", values) + ")");
         }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param type how its values are written
  * @param column how its values are bound; null where the persistence unit does not map it to a column
  */
-public record KeyColumn(
-        String path, KeyType type, @Nullable ColumnType column) {}
+public record KeyColumn(String path, KeyType type, @Nullable ColumnType column) {}

@@ -38,7 +38,8 @@ record MappedOrder(Model model, Access access) {
                 return List.of();
             }
             found.stream()
-                    .filter(key -> keys.stream().noneMatch(known -> known.fullPath().equals(key.fullPath())))
+                    .filter(key ->
+                            keys.stream().noneMatch(known -> known.fullPath().equals(key.fullPath())))
                     .forEach(keys::add);
         }
         return keys;
@@ -49,8 +50,9 @@ record MappedOrder(Model model, Access access) {
         Direction direction = new Direction(by.isDescending(), by.nullsFirst(), false);
         String path = by.path().isEmpty() ? "" : by.path().substring(1);
         List<OrderKey> ofKey = type.key().stream()
-                .filter(each ->
-                        path.isEmpty() || each.path().equals(path) || each.path().startsWith(path + "."))
+                .filter(each -> path.isEmpty()
+                        || each.path().equals(path)
+                        || each.path().startsWith(path + "."))
                 .map(each -> key(List.of(), each, false, direction))
                 .toList();
         if (!ofKey.isEmpty()) {
@@ -71,7 +73,13 @@ record MappedOrder(Model model, Access access) {
                 return keyType == null || i < names.length - 1
                         ? List.of()
                         : List.of(new OrderKey(
-                                        steps, attribute.name(), keyType, null, attribute.enumColumn(), nullable, direction)
+                                        steps,
+                                        attribute.name(),
+                                        keyType,
+                                        null,
+                                        attribute.enumColumn(),
+                                        nullable,
+                                        direction)
                                 .in(type));
             }
             steps.add(attribute);

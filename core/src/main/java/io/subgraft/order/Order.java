@@ -28,7 +28,8 @@ public record Order(EntityType type, List<OrderKey> keys) {
         List<OrderKey> keys = new ArrayList<>(asked);
         for (KeyColumn column : type.key()) {
             if (asked.stream().noneMatch(each -> each.fullPath().equals(column.path()))) {
-                keys.add(new OrderKey(List.of(), column.path(), column.type(), column.column(), null, false, Direction.ASCENDING));
+                keys.add(new OrderKey(
+                        List.of(), column.path(), column.type(), column.column(), null, false, Direction.ASCENDING));
             }
         }
         if (tie != null && keys.stream().noneMatch(each -> each.path().equals(tie.path()))) {
@@ -49,7 +50,8 @@ public record Order(EntityType type, List<OrderKey> keys) {
 
     /** The same without the number of rows of one entity. */
     public Order withoutOccurrence() {
-        return new Order(type, keys.stream().filter(each -> !each.isOccurrence()).toList());
+        return new Order(
+                type, keys.stream().filter(each -> !each.isOccurrence()).toList());
     }
 
     /** The order in words, the same for the same order only. */

@@ -38,9 +38,8 @@ public final class OrderReader {
      * @throws io.subgraft.error.BadInputException if a key appears twice
      */
     public Order read(EntityType type, @Nullable Object input, InputPath path, CollectionOrder mapped) {
-        List<OrderKey> asked = input == null
-                ? new MappedOrder(model, access).keys(type, mapped)
-                : asked(type, input, path);
+        List<OrderKey> asked =
+                input == null ? new MappedOrder(model, access).keys(type, mapped) : asked(type, input, path);
         return Order.total(type, asked, MappedOrder.tie(mapped));
     }
 

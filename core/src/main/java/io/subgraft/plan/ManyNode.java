@@ -56,7 +56,8 @@ abstract sealed class ManyNode {
 
         @Override
         Many build() {
-            return new Many.Association(super.owner, super.struct, super.attribute, super.path, pages.build(super.owner.order(super.path)));
+            return new Many.Association(
+                    super.owner, super.struct, super.attribute, super.path, pages.build(super.owner.order(super.path)));
         }
     }
 

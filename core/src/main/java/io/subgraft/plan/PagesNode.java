@@ -46,6 +46,7 @@ final class PagesNode {
     Many.Pages build(CollectionOrder order) {
         Columns columns = new Columns();
         EntitySelection selection = nodes.build(columns, Projection.ENTITY);
-        return new Many.Pages(field, rows, cursors, start, end, aggregation.build(), order, columns.projection(selection));
+        return new Many.Pages(
+                field, rows, cursors, start, end, aggregation.build(), order, columns.projection(selection));
     }
 }

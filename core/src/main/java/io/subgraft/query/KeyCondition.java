@@ -74,7 +74,8 @@ record KeyCondition(boolean arrays) {
     private static void list(Scope scope, List<String> paths, List<KeyColumn> columns, Collection<?> keys) {
         List<Object> padded = Padding.of(keys);
         if (columns.size() == 1) {
-            String values = scope.parameters().add("keys", padded, columns.get(0).column());
+            String values =
+                    scope.parameters().add("keys", padded, columns.get(0).column());
             scope.where(paths.get(0) + " in (" + values + ")");
             return;
         }

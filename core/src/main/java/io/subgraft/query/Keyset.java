@@ -59,8 +59,9 @@ record Keyset(Ordering ordering, Parameters parameters) {
     }
 
     private String tuple(List<@Nullable Object> values, boolean inclusive) {
-        List<String> parameters =
-                IntStream.range(0, values.size()).mapToObj(i -> parameter(i, values.get(i))).toList();
+        List<String> parameters = IntStream.range(0, values.size())
+                .mapToObj(i -> parameter(i, values.get(i)))
+                .toList();
         String operator = operator(ordering.keys().get(0)) + (inclusive ? "=" : "");
         return tuple(ordering.expressions()) + " " + operator + " " + tuple(parameters);
     }
@@ -74,7 +75,8 @@ record Keyset(Ordering ordering, Parameters parameters) {
     }
 
     private String parameter(int key, @Nullable Object value) {
-        return parameters.add(Objects.requireNonNull(value), ordering.keys().get(key).column());
+        return parameters.add(
+                Objects.requireNonNull(value), ordering.keys().get(key).column());
     }
 
     private String equal(int key, @Nullable Object value) {

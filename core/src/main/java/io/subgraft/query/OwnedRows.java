@@ -90,7 +90,9 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
      */
     private static OwnedRows keyed(Many.Association many, String joins) {
         AssociationPath path = many.attribute().association();
-        if (!many.isDirect() || path.form() == Form.OWNER_COLLECTION || many.owner().isElsewhere()) {
+        if (!many.isDirect()
+                || path.form() == Form.OWNER_COLLECTION
+                || many.owner().isElsewhere()) {
             return of(many, joins);
         }
         EntityType target = many.pages().nodes().content().type();

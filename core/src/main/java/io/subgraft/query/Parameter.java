@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; a list stands for as many parameters
  * @param type how it is bound; null where its place in the statement says so
  */
-public record Parameter(
-        Object value, @Nullable BasicType<?> type) {}
+public record Parameter(Object value, @Nullable BasicType<?> type) {}

@@ -57,10 +57,7 @@ public final class Statements {
         String joins = scope.joined(projection.joins());
         for (int i = 0; i < paths.size(); i++) {
             String parameter = scope.parameters()
-                    .add(
-                            "key" + i,
-                            values.get(i),
-                            projection.content().type().column(paths.get(i)));
+                    .add("key" + i, values.get(i), projection.content().type().column(paths.get(i)));
             scope.where(ENTITY + "." + paths.get(i) + " = " + parameter);
         }
         return Statement.all(select(projection, projection.columns(), joins, scope), scope.parameters());

@@ -43,7 +43,12 @@ class DiscriminatorsTest {
             Kind.of("not null", "", "A", "B", "not null"),
             Kind.of("both", "", "null", "B", "not null"),
             Kind.of("integer", "@DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)", "1", "2", "3"),
-            Kind.of("integer null", "@DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)", "1", "null", "3"),
+            Kind.of(
+                    "integer null",
+                    "@DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER)",
+                    "1",
+                    "null",
+                    "3"),
             Kind.of("char", "@DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR)", "x", "y", "z"),
             Kind.of(
                     "formula",
@@ -58,14 +63,19 @@ class DiscriminatorsTest {
                     "A",
                     "B",
                     "C"),
-            new Kind("table per class", "@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)", List.of("", "", "")));
+            new Kind(
+                    "table per class",
+                    "@Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)",
+                    List.of("", "", "")));
 
     private static final List<String> LEAVES = List.of("Cat", "Dog", "Emu");
 
     private static CompiledModel model(Kind kind) {
-        String header = "package zoo;\nimport io.subgraft.annotation.*;\nimport jakarta.persistence.*;\nimport java.util.*;\n";
+        String header =
+                "package zoo;\nimport io.subgraft.annotation.*;\nimport jakarta.persistence.*;\nimport java.util.*;\n";
         String[] sources = new String[5];
-        sources[0] = header + "@Entity @GraphQLExposed " + (kind.name().equals("char") ? "@DiscriminatorValue(\"r\") " : "") + kind.root()
+        sources[0] = header + "@Entity @GraphQLExposed "
+                + (kind.name().equals("char") ? "@DiscriminatorValue(\"r\") " : "") + kind.root()
                 + " public abstract class Animal { @Id public Long id; public String name; public Integer tail;"
                 + " @ManyToOne(fetch = FetchType.LAZY) public Keeper keeper; }";
         for (int i = 0; i < 3; i++) {
@@ -137,10 +147,12 @@ class DiscriminatorsTest {
     @MethodSource("kinds")
     void rowsHaveTheirClasses(Kind kind, Database database) {
         try (Booted zoo = booted(kind, model(kind), database)) {
-            String selection = "__typename name ... on Cat { ownCat same } ... on Dog { ownDog same } ... on Emu { ownEmu same }";
-            String expected = "[{__typename=Cat, name=cat0, ownCat=own 0, same=same 0}, {__typename=Dog, name=dog1, ownDog=own 1, same=same 1},"
-                    + " {__typename=Emu, name=emu2, ownEmu=own 2, same=same 2}, {__typename=Cat, name=cat3, ownCat=own 3, same=same 3},"
-                    + " {__typename=Dog, name=dog4, ownDog=own 4, same=same 4}, {__typename=Emu, name=emu5, ownEmu=own 5, same=same 5}]";
+            String selection =
+                    "__typename name ... on Cat { ownCat same } ... on Dog { ownDog same } ... on Emu { ownEmu same }";
+            String expected =
+                    "[{__typename=Cat, name=cat0, ownCat=own 0, same=same 0}, {__typename=Dog, name=dog1, ownDog=own 1, same=same 1},"
+                            + " {__typename=Emu, name=emu2, ownEmu=own 2, same=same 2}, {__typename=Cat, name=cat3, ownCat=own 3, same=same 3},"
+                            + " {__typename=Dog, name=dog4, ownDog=own 4, same=same 4}, {__typename=Emu, name=emu5, ownEmu=own 5, same=same 5}]";
             Answer all = zoo.query("{ animals { totalCount nodes { " + selection + " } } }");
             assertThat(all.all("animals.nodes")).hasToString(expected);
             assertThat(all.one("animals.totalCount")).isEqualTo(6);
@@ -160,7 +172,8 @@ class DiscriminatorsTest {
                 assertThat(zoo.query("{ emus { totalCount nodes { name } } }").data())
                         .hasToString("{emus={totalCount=2, nodes=[{name=emu2}, {name=emu5}]}}");
             }
-            assertThat(zoo.query("{ animal(id: 2) { __typename } dog(id: 2) { ownDog } cat(id: 2) { name } }").data())
+            assertThat(zoo.query("{ animal(id: 2) { __typename } dog(id: 2) { ownDog } cat(id: 2) { name } }")
+                            .data())
                     .hasToString("{animal={__typename=Dog}, dog={ownDog=own 1}, cat=null}");
             assertEntities(zoo);
         }
@@ -168,12 +181,14 @@ class DiscriminatorsTest {
 
     private static void assertEntities(Booted zoo) {
         ExecutionResult result = zoo.subgraft(options -> options.with(new io.subgraft.federation.Federation()))
-                .execute("{ _entities(representations: [{ __typename: \"Dog\", id: \"2\" }, { __typename: \"Cat\", id: \"1\" },"
-                        + " { __typename: \"Emu\", id: \"3\" }, { __typename: \"Dog\", id: \"1\" }])"
-                        + " { __typename ... on Dog { ownDog } ... on Cat { ownCat } } }");
+                .execute(
+                        "{ _entities(representations: [{ __typename: \"Dog\", id: \"2\" }, { __typename: \"Cat\", id: \"1\" },"
+                                + " { __typename: \"Emu\", id: \"3\" }, { __typename: \"Dog\", id: \"1\" }])"
+                                + " { __typename ... on Dog { ownDog } ... on Cat { ownCat } } }");
         assertThat(result.getErrors()).isEmpty();
         assertThat(result.<Object>getData())
-                .hasToString("{_entities=[{__typename=Dog, ownDog=own 1}, {__typename=Cat, ownCat=own 0}, {__typename=Emu}, null]}");
+                .hasToString(
+                        "{_entities=[{__typename=Dog, ownDog=own 1}, {__typename=Cat, ownCat=own 0}, {__typename=Emu}, null]}");
     }
 
     /** A row that vanished would take the rest of the list with it, for its page would be the last. */

@@ -101,9 +101,7 @@ class EqualKeysTest {
                     + " tongues { totalCount nodes { name countries { totalCount nodes { name } } } }"
                     + " heard { totalCount nodes { name } } words signs { key value }";
             for (Object found : List.of(
-                    shop.query("{ countries { nodes { " + rows + " } } }")
-                            .all("countries.nodes")
-                            .stream()
+                    shop.query("{ countries { nodes { " + rows + " } } }").all("countries.nodes").stream()
                             .filter(each -> new Answer(each).one("name").equals("Germany"))
                             .findFirst()
                             .orElseThrow(),
@@ -125,7 +123,8 @@ class EqualKeysTest {
             assertThat(cities.texts("cities.nodes.country.cities.totalCount")).containsExactly("2", "2", "1");
             assertThat(cities.texts("cities.nodes.country.code").get(0))
                     .isEqualTo(cities.texts("cities.nodes.country.code").get(1));
-            assertThat(shop.query("{ countries(where: { cities: { some: { name: { eq: \"Bonn\" } } } }) { totalCount } }")
+            assertThat(shop.query(
+                                    "{ countries(where: { cities: { some: { name: { eq: \"Bonn\" } } } }) { totalCount } }")
                             .one("countries.totalCount"))
                     .isEqualTo(1);
             assertThat(paged(shop, "heard")).containsExactly("German", "German");
@@ -137,7 +136,8 @@ class EqualKeysTest {
         List<String> names = new ArrayList<>();
         String after = "";
         do {
-            Answer page = new Answer(shop.query("{ countries { nodes { name " + association + "(first: 1" + after
+            Answer page = new Answer(shop
+                    .query("{ countries { nodes { name " + association + "(first: 1" + after
                             + ") { nodes { name } pageInfo { endCursor hasNextPage } } } } }")
                     .all("countries.nodes")
                     .stream()
@@ -154,8 +154,9 @@ class EqualKeysTest {
 
     /** References without constraints, of a type that keeps them as they are written. */
     private static void reference(Booted shop, Database database, String table, String column, String type) {
-        String set = database == Database.MARIADB ? " modify " + column + " " : " alter column " + column
-                + (database == Database.H2 ? " set data type " : " type ");
+        String set = database == Database.MARIADB
+                ? " modify " + column + " "
+                : " alter column " + column + (database == Database.H2 ? " set data type " : " type ");
         shop.with("alter table " + table + set + type);
     }
 
@@ -163,7 +164,8 @@ class EqualKeysTest {
         if (database == Database.POSTGRESQL) {
             Sql.execute(template(), "create extension if not exists citext");
         }
-        List<Class<?>> classes = List.of(model.type("shop.Country"), model.type("shop.City"), model.type("shop.Tongue"));
+        List<Class<?>> classes =
+                List.of(model.type("shop.Country"), model.type("shop.City"), model.type("shop.Tongue"));
         return new Booted(model, database, classes);
     }
 

@@ -150,7 +150,8 @@ final class KeyStorageModel {
         for (Kind kind : KINDS) {
             for (String template : List.of(OWNER, THING, CHILD)) {
                 sources.add(HEADER
-                        + template.formatted(kind.name(), kind.declaration(), kind.idClass(), kind.assignment(), unmapped(kind)));
+                        + template.formatted(
+                                kind.name(), kind.declaration(), kind.idClass(), kind.assignment(), unmapped(kind)));
             }
         }
         sources.add(HEADER + "public enum Channel { WEB, SHOP, PHONE }");

@@ -2,9 +2,9 @@ package io.subgraft.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.subgraft.conformance.KeyStorageModel.Kind;
 import io.subgraft.database.Answer;
 import io.subgraft.database.Database;
-import io.subgraft.conformance.KeyStorageModel.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -130,8 +130,18 @@ class KeyStorageTest {
                 for (String association : ASSOCIATIONS) {
                     of.put(association, names(list(owner, association)));
                 }
-                of.put("words", list(owner, "words").stream().map(String::valueOf).sorted().toList());
-                of.put("signs", signs(owner).entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).sorted().toList());
+                of.put(
+                        "words",
+                        list(owner, "words").stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .toList());
+                of.put(
+                        "signs",
+                        signs(owner).entrySet().stream()
+                                .map(each -> each.getKey() + "=" + each.getValue())
+                                .sorted()
+                                .toList());
                 all.put((String) get(owner, "name"), of);
             }
             return all;
@@ -139,13 +149,18 @@ class KeyStorageTest {
     }
 
     private static List<String> names(Collection<Object> instances) {
-        return instances.stream().map(each -> (String) get(each, "name")).sorted().toList();
+        return instances.stream()
+                .map(each -> (String) get(each, "name"))
+                .sorted()
+                .toList();
     }
 
     private static Map<String, List<String>> answered(Answer owner) {
         Map<String, List<String>> of = new HashMap<>();
         for (String association : ASSOCIATIONS) {
-            of.put(association, owner.texts(association + ".nodes.name").stream().sorted().toList());
+            of.put(
+                    association,
+                    owner.texts(association + ".nodes.name").stream().sorted().toList());
             assertThat(owner.one(association + ".totalCount"))
                     .as(association)
                     .isEqualTo(of.get(association).size());
@@ -198,7 +213,8 @@ class KeyStorageTest {
                     List<String> all = booted.query("{ " + lists(kind) + " { nodes { name } } }")
                             .texts(lists(kind) + ".nodes.name");
                     assertThat(all).hasSize(count(kind));
-                    assertThat(walk(kind, first, "after", "endCursor", "hasNextPage")).isEqualTo(all);
+                    assertThat(walk(kind, first, "after", "endCursor", "hasNextPage"))
+                            .isEqualTo(all);
                     List<String> backwards = walk(kind, last, "before", "startCursor", "hasPreviousPage");
                     assertThat(backwards).containsExactlyInAnyOrderElementsOf(all);
                 });
@@ -211,8 +227,8 @@ class KeyStorageTest {
         List<String> names = new ArrayList<>();
         String from = "";
         do {
-            Answer page = booted.query("{ " + lists(kind) + "(" + size + from
-                    + ") { nodes { name } pageInfo { " + cursor + " " + more + " } } }");
+            Answer page = booted.query("{ " + lists(kind) + "(" + size + from + ") { nodes { name } pageInfo { "
+                    + cursor + " " + more + " } } }");
             names.addAll(page.texts(lists(kind) + ".nodes.name"));
             String place = lists(kind) + ".pageInfo.";
             from = Boolean.TRUE.equals(page.one(place + more))

@@ -70,8 +70,20 @@ class ListOrderTest {
             "package music;\npublic enum Mood { SAD, GLAD, MAD }");
 
     private static final List<String> LISTS = List.of(
-            "ordered", "based", "bag", "sorted", "byId", "byIdDown", "byNull", "byNullDown", "bySize", "bySql", "plain",
-            "mapped", "byMood", "owned");
+            "ordered",
+            "based",
+            "bag",
+            "sorted",
+            "byId",
+            "byIdDown",
+            "byNull",
+            "byNullDown",
+            "bySize",
+            "bySql",
+            "plain",
+            "mapped",
+            "byMood",
+            "owned");
 
     private static final List<String> WHOLE = List.of("whole", "wholeSorted");
 
@@ -92,7 +104,10 @@ class ListOrderTest {
             List<Object> tracks = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 Object track = made("Track", i + 1L);
-                set(track, "title", List.of("Moon", "Rain", "Air", "Rain", "Zoo", "Fog").get(i));
+                set(
+                        track,
+                        "title",
+                        List.of("Moon", "Rain", "Air", "Rain", "Zoo", "Fog").get(i));
                 set(track, "length", i % 3 == 0 ? null : (Integer) (10 - i));
                 Object size = made("Size");
                 set(size, "seconds", i % 2);
@@ -106,9 +121,11 @@ class ListOrderTest {
                 List<Integer> repeated = id == 1 ? List.of(3, 1, 3, 2, 3) : id == 2 ? List.of(5, 5, 0) : List.of();
                 List<Integer> once = id == 1 ? List.of(4, 2, 1, 0, 3) : id == 2 ? List.of(5, 3, 0) : List.of();
                 for (String list : Stream.concat(LISTS.stream(), WHOLE.stream()).toList()) {
-                    boolean repeats = List.of("ordered", "based", "bag", "sorted", "byId", "whole").contains(list);
+                    boolean repeats = List.of("ordered", "based", "bag", "sorted", "byId", "whole")
+                            .contains(list);
                     if (!List.of("mapped", "byMood", "owned").contains(list)) {
-                        (repeats ? repeated : once).forEach(each -> list(album, list).add(tracks.get(each)));
+                        (repeats ? repeated : once)
+                                .forEach(each -> list(album, list).add(tracks.get(each)));
                     }
                 }
                 session.persist(album);
@@ -160,11 +177,11 @@ class ListOrderTest {
 
     /** The ids of a list of an album as Hibernate loads it; null, as a hole of a list, is left out. */
     private List<String> loaded(long album, String list) {
-        return booted.sessionFactory().fromSession(session -> list(session.find(MODEL.type("music.Album"), album), list)
-                .stream()
-                .filter(java.util.Objects::nonNull)
-                .map(each -> String.valueOf(get(each, "id")))
-                .toList());
+        return booted.sessionFactory()
+                .fromSession(session -> list(session.find(MODEL.type("music.Album"), album), list).stream()
+                        .filter(java.util.Objects::nonNull)
+                        .map(each -> String.valueOf(get(each, "id")))
+                        .toList());
     }
 
     private Answer album(String selection, int album) {
@@ -191,7 +208,13 @@ class ListOrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ", orderBy: [{ title: ASC }]", ", orderBy: [{ length: DESC }]", ", where: { title: { neq: \"Air\" } }"})
+    @ValueSource(
+            strings = {
+                "",
+                ", orderBy: [{ title: ASC }]",
+                ", orderBy: [{ length: DESC }]",
+                ", where: { title: { neq: \"Air\" } }"
+            })
     void pagesOfListsAreWalkedWhole(String arguments) {
         for (String list : LISTS) {
             String whole = arguments.isEmpty() ? list : list + "(first: 50" + arguments + ")";
@@ -207,7 +230,9 @@ class ListOrderTest {
                     List<String> backwards =
                             walk(list, album, "last: " + size, "before", "startCursor", "hasPreviousPage", arguments);
                     Collections.reverse(backwards);
-                    assertThat(backwards).as(list + arguments + " backwards by " + size).isEqualTo(ids);
+                    assertThat(backwards)
+                            .as(list + arguments + " backwards by " + size)
+                            .isEqualTo(ids);
                 }
             }
         }
@@ -219,8 +244,8 @@ class ListOrderTest {
         String from = "";
         do {
             Answer answer = album(
-                    list + "(" + size + from + arguments + ") { nodes { id } edges { cursor } pageInfo { " + cursor + " "
-                            + more + " hasNextPage hasPreviousPage } }",
+                    list + "(" + size + from + arguments + ") { nodes { id } edges { cursor } pageInfo { " + cursor
+                            + " " + more + " hasNextPage hasPreviousPage } }",
                     album);
             List<String> page = new ArrayList<>(answer.texts(list + ".nodes.id"));
             if (bound.equals("before")) {
