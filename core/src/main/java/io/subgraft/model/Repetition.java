@@ -3,6 +3,7 @@ package io.subgraft.model;
 import org.hibernate.metamodel.CollectionClassification;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
+import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
 import org.hibernate.persister.collection.CollectionPersister;
 
 /** Finds out whether a collection of entities can have one of them several times. */
@@ -16,7 +17,7 @@ final class Repetition {
      */
     static boolean isPossible(PluralAttributeMapping collection) {
         CollectionPersister persister = collection.getCollectionDescriptor();
-        if (!persister.getElementType().isEntityType() || !persister.isManyToMany()) {
+        if (!(collection.getElementDescriptor() instanceof EntityCollectionPart) || !persister.isManyToMany()) {
             return false;
         }
         String mappedBy = persister.getMappedByProperty();
