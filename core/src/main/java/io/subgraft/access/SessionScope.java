@@ -26,7 +26,11 @@ public record SessionScope(@Nullable Object tenant, List<EnabledFilter> filters,
         enabled = Set.copyOf(enabled);
     }
 
-    /** @param tenantFilter the name of the filter that keeps tenants apart; null where the tenant sees the rows of all */
+    /**
+     * Returns the scope of a tenant with filters enabled.
+     *
+     * @param tenantFilter the name of the filter that keeps tenants apart; null where the tenant sees the rows of all
+     */
     public static SessionScope of(
             @Nullable Object tenant, @Nullable String tenantFilter, Collection<EnabledFilter> filters) {
         Set<String> names = new TreeSet<>();

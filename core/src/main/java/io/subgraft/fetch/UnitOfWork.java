@@ -4,7 +4,6 @@ import io.subgraft.access.Access;
 import io.subgraft.access.SessionScope;
 import io.subgraft.limit.Budget;
 import io.subgraft.limit.Watch;
-import io.subgraft.query.Parameter;
 import io.subgraft.query.Statement;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.hibernate.StatelessSessionBuilder;
 import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.SelectionQuery;
-import org.hibernate.type.BasicType;
 import org.jspecify.annotations.Nullable;
 
 /**

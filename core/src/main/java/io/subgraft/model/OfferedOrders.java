@@ -35,10 +35,7 @@ public final class OfferedOrders {
                         .converter(type.javaClass(), each.name())
                         .filter(converter -> offered.hasOrder(type.type(), each.field()))
                         .ifPresent(converter -> differences.add(new Difference(
-                                type.javaClass(),
-                                type.javaClass().getSimpleName(),
-                                each.name(),
-                                text(converter))));
+                                type.javaClass(), type.javaClass().getSimpleName(), each.name(), text(converter))));
             }
         });
         return differences;

@@ -61,7 +61,7 @@ record MappedOrder(Model model, Access access) {
         StructType struct = type;
         List<Attribute> steps = new ArrayList<>();
         boolean nullable = false;
-        String[] names = path.split("\\.");
+        String[] names = path.split("\\.", -1);
         for (int i = 0; i < names.length; i++) {
             Attribute attribute = struct.byName(names[i]);
             if (attribute == null || access.isDenied(attribute.guard()) || attribute.isLargeObject()) {

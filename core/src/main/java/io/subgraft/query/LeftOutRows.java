@@ -32,7 +32,7 @@ final class LeftOutRows {
                 Object tenant = Objects.requireNonNull(session.tenant());
                 conditions.add(alias + "." + all.tenant() + " = " + parameters.add(RowConditions.TENANT, tenant));
             } else if (isFiltered || (reached == Reached.TO_MANY && all.isSoftDeleted())) {
-                conditions.add(there(type, type.entityName(), alias, "", parameters));
+                conditions.add(there(type, type.entityName(), alias, List.of(), parameters));
             }
         }
         // Hibernate applies the filters of a subclass where it is asked for that class only.
@@ -54,23 +54,24 @@ final class LeftOutRows {
     /** True of the rows of other classes, and of what is left of those of the subclass. */
     private static String ofSubclass(
             EntityType type, RowConditions.OfSubclass subclass, String alias, Parameters parameters) {
-        String left = there(type, subclass.entity(), alias, "", parameters);
+        String left = there(type, subclass.entity(), alias, List.of(), parameters);
         List<String> others = new ArrayList<>(type.concreteClasses().keySet());
         others.removeAll(subclass.classes());
         if (others.isEmpty()) {
             return left;
         }
         // In an alternative, Hibernate 7.4 forgets to join the tables that tell the class of the row itself.
-        String classes = " and type(%s) in (" + String.join(", ", others) + ")";
-        return "(" + there(type, type.entityName(), alias, classes, parameters) + " or " + left + ")";
+        return "(" + there(type, type.entityName(), alias, others, parameters) + " or " + left + ")";
     }
 
-    /** @param more a further condition, which names the alias of the row that it is about */
-    private static String there(EntityType type, String entity, String alias, String more, Parameters parameters) {
+    /** @param classes those that the row is of; empty for any */
+    private static String there(
+            EntityType type, String entity, String alias, List<String> classes, Parameters parameters) {
         String row = parameters.alias();
         String same = type.key().stream()
                 .map(each -> row + "." + each.path() + " = " + alias + "." + each.path())
                 .collect(Collectors.joining(" and "));
-        return "exists (select 1 from " + entity + " " + row + " where " + same + more.formatted(row) + ")";
+        String ofClass = classes.isEmpty() ? "" : " and type(" + row + ") in (" + String.join(", ", classes) + ")";
+        return "exists (select 1 from " + entity + " " + row + " where " + same + ofClass + ")";
     }
 }

@@ -78,10 +78,13 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
         }
         String partition = Stream.concat(owner.stream(), linked.stream()).collect(Collectors.joining(", "));
         columns.add("row_number() over (partition by " + partition + " order by " + owner.get(0) + ") as n");
-        String from = " from (select " + String.join(", ", columns) + from(many.owner(), OWNER)
-                + join(OWNER, many.path(), "t") + ") " + LINK + " join " + target.entityName() + " " + ENTITY + " on "
-                + String.join(" and ", on);
-        return new OwnedRows(from, key, key, false);
+        AssociationPath path = many.attribute().path();
+        String join = path != null && path.isConditional()
+                ? conditional(OWNER, many.path(), "t") // its rows of nulls join nothing
+                : join(OWNER, many.path(), "t");
+        String from = " from (select " + String.join(", ", columns) + from(many.owner(), OWNER) + join + ") " + LINK
+                + " join " + target.entityName() + " " + ENTITY + " on " + String.join(" and ", on);
+        return new OwnedRows(from, key, key, Reached.BY_NAME, false);
     }
 
     /**
@@ -105,7 +108,7 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
                 .collect(Collectors.joining(" and "));
         String from = from(target, ENTITY) + (isForeignKey ? "" : join(ENTITY, path.attribute(), LINK)) + " join "
                 + many.owner().entityName() + " " + OWNER + " on " + on;
-        return new OwnedRows(from, key, key, false);
+        return new OwnedRows(from, key, key, Reached.BY_NAME, false);
     }
 
     /** The rows of an association, by its path with the fewest tables. */

@@ -97,7 +97,7 @@ public final class Statements {
 
     /** How many statements find entities by so many values of a key. */
     public int byKey(List<KeyColumn> key, int values) {
-        int most = keys.most(key.size());
+        int most = keys.most(key);
         return values / most + (values % most == 0 ? 0 : 1);
     }
 
@@ -167,7 +167,8 @@ public final class Statements {
     public Statement aggregate(Many.Association many, Filter filter, List<Measure> measures, Collection<?> owners) {
         Scope scope = new Scope(access);
         new OrderedRows(model, ENTITY, scope).restrict(filter);
-        return measured(many, unordered(many), scope, new Aggregates(model, scope, cutsDates).measures(measures), owners);
+        return measured(
+                many, unordered(many), scope, new Aggregates(model, scope, cutsDates).measures(measures), owners);
     }
 
     /** Groups of what the association leads to, for each owner: keys, functions, then the owner's key. */

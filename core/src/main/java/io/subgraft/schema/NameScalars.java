@@ -24,8 +24,8 @@ final class NameScalars {
                     value -> value instanceof UUID ? value.toString() : null)));
 
     /** Also of any {@link URI}: there are some that the JVM has no protocol handler for, and relative ones. */
-    static final GraphQLScalarType ADDRESS = ExtendedScalars.Url.transform(
-            scalar -> scalar.coercing(new StrictCoercing<Object>(
+    static final GraphQLScalarType ADDRESS =
+            ExtendedScalars.Url.transform(scalar -> scalar.coercing(new StrictCoercing<Object>(
                     "a URL such as https://example.org/",
                     URL.class,
                     Kind.TEXT,

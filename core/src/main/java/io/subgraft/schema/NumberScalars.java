@@ -66,8 +66,11 @@ final class NumberScalars {
             return Double.isFinite(already) ? already : null;
         }
         BigDecimal number = decimal(value);
-        Double nearest = number == null ? null : Double.valueOf(number.doubleValue());
-        boolean isLost = nearest == null || nearest.isInfinite() || (nearest == 0 && number.signum() != 0);
+        if (number == null) {
+            return null;
+        }
+        double nearest = number.doubleValue();
+        boolean isLost = Double.isInfinite(nearest) || (nearest == 0 && number.signum() != 0);
         return isLost ? null : nearest;
     }
 

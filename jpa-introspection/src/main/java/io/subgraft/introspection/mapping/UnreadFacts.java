@@ -11,7 +11,9 @@ public final class UnreadFacts {
     /** Of an attribute. */
     public static Optional<UnreadMapping> ofAttribute(AnnotationSet annotations) {
         if (annotations.has(JpaAnnotations.FILTER_JOIN_TABLE, JpaAnnotations.FILTER_JOIN_TABLES)) {
-            if (annotations.has(JpaAnnotations.ANY, JpaAnnotations.MANY_TO_ANY)) {
+            return Optional.of(UnreadMapping.FILTERED_TABLE);
+        }
+        if (annotations.has(JpaAnnotations.ANY, JpaAnnotations.MANY_TO_ANY)) {
             return Optional.of(UnreadMapping.ANY);
         }
         return annotations

@@ -59,7 +59,8 @@ final class EnumReader {
                 marked.put(name, marks);
             }
         }
-        @Nullable String written = MirrorReader.find(type, ExposureAnnotations.NAME)
+        @Nullable
+        String written = MirrorReader.find(type, ExposureAnnotations.NAME)
                 .flatMap(each -> each.text("value"))
                 .orElse(null);
         return new EnumExposure(
