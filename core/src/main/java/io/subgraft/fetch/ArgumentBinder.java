@@ -1,7 +1,6 @@
 package io.subgraft.fetch;
 
 import graphql.language.Field;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
@@ -12,6 +11,7 @@ import io.subgraft.error.RefusedException;
 import io.subgraft.limit.InputSize;
 import io.subgraft.limit.Limits;
 import io.subgraft.model.EntityType;
+import io.subgraft.model.Model;
 import io.subgraft.plan.Aggregation;
 import io.subgraft.plan.Many;
 import io.subgraft.plan.Many.Pages;
@@ -29,15 +29,11 @@ final class ArgumentBinder {
     private final GroupReader groups;
     private final Limits limits;
 
-    ArgumentBinder(DataFetchingEnvironment environment, FetchContext context) {
-        this(Request.of(environment), context);
-    }
-
-    ArgumentBinder(Request request, FetchContext context) {
+    ArgumentBinder(Request request, Model model, Limits limits) {
         Access access = Access.of(request.context());
-        this.pages = new PageArguments(context.model(), access);
-        this.groups = new GroupReader(context.model(), access);
-        this.limits = context.limits();
+        this.pages = new PageArguments(model, access);
+        this.groups = new GroupReader(model, access);
+        this.limits = limits;
         this.request = request;
     }
 

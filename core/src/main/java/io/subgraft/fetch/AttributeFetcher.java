@@ -25,6 +25,6 @@ abstract class AttributeFetcher extends SourceFetcher {
 
     /** The attribute of an instance, by generated code or, where that cannot reach it, by the provider. */
     final @Nullable Object read(Object entity) {
-        return EntityAccess.read(context, type, attribute, entity);
+        return EntityAccess.read(context.sessionFactory(), type, attribute, entity);
     }
 }

@@ -39,7 +39,7 @@ record Computation(FetchContext context, UnitOfWork work, Statements statements)
         if (!ofInstances.isEmpty()) {
             for (Object instance : work.instances(statements.instances(type, keys))) {
                 Map<Computed, @Nullable Object> own =
-                        Objects.requireNonNull(values.get(EntityAccess.key(context, type, instance)));
+                        Objects.requireNonNull(values.get(EntityAccess.key(context.sessionFactory(), type, instance)));
                 ofInstances.forEach(field -> own.put(field, fromInstance(type, field, instance)));
             }
         }

@@ -61,16 +61,16 @@ final class ComputedFetcher extends SourceFetcher {
     Object ofEntity(Object entity, Supplier<DataFetchingEnvironment> environment) {
         if (computed.facts().kind() == Kind.COLUMNS) {
             return shown(compute(computed.inputs().stream()
-                    .map(each -> EntityAccess.read(context, type, each, entity))
+                    .map(each -> EntityAccess.read(context.sessionFactory(), type, each, entity))
                     .toArray()));
         }
         if (computed.facts().kind() != Kind.KEYS) {
             return shown(compute(entity));
         }
         DataFetchingEnvironment field = environment.get();
-        return Batches.load(field, type, EntityAccess.key(context, type, entity), () -> keys -> {
+        return Batches.load(field, type, EntityAccess.key(context.sessionFactory(), type, entity), () -> keys -> {
             Access access = context.access(field);
-            try (UnitOfWork work = new UnitOfWork(context, context.budget(field), access)) {
+            try (UnitOfWork work = context.units().open(context.budget(field), access)) {
                 Map<Object, @Nullable Object> values = new HashMap<>();
                 new Computation(context, work, context.statements().apply(access))
                         .of(type, List.of(computed), keys)

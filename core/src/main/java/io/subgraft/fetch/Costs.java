@@ -12,19 +12,9 @@ final class Costs {
 
     private Costs() {}
 
-    /** All reads of an operation together, by their fields. */
-    static Estimate of(Map<Field, Read> reads, Weights weights) {
-        // Each read has page requests of its own, so each is estimated for itself and added up.
-        Estimate all = new Estimate(weights);
-        reads.forEach((field, read) -> {
-            Estimate.Sizes sizes = sizes(read.requests());
-            if (read instanceof Read.One one) {
-                all.entities(field.getName(), one.projection().content(), 1, 1, sizes);
-            } else if (read instanceof Read.Many many) {
-                all.pages(many.pages(), sizes);
-            }
-        });
-        return all;
+    /** Adds the pages of a list. */
+    static void add(Estimate all, Many.Pages pages, PageRequests requests) {
+        all.pages(pages, sizes(requests));
     }
 
     /** Adds what finds some entities by keys, and what is selected below them. */

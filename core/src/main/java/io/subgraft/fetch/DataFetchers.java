@@ -58,16 +58,13 @@ public final class DataFetchers {
             Weights weights,
             Set<String> queries) {
         this.context = new FetchContext(
-                sessionFactory,
-                Queries.of(sessionFactory),
+                new UnitsOfWork(sessionFactory, Queries.of(sessionFactory), transactions),
                 model,
                 sessions,
                 Statements.of(sessionFactory, model),
-                roots(model, queries),
-                new Plans<>(),
+                new RootFields(roots(model, queries), new Plans<>()),
                 limits,
-                transactions,
-                weights);
+                new FieldCosts(model, weights));
     }
 
     private static Map<String, RootField> roots(Model model, Set<String> queries) {
@@ -85,7 +82,7 @@ public final class DataFetchers {
     /** Registers the fetchers; {@code query} is the name of the schema's query type. */
     public void register(GraphQLCodeRegistry.Builder registry, String query) {
         RootFetcher root = new RootFetcher(context);
-        context.roots().keySet().forEach(field -> register(registry, query, field, root));
+        context.roots().byName().keySet().forEach(field -> register(registry, query, field, root));
         context.model().entities().forEach(type -> entity(registry, type));
         context.model().embeddables().forEach(type -> attributes(registry, type));
         register(registry, "PageInfo", "hasNextPage", new ValueFetcher<>(Page.class, Page::hasNext));
@@ -113,7 +110,7 @@ public final class DataFetchers {
 
     /** Looks at what the fields of an operation cost before the first of them is fetched. */
     public Toll toll() {
-        return new Toll(context);
+        return new Toll(context.limits(), context.costs());
     }
 
     /** Tells what operations will read. */

@@ -9,6 +9,7 @@ import io.subgraft.model.StructType;
 import java.lang.reflect.Field;
 import java.util.List;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes of instances. */
@@ -17,18 +18,18 @@ final class EntityAccess {
     private EntityAccess() {}
 
     /** The attribute of an instance, by generated code or, where that cannot reach it, by the provider. */
-    static @Nullable Object read(FetchContext context, StructType type, Attribute attribute, Object instance) {
+    static @Nullable Object read(SessionFactoryImplementor sessionFactory, StructType type, Attribute attribute, Object instance) {
         LazyAttributes.load(instance, attribute.name());
         Object value = type.read(instance, attribute);
         if (!TypeDescriptor.isNotAccessible(value)) {
             return value;
         }
         if (type instanceof EntityType) {
-            EntityPersister persister = context.sessionFactory()
+            EntityPersister persister = sessionFactory
                     .getMappingMetamodel()
                     .getEntityDescriptor(type.descriptor().javaClass());
             return attribute.name().equals(persister.getIdentifierPropertyName()) // of which it knows no property
-                    ? context.sessionFactory().getPersistenceUnitUtil().getIdentifier(instance)
+                    ? sessionFactory.getPersistenceUnitUtil().getIdentifier(instance)
                     : persister.getPropertyValue(instance, attribute.name());
         }
         Field field = Members.find(instance.getClass(), attribute.name());
@@ -39,8 +40,8 @@ final class EntityAccess {
     }
 
     /** The identifier of an instance, be it a proxy, without loading it. */
-    static Object key(FetchContext context, EntityType type, Object instance) {
-        Object id = context.sessionFactory().getPersistenceUnitUtil().getIdentifier(instance);
+    static Object key(SessionFactoryImplementor sessionFactory, EntityType type, Object instance) {
+        Object id = sessionFactory.getPersistenceUnitUtil().getIdentifier(instance);
         List<KeyColumn> columns = type.key();
         Object key = id == null ? null : Keys.of(columns.size(), i -> column(id, columns.get(i)));
         if (key == null) {

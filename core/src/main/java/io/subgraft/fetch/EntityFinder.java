@@ -154,7 +154,7 @@ public final class EntityFinder {
                 field.getVariables(),
                 union,
                 access.denied(context.model()));
-        ArgumentBinder binder = new ArgumentBinder(field, context);
+        ArgumentBinder binder = context.binder(field);
         Budget budget = context.budget(field);
         Statements statements = context.statements().apply(access);
         List<KeyRead> reads = wanted.stream()
@@ -163,7 +163,7 @@ public final class EntityFinder {
         Estimate estimate = new Estimate(context.weights());
         reads.forEach(each -> each.addTo(estimate));
         budget.plan(estimate);
-        try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
+        try (UnitOfWork work = context.units().open(budget, access)) {
             Siblings siblings = new Siblings();
             List<Supplier<Found>> found = reads.stream()
                     .map(each -> siblings.add(in -> each.find(new Reader(context, in, access))))

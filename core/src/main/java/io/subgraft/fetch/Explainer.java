@@ -46,9 +46,10 @@ public final class Explainer {
         }
         Request request = request(schema, input, Objects.requireNonNull(parsed.getDocument()));
         if (request.operation().getOperation() != OperationDefinition.Operation.QUERY) {
-            return new Explanation(List.of(), (long) context.cost(request));
+            return new Explanation(List.of(), (long) context.costs().of(request));
         }
-        RootPlanner planner = new RootPlanner(request, schema.getQueryType(), context);
+        RootPlanner planner = new RootPlanner(
+                request, schema.getQueryType(), context.roots(), context.model(), context.limits());
         List<PlannedRead> reads = new ArrayList<>();
         Map<Field, Read> planned = new LinkedHashMap<>();
         for (List<Field> fields : planner.rootFields()) {
@@ -57,8 +58,8 @@ public final class Explainer {
             reads.add(new Foresight(context.statements().apply(context.access(request.context(), null)))
                     .of(fields.get(0).getResultKey(), read));
         }
-        Estimate cost = Costs.of(planned, context.weights());
-        cost.fields(context.cost(request));
+        Estimate cost = Read.estimate(planned, context.weights());
+        cost.fields(context.costs().of(request));
         return new Explanation(reads, cost.cost());
     }
 

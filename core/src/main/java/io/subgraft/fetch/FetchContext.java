@@ -23,42 +23,44 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all fetchers of a schema share.
+ * What all fetchers of a schema share. Safe for use by many threads.
  *
- * @param sessionFactory the persistence unit
- * @param queries makes queries of statements
- * @param model its exposed entities
- * @param sessions the tenant and filters of requests
+ * @param units opens units of work
+ * @param model the exposed entities
+ * @param sessions finds the tenant and filters of requests
  * @param statements the statements that one caller may send
- * @param roots the generated fields of {@code Query}, by name
- * @param plans what these read, by what the caller may not
+ * @param roots the generated fields of {@code Query}
  * @param limits how much one request may ask for
- * @param transactions those that the statements of an operation are in
- * @param weights what the schema says of costs
+ * @param costs computes what fields cost beyond the rows that are planned
  */
 record FetchContext(
-        SessionFactoryImplementor sessionFactory,
-        Queries queries,
+        UnitsOfWork units,
         Model model,
         Sessions sessions,
         Function<Access, Statements> statements,
-        Map<String, RootField> roots,
-        Plans<Map<Set<Guard>, RootPlan>> plans,
+        RootFields roots,
         Limits limits,
-        Transactions transactions,
-        Weights weights) {
+        FieldCosts costs) {
 
-    private static final String CONNECTION = "Connection";
+    /** Returns the persistence unit. */
+    SessionFactoryImplementor sessionFactory() {
+        return units.sessionFactory();
+    }
+
+    /** Returns the costs that the schema states. */
+    Weights weights() {
+        return costs.weights();
+    }
 
     /**
-     * The budget of the request that a field belongs to.
+     * Returns the budget of the request that a field belongs to.
      *
      * @throws io.subgraft.error.LimitException if what its fields cost is too much by itself
      */
     Budget budget(DataFetchingEnvironment field) {
         Budget budget = Budget.of(field.getGraphQlContext(), field.getExecutionId(), limits);
-        if (!weights.isEmpty()) {
-            budget.weigh(() -> cost(Request.of(field)));
+        if (!weights().isEmpty()) {
+            budget.weigh(() -> costs.of(Request.of(field)));
         }
         return budget;
     }
@@ -78,32 +80,8 @@ record FetchContext(
         return access(field.getGraphQlContext(), field.getExecutionId());
     }
 
-    /** What the fields of an operation cost beyond the rows that are planned. */
-    double cost(Request request) {
-        GraphQLSchema schema = request.schema();
-        GraphQLObjectType root = switch (request.operation().getOperation()) {
-            case QUERY -> schema.getQueryType();
-            case MUTATION -> schema.getMutationType();
-            case SUBSCRIPTION -> schema.getSubscriptionType();
-        };
-        if (root == null) {
-            return 0; // what there is none of costs nothing
-        }
-        return new FieldWeights(
-                        schema,
-                        weights,
-                        this::pageSize,
-                        request.fragments(),
-                        request.variables().toMap(),
-                        request.context())
-                .of(request.operation().getSelectionSet(), root);
-    }
-
-    private int pageSize(String type) {
-        if (!type.endsWith(CONNECTION)) {
-            return 0;
-        }
-        EntityType entity = model.ofPages(type.substring(0, type.length() - CONNECTION.length()));
-        return entity == null ? 0 : entity.list().defaultPageSize();
+    /** Returns what binds the arguments of a field and of those below it. */
+    ArgumentBinder binder(DataFetchingEnvironment field) {
+        return new ArgumentBinder(Request.of(field), model, limits);
     }
 }

@@ -29,14 +29,14 @@ final class ManyBatch implements Batches.Batch {
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.many = planner.many(owner, attribute, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field, context)
+        this.requests = context.binder(field)
                 .requests(walk -> walk.many((GraphQLFieldsContainer) field.getParentType(), many));
     }
 
     @Override
     public Map<Object, @Nullable Object> apply(Set<Object> owners) {
         budget.plan(Costs.of(many, owners.size(), requests, context.weights()));
-        try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
+        try (UnitOfWork work = context.units().open(budget, access)) {
             return new HashMap<>(new Reader(context, work, access).collections(many, owners, requests));
         }
     }

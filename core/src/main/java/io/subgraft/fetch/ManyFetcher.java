@@ -42,7 +42,7 @@ final class ManyFetcher extends AttributeFetcher {
         Object loaded = Batches.load(
                 field,
                 declaring,
-                EntityAccess.key(context, owner, entity),
+                EntityAccess.key(context.sessionFactory(), owner, entity),
                 () -> new ManyBatch(context, declaring, declared, field));
         return loaded instanceof CompletableFuture<?> future ? future.thenApply(this::whole) : whole(loaded);
     }

@@ -65,7 +65,7 @@ final class Operation {
     }
 
     private void run(DataFetchingEnvironment environment, FetchContext context) {
-        RootPlanner planner = new RootPlanner(environment, context);
+        RootPlanner planner = new RootPlanner(environment, context.roots(), context.model(), context.limits());
         Access access;
         try {
             access = context.access(environment);
@@ -78,7 +78,7 @@ final class Operation {
         try {
             budget = context.budget(environment);
             reads = plan(planner);
-            budget.plan(Costs.of(reads, context.weights()));
+            budget.plan(Read.estimate(reads, context.weights()));
         } catch (LimitException tooMuch) {
             refuse(environment, planner, tooMuch);
             return;
@@ -100,8 +100,8 @@ final class Operation {
     private static UnitOfWork unit(Collection<Read> reads, FetchContext context, Budget budget, Access access) {
         boolean isOneStatement = reads.size() == 1 && reads.iterator().next().isOneStatement();
         return isOneStatement
-                ? UnitOfWork.ofOneStatement(context, budget, access)
-                : new UnitOfWork(context, budget, access);
+                ? context.units().openForOneStatement(budget, access)
+                : context.units().open(budget, access);
     }
 
     private Map<Field, Read> plan(RootPlanner planner) {

@@ -1,17 +1,32 @@
 package io.subgraft.fetch;
 
+import graphql.language.Field;
+import io.subgraft.limit.Estimate;
+import io.subgraft.limit.Weights;
 import io.subgraft.model.EntityType;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many.Pages;
 import io.subgraft.plan.PageParts;
 import io.subgraft.plan.Projection;
 import java.util.List;
+import java.util.Map;
 
 /** A planned field with the values of its arguments: all that is needed to run its statements. */
 sealed interface Read {
 
     /** The page requests of the connections below the field, by what they read. */
     PageRequests requests();
+
+    /** Adds what it takes to an estimate, as the field of that name. */
+    void addTo(Estimate estimate, String field);
+
+    /** Returns what all reads of an operation take together, by their fields. */
+    static Estimate estimate(Map<Field, Read> reads, Weights weights) {
+        // Each read has page requests of its own, so each is estimated for itself and added up.
+        Estimate all = new Estimate(weights);
+        reads.forEach((field, read) -> read.addTo(all, field.getName()));
+        return all;
+    }
 
     /** Whether one statement is all that is read, and it needs no transaction. */
     boolean isOneStatement();
@@ -21,6 +36,11 @@ sealed interface Read {
             implements Read {
 
         @Override
+        public void addTo(Estimate estimate, String field) {
+            Costs.add(estimate, field, projection.content(), 1, 1, requests);
+        }
+
+        @Override
         public boolean isOneStatement() {
             return projection.alone();
         }
@@ -28,6 +48,11 @@ sealed interface Read {
 
     /** A page of all entities. */
     record Many(EntityType type, Pages pages, PageRequests requests) implements Read {
+
+        @Override
+        public void addTo(Estimate estimate, String field) {
+            Costs.add(estimate, pages, requests);
+        }
 
         @Override
         public boolean isOneStatement() {

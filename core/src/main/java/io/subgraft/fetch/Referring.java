@@ -79,14 +79,14 @@ public final class Referring {
             Attribute association = new Attribute(0, facts, Object.class, null, true, path, false, null, null, false);
             Many.Pages pages = planner.pages(type, field.getMergedField().getFields());
             this.many = new Many.Association(owner, owner, association, name, pages);
-            this.requests = new ArgumentBinder(field, context)
+            this.requests = context.binder(field)
                     .requests(walk -> walk.many((GraphQLFieldsContainer) field.getParentType(), many));
         }
 
         @Override
         public Map<Object, @Nullable Object> apply(Set<Object> keys) {
             budget.plan(Costs.of(many, keys.size(), requests, context.weights()));
-            try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
+            try (UnitOfWork work = context.units().open(budget, access)) {
                 return new HashMap<>(new Reader(context, work, access).collections(many, keys, requests));
             }
         }

@@ -6,8 +6,10 @@ import graphql.schema.GraphQLObjectType;
 import io.subgraft.access.Access;
 import io.subgraft.error.BadInputException;
 import io.subgraft.error.ForbiddenException;
+import io.subgraft.limit.Limits;
 import io.subgraft.model.Guard;
 import io.subgraft.model.Lookup;
+import io.subgraft.model.Model;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many.Pages;
 import io.subgraft.plan.Planner;
@@ -26,40 +28,50 @@ import org.jspecify.annotations.Nullable;
 final class RootPlanner {
 
     private final Request request;
-    private final FetchContext context;
+    private final RootFields roots;
     private final GraphQLObjectType query;
     private final @Nullable List<Field> only;
+    private final Model model;
     private final Access access;
     private final Set<Guard> denied;
     private final Planner planner;
     private final ArgumentBinder binder;
 
     /** Plans what the engine asks for: all root fields, unless a host nests Query in another type. */
-    RootPlanner(DataFetchingEnvironment environment, FetchContext context) {
+    RootPlanner(DataFetchingEnvironment environment, RootFields roots, Model model, Limits limits) {
         this(
                 Request.of(environment),
                 (GraphQLObjectType) environment.getParentType(),
                 environment.getExecutionStepInfo().getPath().getLevel() > 1
                         ? environment.getMergedField().getFields()
                         : null,
-                context);
+                roots,
+                model,
+                limits);
     }
 
     /** Plans all root fields, which are of the type {@code query}. */
-    RootPlanner(Request request, GraphQLObjectType query, FetchContext context) {
-        this(request, query, null, context);
+    RootPlanner(Request request, GraphQLObjectType query, RootFields roots, Model model, Limits limits) {
+        this(request, query, null, roots, model, limits);
     }
 
-    private RootPlanner(Request request, GraphQLObjectType query, @Nullable List<Field> only, FetchContext context) {
+    private RootPlanner(
+            Request request,
+            GraphQLObjectType query,
+            @Nullable List<Field> only,
+            RootFields roots,
+            Model model,
+            Limits limits) {
         this.request = request;
-        this.context = context;
+        this.roots = roots;
+        this.model = model;
         this.query = query;
         this.only = only;
         this.access = Access.of(request.context());
-        this.denied = access.denied(context.model());
+        this.denied = access.denied(model);
         this.planner = new Planner(
-                context.model(), request.fragments(), request.variables().toMap(), denied);
-        this.binder = new ArgumentBinder(request, context);
+                model, request.fragments(), request.variables().toMap(), denied);
+        this.binder = new ArgumentBinder(request, model, limits);
     }
 
     /** The fields of the operation that are ours, those of one response key together. */
@@ -69,7 +81,7 @@ final class RootPlanner {
         }
         Map<String, List<Field>> fields = new LinkedHashMap<>();
         planner.forEachField(request.operation().getSelectionSet(), query.getName(), field -> {
-            if (context.roots().containsKey(field.getName())) {
+            if (roots.byName().containsKey(field.getName())) {
                 fields.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>())
                         .add(field);
             }
@@ -85,11 +97,11 @@ final class RootPlanner {
      */
     Read plan(List<Field> fields) {
         Field field = fields.get(0);
-        RootField root = Objects.requireNonNull(context.roots().get(field.getName()));
+        RootField root = Objects.requireNonNull(roots.byName().get(field.getName()));
         if (access.isDenied(root.guard())) {
             throw new ForbiddenException(List.of(), field.getName()).at(field.getSourceLocation());
         }
-        RootPlan plan = context.plans()
+        RootPlan plan = roots.plans()
                 .of(request.document(), field, ConcurrentHashMap::new)
                 .computeIfAbsent(denied, rights -> plan(root, fields));
         if (root instanceof RootField.One one) {
@@ -100,7 +112,7 @@ final class RootPlanner {
                     one.lookup(),
                     query.getFieldDefinition(field.getName()),
                     binder.arguments(query, field),
-                    context.model().values());
+                    model.values());
             List<String> paths =
                     one.lookup().columns().stream().map(Lookup.Column::path).toList();
             PageRequests requests = binder.requests(walk -> walk.entity(projection.content()), known.fixed());

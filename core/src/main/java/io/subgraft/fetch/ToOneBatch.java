@@ -31,7 +31,7 @@ final class ToOneBatch implements Batches.Batch {
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.projection = planner.one(target, field.getMergedField().getFields());
-        this.requests = new ArgumentBinder(field, context).requests(walk -> walk.entity(projection.content()));
+        this.requests = context.binder(field).requests(walk -> walk.entity(projection.content()));
     }
 
     @Override
@@ -39,7 +39,7 @@ final class ToOneBatch implements Batches.Batch {
         Estimate estimate = new Estimate(context.weights());
         Costs.add(estimate, field, projection.content(), ids.size(), 1, requests);
         budget.plan(estimate);
-        try (UnitOfWork work = new UnitOfWork(context, budget, access)) {
+        try (UnitOfWork work = context.units().open(budget, access)) {
             return new HashMap<>(new Reader(context, work, access).byId(projection, ids, requests));
         }
     }

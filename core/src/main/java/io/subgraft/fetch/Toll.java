@@ -6,26 +6,29 @@ import graphql.execution.ExecutionContext;
 import io.subgraft.error.LimitException;
 import io.subgraft.error.Refusal;
 import io.subgraft.limit.Budget;
+import io.subgraft.limit.Limits;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What the fields of an operation cost, those of the application as well: asked for before the first of them is fetched. */
 public final class Toll {
 
-    private final FetchContext context;
+    private final Limits limits;
+    private final FieldCosts costs;
 
-    Toll(FetchContext context) {
-        this.context = context;
+    Toll(Limits limits, FieldCosts costs) {
+        this.limits = limits;
+        this.costs = costs;
     }
 
     /** The result of an operation that is refused for what its fields cost; null for one that may be executed. */
     public @Nullable CompletableFuture<ExecutionResult> refuse(ExecutionContext execution) {
-        if (context.weights().isEmpty()) {
+        if (costs.weights().isEmpty()) {
             return null;
         }
         try {
-            Budget.of(execution.getGraphQLContext(), execution.getExecutionId(), context.limits())
-                    .weigh(() -> context.cost(request(execution)));
+            Budget.of(execution.getGraphQLContext(), execution.getExecutionId(), limits)
+                    .weigh(() -> costs.of(request(execution)));
             return null;
         } catch (LimitException tooMuch) {
             Refusal.of(execution.getGraphQLContext(), tooMuch);

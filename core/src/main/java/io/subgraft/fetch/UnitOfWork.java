@@ -1,6 +1,5 @@
 package io.subgraft.fetch;
 
-import io.subgraft.access.Access;
 import io.subgraft.access.SessionScope;
 import io.subgraft.limit.Budget;
 import io.subgraft.limit.Watch;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitOfWork implements AutoCloseable {
 
-    private final FetchContext context;
+    private final UnitsOfWork units;
     private final Budget budget;
     private final SessionScope scope;
     private final @Nullable StatelessSessionBuilder ofBranch;
@@ -32,17 +31,13 @@ final class UnitOfWork implements AutoCloseable {
     private @Nullable StatelessSession session;
     private @Nullable Watch watch;
 
-    UnitOfWork(FetchContext context, Budget budget, Access access) {
-        this(context, budget, access.session(), null, true);
-    }
-
-    private UnitOfWork(
-            FetchContext context,
+    UnitOfWork(
+            UnitsOfWork units,
             Budget budget,
             SessionScope scope,
             @Nullable StatelessSessionBuilder ofBranch,
             boolean needsTransaction) {
-        this.context = context;
+        this.units = units;
         this.budget = budget;
         this.scope = scope;
         this.ofBranch = ofBranch;
@@ -50,24 +45,16 @@ final class UnitOfWork implements AutoCloseable {
     }
 
     /**
-     * For one statement that only reads, and no large objects. A database runs it in a transaction anyway; to begin and end one
-     * would cost one way more there and back. Should another follow, it has a transaction.
-     */
-    static UnitOfWork ofOneStatement(FetchContext context, Budget budget, Access access) {
-        return new UnitOfWork(context, budget, access.session(), null, false);
-    }
-
-    /**
      * A transaction beside this one, which another thread may run. Hibernate asks for the tenant when options of sessions are made,
      * so that all branches of a request open theirs with those that its own thread made.
      */
     UnitOfWork branch() {
-        return new UnitOfWork(context, budget, scope, ofBranch == null ? options() : ofBranch, true);
+        return new UnitOfWork(units, budget, scope, ofBranch == null ? options() : ofBranch, true);
     }
 
     /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
     void together(List<Consumer<UnitOfWork>> reads) {
-        context.transactions().together(this, reads);
+        units.transactions().together(this, reads);
     }
 
     /**
@@ -92,8 +79,8 @@ final class UnitOfWork implements AutoCloseable {
     }
 
     private List<Object> loaded(StatelessSession session, Statement statement) {
-        SelectionQuery<Object> query = context.queries().of(session, statement.hql(), Object.class);
-        statement.parameters().forEach((name, value) -> context.queries().bind(query, name, value));
+        SelectionQuery<Object> query = units.queries().of(session, statement.hql(), Object.class);
+        statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
         return query.getResultList();
     }
 
@@ -119,10 +106,10 @@ final class UnitOfWork implements AutoCloseable {
 
     private List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
         // Hibernate takes a row whose only value is an array for that array, unless it is told what a row is.
-        SelectionQuery<@Nullable Object[]> query = context.queries()
+        SelectionQuery<@Nullable Object[]> query = units.queries()
                 .of(session, statement.hql(), Object[].class)
                 .setTupleTransformer((values, aliases) -> values);
-        statement.parameters().forEach((name, value) -> context.queries().bind(query, name, value));
+        statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
         if (statement.offset() > 0) {
             query.setFirstResult(statement.offset());
         }
@@ -148,7 +135,7 @@ final class UnitOfWork implements AutoCloseable {
 
     private StatelessSessionBuilder options() {
         StatelessSessionBuilder options =
-                context.sessionFactory().withStatelessOptions().readOnly(true);
+                units.sessionFactory().withStatelessOptions().readOnly(true);
         Object tenant = scope.tenant();
         return tenant == null ? options : options.tenantIdentifier(tenant);
     }
@@ -157,7 +144,7 @@ final class UnitOfWork implements AutoCloseable {
         try {
             if (needsTransaction || !commitsItself(session)) {
                 session.beginTransaction();
-                context.transactions().begin(session);
+                units.transactions().begin(session);
             }
             needsTransaction = true;
         } catch (RuntimeException failure) {
