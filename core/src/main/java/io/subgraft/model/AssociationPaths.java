@@ -73,6 +73,17 @@ final class AssociationPaths {
                 : null;
     }
 
+    /**
+     * Of a collection of values; null where nothing but its join is to be known. The join has the condition of its table, but in a
+     * subquery it has to begin at the owner: Hibernate 7.4 correlates inner joins only, and that of a soft delete is an outer one.
+     */
+    @Nullable
+    AssociationPath values(Class<?> owner, String collection) {
+        return mapping(owner, collection) instanceof PluralAttributeMapping plural && isConditional(plural)
+                ? new AssociationPath(Form.OWNER_COLLECTION, collection, false, true)
+                : null;
+    }
+
     private Optional<AssociationPath> path(EntityMappingType target, String mappedBy) {
         AttributeMapping owning = target.findAttributeMapping(mappedBy);
         if (owning instanceof ToOneAttributeMapping toOne && isForeignKeyToId(toOne)) {

@@ -2,6 +2,7 @@ package io.subgraft.model;
 
 import io.subgraft.generated.AttributeFacts;
 import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.generated.AttributeFacts.Elements;
 import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
@@ -224,7 +225,9 @@ public final class ModelBinder {
         if (facts instanceof Entries entries && entries.value() instanceof ToOne && entity != null) {
             return paths.map(entity, entries.name());
         }
-        return null;
+        return entity != null && (facts instanceof Elements || facts instanceof Entries)
+                ? paths.values(entity, facts.name())
+                : null;
     }
 
     private @Nullable EnumColumn enumColumn(@Nullable Class<?> entity, AttributeFacts facts) {

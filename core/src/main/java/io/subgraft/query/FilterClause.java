@@ -139,7 +139,10 @@ final class FilterClause {
         FilterClause clause = new FilterClause(model, inner);
         String alias = scope.parameters().alias();
         Attribute attribute = exists.attribute();
-        String from = rows(exists, base, alias, inner);
+        boolean isOfTarget = exists.owner() instanceof EntityType
+                && attribute.facts() instanceof ToMany
+                && attribute.association().form() == Form.TARGET_FOREIGN_KEY;
+        String from = isOfTarget ? "" : rows(exists, base, alias, inner);
         if (alternatives > 0 && attribute.isOfSuperTable() && exists.owner() instanceof EntityType owner) {
             scope.anchor(base + "." + owner.key().get(0).path());
         }
@@ -147,7 +150,7 @@ final class FilterClause {
             EntityType target = model.entity(toMany.target());
             AssociationPath path = attribute.association();
             Reached reached = Reached.TO_MANY;
-            if (path.form() == Form.TARGET_FOREIGN_KEY && exists.owner() instanceof EntityType owner) {
+            if (isOfTarget && exists.owner() instanceof EntityType owner) {
                 reached = Reached.BY_NAME;
                 from = target.entityName() + " " + alias;
                 for (KeyColumn key : owner.key()) {
@@ -170,18 +173,35 @@ final class FilterClause {
         return (exists.isNegated() ? "not exists" : "exists") + " (select 1 from " + from + inner.text() + ")";
     }
 
-    /** What a from clause has for the rows of a collection; one that leaves out some by itself is joined from its owner. */
+    /**
+     * Returns what a from clause has for the rows of a collection. One that leaves out rows by itself is joined from its owner anew:
+     * Hibernate 7.4 correlates inner joins only, and such a join is an outer one.
+     */
     private String rows(Exists exists, String base, String alias, Scope inner) {
-        String attribute = exists.attribute().name();
-        AssociationPath path = exists.attribute().path();
-        if (path == null || !path.isConditional() || !(exists.owner() instanceof EntityType owner)) {
-            return base + "." + attribute + " " + alias;
+        Attribute attribute = exists.attribute();
+        AssociationPath path = attribute.path();
+        boolean isConditional = path != null && path.isConditional();
+        if (!(exists.owner() instanceof EntityType owner) || !(isConditional || isSoftDeleted(attribute.facts()))) {
+            return base + "." + attribute.name() + " " + alias;
         }
         String again = scope.parameters().alias();
         for (KeyColumn key : owner.key()) {
             inner.where(again + "." + key.path() + " = " + base + "." + key.path());
         }
-        return owner.entityName() + " " + again + OwnedRows.conditional(again, attribute, alias);
+        return owner.entityName() + " " + again
+                + (isConditional && path.isOuter()
+                        ? OwnedRows.conditional(again, attribute.name(), alias)
+                        : OwnedRows.join(again, attribute.name(), alias));
+    }
+
+    private boolean isSoftDeleted(AttributeFacts collection) {
+        if (collection instanceof Entries entries) {
+            return isSoftDeleted(entries.value());
+        }
+        String target = collection instanceof ToMany toMany
+                ? toMany.target()
+                : collection instanceof ToOne toOne ? toOne.target() : null;
+        return target != null && model.entity(target).conditions().isSoftDeleted();
     }
 
     private String element(Filter filter, AttributeFacts collection, String alias) {

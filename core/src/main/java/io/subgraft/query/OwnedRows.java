@@ -36,7 +36,7 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
     static OwnedRows joined(Many many) {
         List<String> key = paths(OWNER, many.owner());
         AssociationPath path = many.attribute().path();
-        String join = path != null && path.isConditional()
+        String join = path != null && path.isConditional() && path.isOuter()
                 ? conditional(OWNER, many.path(), ENTITY)
                 : join(OWNER, many.path(), ENTITY);
         String from = from(many.owner(), OWNER) + join;
@@ -149,7 +149,8 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
         return " from " + type.entityName() + " " + alias;
     }
 
-    private static String join(String from, String attribute, String alias) {
+    /** The HQL of a join, with a leading space. */
+    static String join(String from, String attribute, String alias) {
         return " join " + from + "." + attribute + " " + alias;
     }
 
