@@ -1,11 +1,9 @@
 package io.subgraft.fetch;
 
-import graphql.language.Field;
 import io.subgraft.limit.Estimate;
 import io.subgraft.limit.Weights;
 import io.subgraft.plan.EntitySelection;
 import io.subgraft.plan.Many;
-import java.util.Map;
 
 /** Estimates what planned reads cost. */
 final class Costs {

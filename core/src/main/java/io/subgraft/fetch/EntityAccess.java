@@ -8,8 +8,8 @@ import io.subgraft.model.Keys;
 import io.subgraft.model.StructType;
 import java.lang.reflect.Field;
 import java.util.List;
-import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Reads attributes of instances. */
@@ -18,7 +18,8 @@ final class EntityAccess {
     private EntityAccess() {}
 
     /** The attribute of an instance, by generated code or, where that cannot reach it, by the provider. */
-    static @Nullable Object read(SessionFactoryImplementor sessionFactory, StructType type, Attribute attribute, Object instance) {
+    static @Nullable Object read(
+            SessionFactoryImplementor sessionFactory, StructType type, Attribute attribute, Object instance) {
         LazyAttributes.load(instance, attribute.name());
         Object value = type.read(instance, attribute);
         if (!TypeDescriptor.isNotAccessible(value)) {

@@ -48,8 +48,8 @@ public final class Explainer {
         if (request.operation().getOperation() != OperationDefinition.Operation.QUERY) {
             return new Explanation(List.of(), (long) context.costs().of(request));
         }
-        RootPlanner planner = new RootPlanner(
-                request, schema.getQueryType(), context.roots(), context.model(), context.limits());
+        RootPlanner planner =
+                new RootPlanner(request, schema.getQueryType(), context.roots(), context.model(), context.limits());
         List<PlannedRead> reads = new ArrayList<>();
         Map<Field, Read> planned = new LinkedHashMap<>();
         for (List<Field> fields : planner.rootFields()) {

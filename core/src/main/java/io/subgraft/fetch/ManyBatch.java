@@ -29,8 +29,8 @@ final class ManyBatch implements Batches.Batch {
         Planner planner = new Planner(
                 context.model(), field.getFragmentsByName(), field.getVariables(), access.denied(context.model()));
         this.many = planner.many(owner, attribute, field.getMergedField().getFields());
-        this.requests = context.binder(field)
-                .requests(walk -> walk.many((GraphQLFieldsContainer) field.getParentType(), many));
+        this.requests =
+                context.binder(field).requests(walk -> walk.many((GraphQLFieldsContainer) field.getParentType(), many));
     }
 
     @Override

@@ -69,8 +69,8 @@ final class RootPlanner {
         this.only = only;
         this.access = Access.of(request.context());
         this.denied = access.denied(model);
-        this.planner = new Planner(
-                model, request.fragments(), request.variables().toMap(), denied);
+        this.planner =
+                new Planner(model, request.fragments(), request.variables().toMap(), denied);
         this.binder = new ArgumentBinder(request, model, limits);
     }
 

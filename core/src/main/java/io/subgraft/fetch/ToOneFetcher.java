@@ -41,7 +41,10 @@ final class ToOneFetcher extends AttributeFetcher {
         }
         DataFetchingEnvironment field = environment.get();
         return Batches.load(
-                field, target, EntityAccess.key(context.sessionFactory(), target, other), () -> new ToOneBatch(context, target, field));
+                field,
+                target,
+                EntityAccess.key(context.sessionFactory(), target, other),
+                () -> new ToOneBatch(context, target, field));
     }
 
     private boolean mayBeShown(Supplier<DataFetchingEnvironment> environment) {

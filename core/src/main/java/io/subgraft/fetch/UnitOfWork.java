@@ -97,7 +97,8 @@ final class UnitOfWork implements AutoCloseable {
         } catch (RuntimeException failure) {
             abandon(failure);
             budget.check(); // what was cancelled failed for that reason
-            throw Outage.of(failure);
+            throw IncomparableText.of(
+                    Outage.of(failure), units.sessionFactory().getJdbcServices().getDialect());
         } catch (Error failure) {
             abandon(failure);
             throw failure;
