@@ -80,17 +80,12 @@ public final class StartReport {
         }
         LiveKind expected = LiveKind.of(facts);
         LiveKind actual = LiveKind.of(found.get());
-        if (expected == LiveKind.BASIC && actual == LiveKind.EMBEDDED) {
-            return Optional.of(
-                    "was compiled as a column, but the persistence unit maps several; of a time whose zone has a column of"
-                            + " its own, choose another @TimeZoneStorage or hibernate.timezone.default_storage, such as NORMALIZE_UTC, of"
-                            + " other attributes look into orm.xml, or leave the attribute out with @GraphQLIgnore");
-        }
         if (expected != actual) {
             if (isWithItsZone(found.get())) {
                 return Optional.of(
-                        "keeps its zone in a column of its own, which is not served; let it be kept otherwise by"
-                                + " @TimeZoneStorage, or hibernate.timezone.default_storage");
+                        "keeps its zone in a column of its own, which is not served; choose another @TimeZoneStorage or"
+                                + " hibernate.timezone.default_storage, such as NORMALIZE_UTC, or leave the attribute out with"
+                                + " @GraphQLIgnore");
             }
             return Optional.of("was compiled as " + expected.text() + ", but the persistence unit maps " + actual.text()
                     + "; orm.xml cannot change the kind of an attribute that is exposed");

@@ -74,7 +74,7 @@ class ConvertersOfAllTest {
         new Booted(model, Database.H2, "every.Thing").close();
         assertThatThrownBy(() -> new Booted(model, Database.MARIADB, "every.Thing").close())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Thing.sold: was compiled as a column, but the persistence unit maps several")
+                .hasMessageContaining("Thing.sold: keeps its zone in a column of its own, which is not served")
                 .hasMessageContaining("NORMALIZE_UTC");
     }
 

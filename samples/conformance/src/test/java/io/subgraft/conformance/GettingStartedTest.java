@@ -21,10 +21,11 @@ class GettingStartedTest {
             Markdown.page("docs/getting-started.md").blocks("java");
     private final String entity = snippets.get(0);
     private final String elsewhere = snippets.get(1);
-    private final String serving = snippets.get(2);
-    private final String graphiQL = snippets.get(3);
-    private final String extending = snippets.get(4);
-    private final String computed = snippets.get(5);
+    private final String repeated = snippets.get(2);
+    private final String serving = snippets.get(3);
+    private final String graphiQL = snippets.get(4);
+    private final String extending = snippets.get(5);
+    private final String computed = snippets.get(6);
 
     @Test
     void entitiesOfOneOwnAndOfAnotherJar() {
@@ -48,10 +49,29 @@ class GettingStartedTest {
 
         CompiledModel jar = CompiledModel.of(
                 "package jar;\nimport jakarta.persistence.*;\n@Entity public class Invoice { @Id Long id; }",
-                "package jar;\nimport jakarta.persistence.*;\n@Entity public class Customer { @Id Long id; String taxNumber; }");
-        CompiledModel billing =
-                jar.dependent(elsewhere + "import io.subgraft.annotation.GraphQLExposed;\nimport jar.*;\n");
-        assertThat(billing.sdl()).contains("type Invoice", "type Customer").doesNotContain("taxNumber");
+                "package jar;\nimport jakarta.persistence.*;\n@Entity public class Subscription { @Id Long id; }",
+                """
+                package jar;
+                import jakarta.persistence.*;
+                @Entity public class Customer {
+                  @Id Long id; String taxNumber; Kind kind; int größe;
+                  public enum Kind { PRIVATE }
+                }
+                """);
+        String imports = "import io.subgraft.annotation.*;\nimport jar.*;\n";
+        CompiledModel billing = jar.dependent(elsewhere + imports);
+        assertThat(billing.sdl())
+                .contains(
+                        "type Invoice",
+                        "type Customer",
+                        "type NewsSubscription",
+                        "newsletters(",
+                        "enum CustomerKind",
+                        "size: Int!")
+                .doesNotContain("taxNumber");
+        CompiledModel again = jar.dependent(
+                repeated.replaceFirst("Customer.class", "Customer.class}, ignore = {\"Customer.größe\"") + imports);
+        assertThat(again.sdl()).contains("type Invoice", "type Customer", "type NewsSubscription");
     }
 
     @Test

@@ -92,7 +92,6 @@ final class KeyStorageModel {
             Kind.of("UuidBytes", "@JdbcTypeCode(SqlTypes.BINARY) public UUID", "new UUID(7, i)"),
             Kind.of("Name", "@Enumerated(EnumType.STRING) public Channel", "Channel.values()[i]"),
             Kind.of("Place", "@Enumerated(EnumType.ORDINAL) public Channel", "Channel.values()[i]"),
-            Kind.of("Native", "@JdbcTypeCode(SqlTypes.NAMED_ENUM) public Channel", "Channel.values()[i]"),
             Kind.of("Body", "@Enumerated(EnumType.STRING) public Shape", "Shape.values()[i]"),
             Kind.of("BodyPlace", "@Enumerated public Shape", "Shape.values()[i]"),
             Kind.of("LongText", "@JdbcTypeCode(SqlTypes.VARCHAR) public Long", "(long) i"),

@@ -52,7 +52,7 @@ class LanguageTest {
                 .check(classes);
     }
 
-    /** But where Hibernate writes and reads in the zone of the JVM. */
+    /** But where Hibernate writes and reads in the zone of the JVM, as it does calendars. */
     @Test
     void nothingIsTakenInTheZoneOfTheJvm() {
         noClasses()
@@ -62,6 +62,10 @@ class LanguageTest {
                 .doNotHaveFullyQualifiedName("io.subgraft.query.DateCut$Kind")
                 .and()
                 .doNotHaveFullyQualifiedName("io.subgraft.fetch.Queries")
+                .and()
+                .doNotHaveFullyQualifiedName("io.subgraft.model.JavaValue")
+                .and()
+                .doNotHaveFullyQualifiedName("io.subgraft.model.KeyType")
                 .should()
                 .callMethod(ZoneId.class, "systemDefault")
                 .orShould()

@@ -55,7 +55,11 @@ class MappingMatrixTest {
 
     private static Map<String, String> sources() {
         Map<String, String> sources = new HashMap<>();
-        for (String root : List.of("../../core/src/test/java", "src/test/java", "../corpus/src/test/java")) {
+        for (String root : List.of(
+                "../../core/src/test/java",
+                "src/test/java",
+                "../corpus/src/test/java",
+                "../../processor/src/test/java")) {
             try (Stream<Path> files = Files.walk(Path.of(root))) {
                 for (Path file : files.filter(each -> each.toString().endsWith("Test.java"))
                         .toList()) {

@@ -60,10 +60,12 @@ class OptionsTest {
         assertThatThrownBy(() -> options.answers(database))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Generated code and persistence unit differ:\n"
-                        + "Item.paidAt: keeps its zone in a column of its own, which is not served; let it be kept otherwise by"
-                        + " @TimeZoneStorage, or hibernate.timezone.default_storage\n"
-                        + "Item.sentAt: keeps its zone in a column of its own, which is not served; let it be kept otherwise by"
-                        + " @TimeZoneStorage, or hibernate.timezone.default_storage");
+                        + "Item.paidAt: keeps its zone in a column of its own, which is not served; choose another @TimeZoneStorage or"
+                        + " hibernate.timezone.default_storage, such as NORMALIZE_UTC, or leave the attribute out with"
+                        + " @GraphQLIgnore\n"
+                        + "Item.sentAt: keeps its zone in a column of its own, which is not served; choose another @TimeZoneStorage or"
+                        + " hibernate.timezone.default_storage, such as NORMALIZE_UTC, or leave the attribute out with"
+                        + " @GraphQLIgnore");
     }
 
     static Stream<Arguments> cuts() {

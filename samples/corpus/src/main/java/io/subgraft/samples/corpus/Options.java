@@ -137,7 +137,7 @@ record Options(
 
     private static void addPair(String option, Iterator<String> rest, Map<String, String> into) throws UsageException {
         String[] pair = value(option, rest).split("=", 2);
-        if (pair.length < 2 || pair[0].isEmpty() || pair[1].isEmpty() && !option.equals("--property")) {
+        if (pair.length < 2 || pair[0].isEmpty() || (pair[1].isEmpty() && !option.equals("--property"))) {
             throw new UsageException(
                     option + " needs a value of the form " + (option.equals("--property") ? "NAME" : "CLASS") + "="
                             + (option.equals("--property") ? "VALUE" : "NAME"));
