@@ -1,7 +1,5 @@
 package io.subgraft.extension;
 
-import io.subgraft.fetch.EntityFinder;
-import io.subgraft.schema.SchemaExtension;
 import java.util.List;
 
 /**
@@ -13,7 +11,7 @@ import java.util.List;
  * @param entities finds entities by their keys
  */
 public record ServedSchema(
-        List<String> files, List<String> modules, List<SchemaExtension> byHand, EntityFinder entities) {
+        List<String> files, List<String> modules, List<SchemaExtension> byHand, EntityLookup entities) {
 
     public ServedSchema {
         files = List.copyOf(files);

@@ -2,7 +2,6 @@ package io.subgraft.extension;
 
 import graphql.ExecutionInput;
 import graphql.execution.instrumentation.Instrumentation;
-import io.subgraft.schema.SchemaExtension;
 import java.util.Optional;
 import java.util.Set;
 

@@ -7,7 +7,7 @@ import io.subgraft.Subgraft;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.error.Errors;
 import io.subgraft.error.LimitException;
-import io.subgraft.requirement.Requirements;
+import io.subgraft.internal.requirement.Requirements;
 import io.subgraft.security.Caller;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package io.subgraft.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.subgraft.completion.FieldMap;
+import io.subgraft.internal.completion.FieldMap;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -15,11 +15,11 @@ public final class Cancellation {
         cancelled.complete(null);
     }
 
-    boolean isCancelled() {
+    public boolean isCancelled() {
         return cancelled.isDone();
     }
 
-    CompletableFuture<Void> future() {
+    public CompletableFuture<Void> future() {
         return cancelled;
     }
 }

@@ -70,7 +70,7 @@ public final class Limits {
      * @param why what to say of it, and what to do
      * @throws LimitException if more was asked for than is served
      */
-    void check(Limit limit, long asked, Supplier<String> why) {
+    public void check(Limit limit, long asked, Supplier<String> why) {
         if (isOver(limit, asked)) {
             throw new LimitException(
                     limit.code(),
@@ -83,7 +83,7 @@ public final class Limits {
      *
      * @throws LimitException if a place in the value of an argument asks for more than is served
      */
-    void check(Limit limit, long asked, List<String> place) {
+    public void check(Limit limit, long asked, List<String> place) {
         if (isOver(limit, asked)) {
             throw new LimitException(
                     limit.code(),

@@ -13,7 +13,7 @@ class ArchitectureTest {
 
     private final JavaClasses federation = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.subgraft.federation");
+            .importPackages("io.subgraft.federation", "io.subgraft.internal.federation");
 
     @Test
     void packagesFormNoCycle() {
@@ -29,9 +29,10 @@ class ArchitectureTest {
                         "jakarta.persistence..",
                         "org.hibernate..",
                         "java.sql..",
-                        "io.subgraft.model..",
-                        "io.subgraft.plan..",
-                        "io.subgraft.query..")
+                        "io.subgraft.internal.model..",
+                        "io.subgraft.internal.plan..",
+                        "io.subgraft.internal.hql..",
+                        "io.subgraft.internal.session..")
                 .check(federation);
     }
 
@@ -42,7 +43,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("io.subgraft.federation.annotation", "io.subgraft.federation.generated")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("graphql..", "io.subgraft.fetch..", "io.subgraft.federation.entities..")
+                .resideInAnyPackage("graphql..", "io.subgraft.internal..")
                 .check(federation);
     }
 }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String MODEL = "io.subgraft.introspection.model";
-    private static final String EXPOSURE = "io.subgraft.introspection.exposure";
-    private static final String VALIDATE = "io.subgraft.introspection.validate..";
+    private static final String MODEL = "io.subgraft.internal.introspection.model";
+    private static final String EXPOSURE = "io.subgraft.internal.introspection.exposure";
+    private static final String VALIDATE = "io.subgraft.internal.introspection.validate..";
 
     private final JavaClasses introspection = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.subgraft.introspection");
+            .importPackages("io.subgraft.internal.introspection");
 
     @Test
     void theModelIsMadeOfJavaOnly() {
@@ -34,7 +34,7 @@ class ArchitectureTest {
     void onlyTheReaderOfSourcesKnowsTheCompiler() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..source")
+                .resideOutsideOfPackage("..source..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.lang.model..")
@@ -59,13 +59,13 @@ class ArchitectureTest {
                 .resideInAnyPackage(MODEL, EXPOSURE, VALIDATE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..source", "..metamodel")
+                .resideInAnyPackage("..source..", "..metamodel")
                 .check(introspection);
     }
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("io.subgraft.introspection.(**)")
+        slices().matching("io.subgraft.internal.introspection.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(introspection);

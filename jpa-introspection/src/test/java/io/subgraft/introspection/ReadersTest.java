@@ -2,9 +2,9 @@ package io.subgraft.introspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.subgraft.introspection.metamodel.MetamodelReader;
-import io.subgraft.introspection.model.EmbeddableModel;
-import io.subgraft.introspection.model.EntityModel;
+import io.subgraft.internal.introspection.metamodel.MetamodelReader;
+import io.subgraft.internal.introspection.model.EmbeddableModel;
+import io.subgraft.internal.introspection.model.EntityModel;
 import io.subgraft.introspection.sample.Associations;
 import io.subgraft.introspection.sample.Basics;
 import io.subgraft.introspection.sample.Families;

@@ -1,11 +1,11 @@
 package io.subgraft.introspection;
 
-import io.subgraft.introspection.model.AttributeModel;
-import io.subgraft.introspection.model.EmbeddableModel;
-import io.subgraft.introspection.model.EmbeddedAttribute;
-import io.subgraft.introspection.model.EntityModel;
-import io.subgraft.introspection.model.JavaName;
-import io.subgraft.introspection.source.EntityReader;
+import io.subgraft.internal.introspection.model.AttributeModel;
+import io.subgraft.internal.introspection.model.EmbeddableModel;
+import io.subgraft.internal.introspection.model.EmbeddedAttribute;
+import io.subgraft.internal.introspection.model.EntityModel;
+import io.subgraft.internal.introspection.model.JavaName;
+import io.subgraft.internal.introspection.source.EntityReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,11 +1,20 @@
 package io.subgraft.processor;
 
-import io.subgraft.introspection.exposure.ExposedModel;
-import io.subgraft.introspection.exposure.ExposureAnnotations;
-import io.subgraft.introspection.validate.Finding;
-import io.subgraft.introspection.validate.Place;
-import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.rules.Validator;
+import io.subgraft.internal.introspection.exposure.ExposedModel;
+import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
+import io.subgraft.internal.introspection.validate.Finding;
+import io.subgraft.internal.introspection.validate.Place;
+import io.subgraft.internal.introspection.validate.Problem;
+import io.subgraft.internal.introspection.validator.Validator;
+import io.subgraft.internal.processor.AccessDemand;
+import io.subgraft.internal.processor.Compilation;
+import io.subgraft.internal.processor.DiagnosticPrinter;
+import io.subgraft.internal.processor.IndexAdvice;
+import io.subgraft.internal.processor.ModuleName;
+import io.subgraft.internal.processor.OutputWriter;
+import io.subgraft.internal.processor.PlaceFinder;
+import io.subgraft.internal.processor.Reading;
+import io.subgraft.internal.processor.RoundReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

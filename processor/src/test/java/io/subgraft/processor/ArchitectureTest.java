@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     private final JavaClasses processor = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.subgraft.processor");
+            .importPackages("io.subgraft.processor", "io.subgraft.internal.processor");
 
     @Test
     void theRuntimeIsKnownByNameOnly() {
@@ -43,6 +43,7 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("SubgraftProcessor")
                 .should()
                 .notBePublic()
+                .allowEmptyShould(true)
                 .check(processor);
     }
 
@@ -65,7 +66,8 @@ class ArchitectureTest {
                 .resideInAPackage("..schema..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..generate..", "io.subgraft.processor", "com.palantir..")
+                .resideInAnyPackage(
+                        "..generate..", "io.subgraft.processor", "io.subgraft.internal.processor", "com.palantir..")
                 .check(processor);
         noClasses()
                 .that()
@@ -74,10 +76,14 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "io.subgraft.processor",
-                        "io.subgraft.introspection.source",
-                        "io.subgraft.introspection.validate..")
+                        "io.subgraft.internal.processor",
+                        "io.subgraft.internal.introspection.source..",
+                        "io.subgraft.internal.introspection.validate..")
                 .check(processor);
-        slices().matching("io.subgraft.(**)").should().beFreeOfCycles().check(processor);
+        slices().matching("io.subgraft.internal.processor.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(processor);
     }
 
     @Test

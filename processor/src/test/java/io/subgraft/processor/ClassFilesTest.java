@@ -2,7 +2,7 @@ package io.subgraft.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.subgraft.introspection.validate.Problem;
+import io.subgraft.internal.introspection.validate.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;

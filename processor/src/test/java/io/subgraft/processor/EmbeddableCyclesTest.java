@@ -3,7 +3,7 @@ package io.subgraft.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import io.subgraft.introspection.validate.Problem;
+import io.subgraft.internal.introspection.validate.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

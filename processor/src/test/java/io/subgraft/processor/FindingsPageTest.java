@@ -2,7 +2,7 @@ package io.subgraft.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.subgraft.introspection.validate.Problem;
+import io.subgraft.internal.introspection.validate.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

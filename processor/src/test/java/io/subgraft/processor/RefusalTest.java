@@ -4,8 +4,8 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import io.subgraft.introspection.validate.Problem;
-import io.subgraft.introspection.validate.Severity;
+import io.subgraft.internal.introspection.validate.Problem;
+import io.subgraft.internal.introspection.validate.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

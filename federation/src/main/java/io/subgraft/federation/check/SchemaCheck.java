@@ -1,5 +1,8 @@
 package io.subgraft.federation.check;
 
+import io.subgraft.internal.federation.check.Composition;
+import io.subgraft.internal.federation.check.SchemaChange;
+import io.subgraft.internal.federation.check.SchemaChanges;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

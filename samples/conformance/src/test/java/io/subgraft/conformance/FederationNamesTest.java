@@ -3,10 +3,10 @@ package io.subgraft.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
-import io.subgraft.introspection.exposure.FederationMarks;
-import io.subgraft.introspection.exposure.RemoteTypes;
-import io.subgraft.processor.federation.FederationNames;
-import io.subgraft.processor.generate.java.FederationRuntimeNames;
+import io.subgraft.internal.introspection.exposure.FederationMarks;
+import io.subgraft.internal.introspection.exposure.RemoteTypes;
+import io.subgraft.internal.processor.federation.FederationNames;
+import io.subgraft.internal.processor.federation.generate.FederationRuntimeNames;
 import java.lang.reflect.Field;
 import org.junit.jupiter.api.Test;
 

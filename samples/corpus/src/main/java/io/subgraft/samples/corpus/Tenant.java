@@ -29,7 +29,6 @@ final class Tenant implements CurrentTenantIdentifierResolver<Object> {
                 }
             } catch (ClassNotFoundException | LinkageError absent) {
                 // Whoever starts Hibernate says so.
-                continue;
             }
         }
         return Optional.empty();

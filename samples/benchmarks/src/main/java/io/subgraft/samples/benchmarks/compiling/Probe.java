@@ -3,7 +3,7 @@ package io.subgraft.samples.benchmarks.compiling;
 import com.palantir.javapoet.JavaFile;
 import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
-import io.subgraft.introspection.model.EntityModel;
+import io.subgraft.internal.introspection.model.EntityModel;
 import io.subgraft.processor.SubgraftProcessor;
 import java.io.File;
 import java.io.IOException;

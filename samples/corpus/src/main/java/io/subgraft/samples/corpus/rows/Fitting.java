@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ record Fitting(Constraints constraints, SelectableMapping column, int number) {
         if (constraints.has("Null")) {
             return null;
         }
-        if (sample instanceof Boolean) {
-            return constraints.has("AssertTrue") || (!constraints.has("AssertFalse") && (Boolean) sample);
+        if (sample instanceof Boolean flag) {
+            return constraints.has("AssertTrue") || (!constraints.has("AssertFalse") && flag);
         }
         if (sample instanceof String text) {
             return text(text);
@@ -41,7 +42,8 @@ record Fitting(Constraints constraints, SelectableMapping column, int number) {
 
     /** The same kind of moment some years from now. */
     private Object moved(Object sample, Class<?> type, int years) {
-        LocalDateTime start = LocalDateTime.of(LocalDateTime.now().getYear() + years, 2, 28, 23, 59, 58, 123_456_000);
+        LocalDateTime start =
+                LocalDateTime.of(LocalDateTime.now(ZoneOffset.UTC).getYear() + years, 2, 28, 23, 59, 58, 123_456_000);
         Object moved = Moments.of(type, number, start);
         return moved == null ? sample : moved;
     }

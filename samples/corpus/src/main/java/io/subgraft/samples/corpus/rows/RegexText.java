@@ -67,25 +67,23 @@ final class RegexText {
 
     private String atom() {
         char each = pattern.charAt(at++);
-        switch (each) {
-            case '^', '$':
-                return "";
-            case '(':
-                if (pattern.startsWith("?:", at)) {
-                    at += 2;
-                }
-                String group = alternatives();
-                at++;
-                return group;
-            case '[':
-                return String.valueOf(ofClass());
-            case '.':
-                return String.valueOf((char) ('a' + number % 26));
-            case '\\':
-                return escaped(pattern.charAt(at++));
-            default:
-                return String.valueOf(each);
+        return switch (each) {
+            case '^', '$' -> "";
+            case '(' -> group();
+            case '[' -> String.valueOf(ofClass());
+            case '.' -> String.valueOf((char) ('a' + number % 26));
+            case '\\' -> escaped(pattern.charAt(at++));
+            default -> String.valueOf(each);
+        };
+    }
+
+    private String group() {
+        if (pattern.startsWith("?:", at)) {
+            at += 2;
         }
+        String group = alternatives();
+        at++;
+        return group;
     }
 
     private String escaped(char letter) {
@@ -106,7 +104,7 @@ final class RegexText {
             at++;
         }
         List<Character> all = new ArrayList<>();
-        while (pattern.charAt(at) != ']' || all.isEmpty() && pattern.charAt(at - 1) == '[') {
+        while (pattern.charAt(at) != ']' || (all.isEmpty() && pattern.charAt(at - 1) == '[')) {
             char from = pattern.charAt(at++);
             if (from == '\\') {
                 from = escaped(pattern.charAt(at++)).charAt(0);

@@ -1,0 +1,59 @@
+package io.subgraft.internal.argument;
+
+import io.subgraft.limit.Limit;
+import io.subgraft.limit.Limits;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Measures the values of arguments: filters, orders, lists. */
+public final class InputSize {
+
+    private final Limits limits;
+    private final Deque<String> place = new ArrayDeque<>();
+    private long size;
+
+    private InputSize(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Measures the coerced arguments of a field.
+     *
+     * @throws io.subgraft.error.LimitException if one of them is too large, too deep or too long
+     */
+    public static void check(Map<String, ?> arguments, Limits limits) {
+        arguments.forEach((name, value) -> {
+            InputSize argument = new InputSize(limits);
+            argument.place.addLast(name);
+            argument.value(value, 0);
+        });
+    }
+
+    private void value(@Nullable Object value, int depth) {
+        if (value instanceof Map<?, ?> object) {
+            limits.check(Limit.INPUT_DEPTH, depth + 1L, List.copyOf(place).subList(0, 1));
+            grow(object.size());
+            object.forEach((name, inner) -> {
+                place.addLast(String.valueOf(name));
+                value(inner, depth + 1);
+                place.removeLast();
+            });
+        } else if (value instanceof List<?> list) {
+            limits.check(Limit.LIST_LENGTH, list.size(), List.copyOf(place));
+            for (Object each : list) {
+                if (each instanceof Map) {
+                    grow(1);
+                }
+                value(each, depth);
+            }
+        }
+    }
+
+    private void grow(int by) {
+        size += by;
+        limits.check(Limit.INPUT_SIZE, size, List.copyOf(place).subList(0, 1));
+    }
+}

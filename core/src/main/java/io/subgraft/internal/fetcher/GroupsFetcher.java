@@ -1,0 +1,22 @@
+package io.subgraft.internal.fetcher;
+
+import graphql.language.Field;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.internal.row.AggregateValues;
+import java.util.Objects;
+
+/** Fetches groups of an aggregate. */
+final class GroupsFetcher implements DataFetcher<Object>, DirectFetcher {
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) {
+        AggregateValues values = Objects.requireNonNull(environment.getSource());
+        return values.groups(environment.getField());
+    }
+
+    @Override
+    public Object value(Object source, Field field) {
+        return ((AggregateValues) source).groups(field);
+    }
+}

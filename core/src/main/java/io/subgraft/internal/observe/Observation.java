@@ -1,0 +1,111 @@
+package io.subgraft.internal.observe;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.subgraft.error.ErrorCode;
+import io.subgraft.observe.SubgraftListener;
+import io.subgraft.observe.SubgraftListener.Refused;
+import io.subgraft.observe.SubgraftListener.RequestEnded;
+import io.subgraft.observe.SubgraftListener.StatementEnded;
+import io.subgraft.security.Caller;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Tells listeners and the Flight Recorder. */
+public final class Observation {
+
+    /** Where nobody listens but the Flight Recorder. */
+    public static final Observation UNHEARD = new Observation(List.of());
+
+    private static final Logger LOG = System.getLogger("io.subgraft");
+
+    private final List<SubgraftListener> listeners;
+
+    public Observation(List<SubgraftListener> listeners) {
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /** Executes a request, and tells that it was. */
+    public ExecutionResult request(ExecutionInput input, Function<ExecutionInput, ExecutionResult> engine) {
+        RequestFlight flight = new RequestFlight();
+        flight.begin();
+        long began = System.nanoTime();
+        ExecutionResult result = engine.apply(input);
+        flight.end();
+        String operation = input.getOperationName();
+        Caller known = input.getGraphQLContext().get(Caller.class);
+        String caller = known == null ? null : known.name();
+        if (flight.shouldCommit()) {
+            flight.operation = operation;
+            flight.caller = caller;
+            flight.errors = result.getErrors().size();
+            flight.commit();
+        }
+        tell(each -> each.requestEnded(new RequestEnded(
+                operation, caller, since(began), result.getErrors().size())));
+        result.getErrors().forEach(each -> refusal(each, operation, caller));
+        return result;
+    }
+
+    private void refusal(GraphQLError error, @Nullable String operation, @Nullable String caller) {
+        Map<String, Object> extensions = error.getExtensions();
+        ErrorCode code = extensions == null ? null : ErrorCode.of(String.valueOf(extensions.get("code")));
+        if (code == null || !code.isRefusal()) {
+            return;
+        }
+        RefusalFlight flight = new RefusalFlight();
+        if (flight.shouldCommit()) {
+            flight.code = code.name();
+            flight.message = error.getMessage();
+            flight.operation = operation;
+            flight.caller = caller;
+            flight.commit();
+        }
+        tell(each -> each.refused(new Refused(code, error.getMessage(), operation, caller)));
+    }
+
+    /** Executes a statement, and tells that it was. */
+    public <T> T statement(String hql, Supplier<T> statement, ToIntFunction<T> rows) {
+        StatementFlight flight = new StatementFlight();
+        flight.begin();
+        long began = System.nanoTime();
+        int found = -1;
+        try {
+            T result = statement.get();
+            found = rows.applyAsInt(result);
+            return result;
+        } finally {
+            flight.end();
+            if (flight.shouldCommit()) {
+                flight.hql = hql;
+                flight.rows = found;
+                flight.commit();
+            }
+            int all = found;
+            tell(each -> each.statementEnded(new StatementEnded(hql, since(began), all)));
+        }
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private void tell(Consumer<SubgraftListener> event) {
+        for (SubgraftListener each : listeners) {
+            try {
+                event.accept(each);
+            } catch (RuntimeException failure) { // whoever listens has no say in the answer
+                LOG.log(Level.WARNING, "A listener failed", failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.subgraft.internal.observe;
+
+import jdk.jfr.Category;
+import jdk.jfr.Event;
+import jdk.jfr.Label;
+import jdk.jfr.Name;
+import jdk.jfr.StackTrace;
+import org.jspecify.annotations.Nullable;
+
+@Name("io.subgraft.Refusal")
+@Label("Refusal")
+@Category("Subgraft")
+@StackTrace(false)
+final class RefusalFlight extends Event {
+
+    @Label("Code")
+    @Nullable
+    String code;
+
+    @Label("Message")
+    @Nullable
+    String message;
+
+    @Label("Operation")
+    @Nullable
+    String operation;
+
+    @Label("Caller")
+    @Nullable
+    String caller;
+}

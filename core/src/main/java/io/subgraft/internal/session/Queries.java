@@ -1,0 +1,112 @@
+package io.subgraft.internal.session;
+
+import io.subgraft.internal.hql.Parameter;
+import java.util.Calendar;
+import java.util.List;
+import java.util.TimeZone;
+import org.hibernate.StatelessSession;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.query.SelectionQuery;
+import org.hibernate.query.hql.HqlTranslator;
+import org.hibernate.query.hql.internal.StandardHqlTranslator;
+import org.hibernate.query.hql.spi.SqmCreationOptions;
+import org.hibernate.query.spi.QueryEngine;
+import org.hibernate.query.sqm.internal.SqmCreationOptionsStandard;
+import org.hibernate.query.sqm.internal.SqmSelectionQueryImpl;
+import org.hibernate.type.BasicType;
+import org.jspecify.annotations.Nullable;
+
+/** Makes queries of HQL. */
+public final class Queries {
+
+    /**
+     * Parses HQL where the persistence unit takes JPQL only ({@code hibernate.jpa.compliance.query}), for queries that the
+     * application writes; null where it takes HQL anyway.
+     */
+    private final @Nullable HqlTranslator translator;
+
+    private final @Nullable TimeZone zone;
+
+    private Queries(@Nullable HqlTranslator translator, @Nullable TimeZone zone) {
+        this.translator = translator;
+        this.zone = zone;
+    }
+
+    public static Queries of(SessionFactoryImplementor sessionFactory) {
+        SqmCreationOptions options = new SqmCreationOptionsStandard(sessionFactory.getSessionFactoryOptions());
+        TimeZone zone = sessionFactory.getSessionFactoryOptions().getJdbcTimeZone();
+        if (!options.useStrictJpaCompliance()) {
+            return new Queries(null, zone);
+        }
+        QueryEngine engine = sessionFactory.getQueryEngine();
+        return new Queries(new StandardHqlTranslator(engine.getCriteriaBuilder(), new Lenient(options)), zone);
+    }
+
+    public <R> SelectionQuery<R> of(StatelessSession session, String hql, Class<R> rowType) {
+        if (translator == null) {
+            return session.createSelectionQuery(hql, rowType);
+        }
+        SharedSessionContractImplementor owner = (SharedSessionContractImplementor) session;
+        return new SqmSelectionQueryImpl<>(
+                hql,
+                owner.getFactory()
+                        .getQueryEngine()
+                        .getInterpretationCache()
+                        .resolveHqlInterpretation(hql, rowType, translator),
+                rowType,
+                owner);
+    }
+
+    /** Sets a parameter, by the type of the column that it is compared with; one for each value of a list. */
+    @SuppressWarnings("unchecked")
+    void bind(SelectionQuery<?> query, String name, Parameter parameter) {
+        BasicType<Object> type = (BasicType<Object>) parameter.type();
+        if (parameter.value() instanceof List<?> list) {
+            List<Object> values = list.stream().map(this::inZone).toList();
+            if (type == null) {
+                query.setParameterList(name, values);
+            } else {
+                query.setParameterList(name, values, type);
+            }
+        } else if (type == null) {
+            query.setParameter(name, inZone(parameter.value()));
+        } else {
+            query.setParameter(name, inZone(parameter.value()), type);
+        }
+    }
+
+    /** Hibernate writes calendars as days and times of their own zone, and reads them as those of the persistence unit. */
+    private Object inZone(Object value) {
+        if (!(value instanceof Calendar calendar)) {
+            return value;
+        }
+        Calendar moved = (Calendar) calendar.clone();
+        moved.setTimeZone(zone == null ? TimeZone.getDefault() : zone);
+        return moved;
+    }
+
+    /** The options of the persistence unit but for its strictness. */
+    private record Lenient(SqmCreationOptions options) implements SqmCreationOptions {
+
+        @Override
+        public boolean useStrictJpaCompliance() {
+            return false;
+        }
+
+        @Override
+        public boolean isJsonFunctionsEnabled() {
+            return options.isJsonFunctionsEnabled();
+        }
+
+        @Override
+        public boolean isXmlFunctionsEnabled() {
+            return options.isXmlFunctionsEnabled();
+        }
+
+        @Override
+        public boolean isPortableIntegerDivisionEnabled() {
+            return options.isPortableIntegerDivisionEnabled();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package io.subgraft.internal.session;
+
+import io.subgraft.internal.access.SessionScope;
+import io.subgraft.internal.cost.Budget;
+import io.subgraft.internal.cost.Watch;
+import io.subgraft.internal.hql.Statement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.StatelessSession;
+import org.hibernate.StatelessSessionBuilder;
+import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One read-only transaction on one connection, for all statements of an operation unless {@link Transactions} has some
+ * beside it; it begins with the first of them. After a failure, and after it was closed, it starts anew, since a database may
+ * refuse everything more in a transaction that failed.
+ */
+public final class UnitOfWork implements AutoCloseable {
+
+    private final UnitsOfWork units;
+    private final Budget budget;
+    private final SessionScope scope;
+    private final @Nullable StatelessSessionBuilder ofBranch;
+    private boolean needsTransaction;
+    private @Nullable StatelessSession session;
+    private @Nullable Watch watch;
+
+    UnitOfWork(
+            UnitsOfWork units,
+            Budget budget,
+            SessionScope scope,
+            @Nullable StatelessSessionBuilder ofBranch,
+            boolean needsTransaction) {
+        this.units = units;
+        this.budget = budget;
+        this.scope = scope;
+        this.ofBranch = ofBranch;
+        this.needsTransaction = needsTransaction;
+    }
+
+    /**
+     * A transaction beside this one, which another thread may run. Hibernate asks for the tenant when options of sessions are made,
+     * so that all branches of a request open theirs with those that its own thread made.
+     */
+    UnitOfWork branch() {
+        return new UnitOfWork(units, budget, scope, ofBranch == null ? options() : ofBranch, true);
+    }
+
+    /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
+    public void together(List<Consumer<UnitOfWork>> reads) {
+        units.transactions().together(this, reads);
+    }
+
+    /**
+     * The rows of a statement.
+     *
+     * @throws io.subgraft.error.LimitException if the request has no more time, statements or rows
+     * @throws io.subgraft.error.UnavailableException if the database cannot be asked
+     */
+    public List<@Nullable Object[]> list(Statement statement) {
+        return guarded(session -> {
+            List<@Nullable Object[]> rows =
+                    budget.observation().statement(statement.hql(), () -> query(session, statement), List::size);
+            budget.read(rows.size());
+            return rows;
+        });
+    }
+
+    /** The instances that a statement selects. */
+    public List<Object> instances(Statement statement) {
+        return guarded(session ->
+                budget.observation().statement(statement.hql(), () -> loaded(session, statement), List::size));
+    }
+
+    private List<Object> loaded(StatelessSession session, Statement statement) {
+        SelectionQuery<Object> query = units.queries().of(session, statement.hql(), Object.class);
+        statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
+        return query.getResultList();
+    }
+
+    /** What a method of the application makes of the session. */
+    @Nullable
+    public Object call(Function<StatelessSession, @Nullable Object> method) {
+        return guarded(session -> Optional.ofNullable(method.apply(session))).orElse(null);
+    }
+
+    private <T> T guarded(Function<StatelessSession, T> action) {
+        budget.statement();
+        try {
+            return action.apply(open());
+        } catch (RuntimeException failure) {
+            abandon(failure);
+            budget.check(); // what was cancelled failed for that reason
+            throw IncomparableText.of(
+                    ConnectionFailures.of(failure),
+                    units.sessionFactory().getJdbcServices().getDialect());
+        } catch (Error failure) {
+            abandon(failure);
+            throw failure;
+        }
+    }
+
+    private List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
+        // Hibernate takes a row whose only value is an array for that array, unless it is told what a row is.
+        SelectionQuery<@Nullable Object[]> query = units.queries()
+                .of(session, statement.hql(), Object[].class)
+                .setTupleTransformer((values, aliases) -> values);
+        statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
+        if (statement.offset() > 0) {
+            query.setFirstResult(statement.offset());
+        }
+        if (statement.limit() > 0) {
+            query.setMaxResults(statement.limit());
+        } else if (statement.isUnbounded()) {
+            query.setMaxResults(budget.remainingRows() + 1);
+        }
+        return query.getResultList();
+    }
+
+    private StatelessSession open() {
+        if (session == null) {
+            session = (ofBranch == null ? options() : ofBranch).openStatelessSession();
+            scope.enable(session);
+            watch = Watch.over(budget, cancelling(session));
+            begin(session);
+        } else if (!session.getTransaction().isActive()) {
+            begin(session);
+        }
+        return session;
+    }
+
+    private StatelessSessionBuilder options() {
+        StatelessSessionBuilder options =
+                units.sessionFactory().withStatelessOptions().readOnly(true);
+        Object tenant = scope.tenant();
+        return tenant == null ? options : options.tenantIdentifier(tenant);
+    }
+
+    private void begin(StatelessSession session) {
+        try {
+            if (needsTransaction || !commitsItself(session)) {
+                session.beginTransaction();
+                units.transactions().begin(session);
+            }
+            needsTransaction = true;
+        } catch (RuntimeException failure) {
+            throw ConnectionFailures.whileOpening(failure);
+        }
+    }
+
+    /** Whether a statement without a transaction is over when it is, rather than the beginning of one that nobody ends. */
+    private static boolean commitsItself(StatelessSession session) {
+        try {
+            return coordinator(session)
+                    .getLogicalConnection()
+                    .getPhysicalConnection()
+                    .getAutoCommit();
+        } catch (SQLException unknown) {
+            return false;
+        }
+    }
+
+    private static JdbcCoordinator coordinator(StatelessSession session) {
+        return ((SharedSessionContractImplementor) session).getJdbcCoordinator();
+    }
+
+    /** The statement that the session runs is its last one; the driver tells the database. */
+    private static Runnable cancelling(StatelessSession session) {
+        return () -> coordinator(session).cancelLastQuery();
+    }
+
+    private @Nullable StatelessSession end() {
+        StatelessSession ended = session;
+        session = null;
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
+        return ended;
+    }
+
+    private void abandon(Throwable failure) {
+        StatelessSession failed = end();
+        if (failed == null) {
+            return;
+        }
+        try (failed) {
+            if (failed.getTransaction().isActive()) {
+                failed.getTransaction().rollback();
+            }
+        } catch (RuntimeException whileClosing) {
+            failure.addSuppressed(whileClosing);
+        }
+    }
+
+    @Override
+    public void close() {
+        StatelessSession done = end();
+        if (done == null) {
+            return;
+        }
+        try (done) {
+            if (done.getTransaction().isActive()) {
+                done.getTransaction().commit();
+            }
+        } catch (RuntimeException failure) {
+            throw ConnectionFailures.of(failure);
+        }
+    }
+}

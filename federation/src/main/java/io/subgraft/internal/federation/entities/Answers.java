@@ -1,0 +1,91 @@
+package io.subgraft.internal.federation.entities;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
+import graphql.schema.DataFetchingEnvironment;
+import io.subgraft.error.Errors;
+import io.subgraft.internal.lookup.EntityFinder;
+import io.subgraft.internal.lookup.EntityFinder.Found;
+import io.subgraft.internal.lookup.EntityFinder.Wanted;
+import io.subgraft.internal.lookup.FieldKey;
+import io.subgraft.internal.row.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is found where it was asked for. */
+record Answers(
+        List<@Nullable Request> requests,
+        List<@Nullable Object> answers,
+        ComputedFetchers computed,
+        DataFetchingEnvironment field,
+        DataFetcherResult.Builder<@Nullable Object> result) {
+
+    void fill(Map<FieldKey, List<Integer>> groups, EntityFinder entities) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        List<Wanted> wanted = new ArrayList<>();
+        groups.forEach((key, places) -> wanted.add(new Wanted(key, values(places))));
+        List<Found> found = entities.find(field, wanted);
+        int group = 0;
+        for (List<Integer> places : groups.values()) {
+            fill(places, found.get(group++));
+        }
+    }
+
+    private void fill(List<Integer> places, Found found) {
+        ResultPath path = field.getExecutionStepInfo().getPath();
+        GraphQLError failed = found.failure() == null ? null : error(found.failure(), path, field);
+        for (int place : places) {
+            Object value = value(place);
+            answers.set(place, answer(place, found.rows().get(value)));
+            if (failed != null) {
+                result.error(at(path.segment(place), failed));
+            } else if (found.ambiguous().contains(value)) {
+                IllegalStateException several =
+                        new IllegalStateException("Several entities have the key of a representation");
+                result.error(error(several, path.segment(place), field));
+            }
+        }
+    }
+
+    private Set<Object> values(List<Integer> places) {
+        Set<Object> values = new LinkedHashSet<>();
+        places.forEach(each -> values.add(value(each)));
+        return values;
+    }
+
+    private @Nullable Row answer(int place, @Nullable Row row) {
+        if (row == null || !computed.needOrigins(row.typeName())) {
+            return row;
+        }
+        Representation origin = Objects.requireNonNull(requests.get(place)).representation();
+        return Origins.of(field.getGraphQlContext()).put(row, origin);
+    }
+
+    private Object value(int place) {
+        return Objects.requireNonNull(requests.get(place)).value();
+    }
+
+    static GraphQLError error(Throwable failure, ResultPath path, DataFetchingEnvironment field) {
+        return Errors.of(failure, path, field.getField().getSourceLocation());
+    }
+
+    /** One failure, one entry in the log; but each item that it takes has an error of its own. */
+    private static GraphQLError at(ResultPath path, GraphQLError error) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s", error.getMessage())
+                .errorType(error.getErrorType())
+                .extensions(error.getExtensions())
+                .locations(error.getLocations())
+                .path(path)
+                .build();
+    }
+}

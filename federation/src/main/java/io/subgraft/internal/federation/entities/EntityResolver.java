@@ -1,0 +1,99 @@
+package io.subgraft.internal.federation.entities;
+
+import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.TypeResolver;
+import io.subgraft.error.ErrorCode;
+import io.subgraft.error.LimitException;
+import io.subgraft.error.Refusal;
+import io.subgraft.error.UnavailableException;
+import io.subgraft.internal.lookup.EntityFinder;
+import io.subgraft.internal.lookup.FieldKey;
+import io.subgraft.internal.row.Row;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers {@code _entities}: in the order of the representations, null for what is not there, and an error of its own for each
+ * representation that cannot be served. The representations of one type and key are one statement.
+ */
+public final class EntityResolver implements DataFetcher<DataFetcherResult<@Nullable Object>> {
+
+    private final EntityKeys keys;
+    private final EntityFinder entities;
+    private final ComputedFetchers computed;
+    private final int most;
+
+    public EntityResolver(EntityKeys keys, EntityFinder entities, ComputedFetchers computed, int most) {
+        this.keys = keys;
+        this.computed = computed;
+        this.entities = entities;
+        this.most = most;
+    }
+
+    @Override
+    public DataFetcherResult<@Nullable Object> get(DataFetchingEnvironment field) {
+        DataFetcherResult.Builder<@Nullable Object> result = DataFetcherResult.newResult();
+        List<Object> items = field.getArgumentOrDefault(Request.ARGUMENT, List.of());
+        ResultPath path = field.getExecutionStepInfo().getPath();
+        if (items.size() > most) {
+            LimitException tooMany = new LimitException(
+                    ErrorCode.MAX_LIST_LIMIT,
+                    List.of(Request.ARGUMENT),
+                    "At most " + most + " representations are resolved at once");
+            return refused(tooMany, field);
+        }
+        List<@Nullable Object> answers = new ArrayList<>(Collections.nCopies(items.size(), null));
+        Map<FieldKey, List<Integer>> groups = new LinkedHashMap<>();
+        List<@Nullable Request> requests = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            try {
+                Request request = Request.of(items.get(i), keys, field.getGraphQLSchema());
+                requests.add(request);
+                if (request.key().key() == null) {
+                    answers.set(i, request.representation());
+                } else {
+                    groups.computeIfAbsent(request.key().key(), key -> new ArrayList<>())
+                            .add(i);
+                }
+            } catch (RuntimeException fault) { // whatever is wrong with one is no reason to refuse the others
+                requests.add(null);
+                result.error(Answers.error(fault, path.segment(i), field));
+            }
+        }
+        try {
+            new Answers(requests, answers, computed, field, result).fill(groups, entities);
+            return result.data(answers).build();
+        } catch (LimitException | UnavailableException reason) {
+            return refused(reason, field);
+        }
+    }
+
+    /** As a whole, with one error. */
+    private static DataFetcherResult<@Nullable Object> refused(RuntimeException reason, DataFetchingEnvironment field) {
+        Refusal.of(field.getGraphQlContext(), reason);
+        return DataFetcherResult.newResult()
+                .error(Answers.error(reason, field.getExecutionStepInfo().getPath(), field))
+                .build();
+    }
+
+    /** Tells the type of what was resolved. */
+    public TypeResolver typeResolver() {
+        return environment -> {
+            Object source = environment.getObject();
+            return environment
+                    .getSchema()
+                    .getObjectType(
+                            source instanceof Representation representation
+                                    ? representation.typeName()
+                                    : ((Row) Objects.requireNonNull(source)).typeName());
+        };
+    }
+}

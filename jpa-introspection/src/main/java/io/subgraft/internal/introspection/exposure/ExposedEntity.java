@@ -1,0 +1,53 @@
+package io.subgraft.internal.introspection.exposure;
+
+import io.subgraft.internal.introspection.model.AttributeModel;
+import io.subgraft.internal.introspection.model.EntityModel;
+import io.subgraft.internal.introspection.model.JavaName;
+import java.util.List;
+
+/**
+ * An entity and what the schema shows of it.
+ *
+ * @param entity what JPA knows of it
+ * @param type how it appears as a type
+ * @param list how pages of it appear
+ * @param keys the keys that it can be looked up by
+ * @param fields how its attributes appear
+ * @param enums the enums among the types of its attributes
+ * @param computed the fields that methods compute
+ * @param strayFields the other members that carry {@code @GraphQLField} and are no persistent attributes
+ */
+public record ExposedEntity(
+        EntityModel entity,
+        TypeExposure type,
+        ListExposure list,
+        List<KeyExposure> keys,
+        ExposedFields fields,
+        List<EnumExposure> enums,
+        List<ComputedField> computed,
+        List<String> strayFields)
+        implements ExposedType {
+
+    public ExposedEntity {
+        keys = List.copyOf(keys);
+        enums = List.copyOf(enums);
+        computed = List.copyOf(computed);
+        strayFields = List.copyOf(strayFields);
+    }
+
+    /** The same under another name, with pages of that name. */
+    ExposedEntity named(String name, String pages) {
+        return new ExposedEntity(
+                entity, type.named(name), list.named(pages), keys, fields, enums, computed, strayFields);
+    }
+
+    @Override
+    public JavaName javaName() {
+        return entity.name();
+    }
+
+    @Override
+    public List<AttributeModel> persistent() {
+        return entity.attributes();
+    }
+}

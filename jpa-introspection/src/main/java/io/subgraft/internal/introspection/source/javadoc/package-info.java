@@ -1,0 +1,5 @@
+/** Reads descriptions from Javadoc comments. */
+@NullMarked
+package io.subgraft.internal.introspection.source.javadoc;
+
+import org.jspecify.annotations.NullMarked;

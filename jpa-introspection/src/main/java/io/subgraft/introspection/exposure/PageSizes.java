@@ -1,9 +1,0 @@
-package io.subgraft.introspection.exposure;
-
-/**
- * How many rows a page holds.
- *
- * @param byDefault when none are asked for
- * @param max at most
- */
-public record PageSizes(int byDefault, int max) {}

@@ -1,0 +1,5 @@
+/** Generates the Java classes of a module. */
+@NullMarked
+package io.subgraft.internal.processor.generate.java;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package io.subgraft.internal.processor.schema;
+
+import io.subgraft.internal.introspection.exposure.Documentation;
+import java.util.List;
+
+/** A type that the schema defines. */
+public sealed interface TypeDefinition {
+
+    /** Its name. */
+    String name();
+
+    /** What the schema says of it. */
+    Documentation documentation();
+
+    /**
+     * An object type.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param interfaces the interfaces it implements
+     * @param fields its fields
+     */
+    record ObjectDefinition(
+            String name, Documentation documentation, List<String> interfaces, List<FieldDefinition> fields)
+            implements TypeDefinition {
+        public ObjectDefinition {
+            interfaces = List.copyOf(interfaces);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * An interface.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param interfaces the interfaces it implements
+     * @param fields its fields
+     */
+    record InterfaceDefinition(
+            String name, Documentation documentation, List<String> interfaces, List<FieldDefinition> fields)
+            implements TypeDefinition {
+        public InterfaceDefinition {
+            interfaces = List.copyOf(interfaces);
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * An input object.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param isOneOf whether exactly one of its fields is given
+     * @param fields its fields
+     */
+    record InputDefinition(String name, Documentation documentation, boolean isOneOf, List<FieldDefinition> fields)
+            implements TypeDefinition {
+        public InputDefinition {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * An enum.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     * @param values its values
+     */
+    record EnumDefinition(String name, Documentation documentation, List<EnumValueDefinition> values)
+            implements TypeDefinition {
+        public EnumDefinition {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A value of an enum.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     */
+    record EnumValueDefinition(String name, Documentation documentation) {}
+
+    /**
+     * A scalar.
+     *
+     * @param name its name
+     * @param documentation what the schema says of it
+     */
+    record ScalarDefinition(String name, Documentation documentation) implements TypeDefinition {}
+}
