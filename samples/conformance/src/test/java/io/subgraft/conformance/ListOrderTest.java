@@ -43,11 +43,11 @@ class ListOrderTest {
               @ManyToMany @JoinTable(name = "a_bySize") @OrderBy("size.seconds desc, size.beats") public Set<Track> bySize = new LinkedHashSet<>();
               @ManyToMany @JoinTable(name = "a_bySql") @SQLOrder("title desc, id") public Set<Track> bySql = new LinkedHashSet<>();
               @ManyToMany @JoinTable(name = "a_plain") public Set<Track> plain = new LinkedHashSet<>();
-              @OneToMany(mappedBy = "album") @OrderBy("title desc") public List<Track> mapped = new ArrayList<>();
-              @OneToMany(mappedBy = "album") @OrderBy("mood desc, title") public Set<Track> byMood = new LinkedHashSet<>();
+              @OneToMany(mappedBy = "album") @OrderBy("title desc, id") public List<Track> mapped = new ArrayList<>();
+              @OneToMany(mappedBy = "album") @OrderBy("mood desc, title, id") public Set<Track> byMood = new LinkedHashSet<>();
               @OneToMany @OrderColumn(name = "place") @JoinColumn(name = "owned_by") public List<Track> owned = new ArrayList<>();
               @GraphQLField(asList = true) @ManyToMany @OrderColumn @JoinTable(name = "a_whole") public List<Track> whole = new ArrayList<>();
-              @GraphQLField(asList = true) @ManyToMany @OrderBy("title desc") @JoinTable(name = "a_wholeSorted") public Set<Track> wholeSorted = new LinkedHashSet<>();
+              @GraphQLField(asList = true) @ManyToMany @OrderBy("title desc, id") @JoinTable(name = "a_wholeSorted") public Set<Track> wholeSorted = new LinkedHashSet<>();
             }
             """,
             """
