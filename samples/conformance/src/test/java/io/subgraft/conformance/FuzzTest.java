@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20_261_122L);
-    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 2_000);
+    private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1_000);
     private static final long MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(Limit.MILLISECONDS.standard() + 1_000L);
 
     private static final List<Caller> CALLERS =

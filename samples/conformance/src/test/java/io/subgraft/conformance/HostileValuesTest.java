@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HostileValuesTest {
 
     private static final boolean ALL = Boolean.getBoolean("hostile.all");
-    private static final int SAMPLE = Integer.getInteger("hostile.sample", 3);
+    private static final int SAMPLE = Integer.getInteger("hostile.sample", 2);
     private static final CompiledModel MODEL = ValueTypes.model();
 
     /** As variables; most have a literal, too. */
