@@ -7,20 +7,36 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets only callers with certain roles read an attribute, a computed field, or an entity.
+ * Restricts an entity, an attribute or a computed field to callers that have one of the given roles.
  *
- * <p>To others the field is null, with one error {@code FORBIDDEN}; they can neither filter, nor order, nor group, nor aggregate by
- * it. So the field is nullable in the schema, and an identifier cannot be guarded. {@code @RolesAllowed}, {@code @DenyAll} and
- * {@code @PermitAll} of Jakarta mean the same on a class or a getter, where they can be written.
+ * <pre>{@code
+ * @GraphQLAccess(roles = {"lead", "boss"})
+ * @Column(nullable = false) BigDecimal budget;
+ * }</pre>
+ *
+ * <p>gives a field that is nullable whatever the column says, for callers without the role:
+ *
+ * <pre>{@code
+ * type Project { budget: BigDecimal }
+ * }</pre>
+ *
+ * <p>For other callers the field is null, with one error {@code FORBIDDEN} however many rows there are, and its column is not
+ * read. A filter, order, group or aggregate that names the field is rejected before any SQL. {@code @RolesAllowed},
+ * {@code @DenyAll} and {@code @PermitAll} of Jakarta mean the same on classes and getters.
+ *
+ * <p>Rejected on an identifier or a natural id (SG4003), and on an entity that extends another entity (SG4001).
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface GraphQLAccess {
 
-    /** In the place of a role: lets everybody pass, whatever roles they have. */
+    /** The role that every caller has, known or not. */
     String EVERYBODY = "*";
 
-    /** The roles; one of them is enough. None lets nobody pass, {@link #EVERYBODY} among them lets everybody pass. */
+    /**
+     * The roles, of which the caller needs one. An empty array rejects every caller; {@link #EVERYBODY} among the roles admits
+     * every caller.
+     */
     String[] roles();
 }

@@ -8,10 +8,31 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Exposes JPA entities as GraphQL types that can be read.
+ * Exposes JPA entities as GraphQL types that can be read. An entity that is not exposed does not appear in the schema.
  *
- * <p>On an {@code @Entity} class it exposes that class. On a package or on any other class it exposes the
- * {@linkplain #entities() listed entities}, for those that cannot be annotated themselves. Nothing is exposed without it.
+ * <p>On an {@code @Entity} class it exposes that class:
+ *
+ * <pre>{@code
+ * @Entity
+ * @GraphQLExposed
+ * public class Book {
+ *     @Id Long id;
+ *     String title;
+ * }
+ * }</pre>
+ *
+ * <p>gives the type, and its fields of {@code Query} (arguments shortened):
+ *
+ * <pre>{@code
+ * type Query {
+ *   book(id: ID!): Book
+ *   books(where: BookFilter, orderBy: [BookOrderBy!], first: Int, after: String): BookConnection!
+ * }
+ * type Book { id: ID!  title: String }
+ * }</pre>
+ *
+ * <p>On a package, or on a class that is not an entity, it exposes the {@linkplain #entities() listed entities}; use this for
+ * classes that cannot be annotated:
  *
  * <pre>{@code
  * @GraphQLExposed(
@@ -21,7 +42,7 @@ import java.lang.annotation.Target;
  * package shop;
  * }</pre>
  *
- * <p>There it can be repeated, as for entities with other sizes of pages. One that lists a single entity can also give its
+ * <p>There it is repeatable, for example to give some entities other page sizes. If it lists one entity, it can also set its
  * {@link #name}, {@link #plural} and {@link #description}:
  *
  * <pre>{@code
@@ -30,8 +51,12 @@ import java.lang.annotation.Target;
  * package shop;
  * }</pre>
  *
- * <p>A type has the name of its class. Where nested classes would have the same name, each has the name of the class around it in
- * front: {@code Order.Id} and {@code Invoice.Id} are {@code OrderId} and {@code InvoiceId}.
+ * <p>The type of an embeddable or enum has the simple name of its class. If nested classes share a simple name, the name of the
+ * enclosing class is put in front: {@code Order.Id} and {@code Invoice.Id} become {@code OrderId} and {@code InvoiceId}.
+ *
+ * <p>Rejected on a class that is not an entity and lists none, or that lists a class that is not an entity (SG1001); on a
+ * package without {@link #entities} (SG2008); if an entity is exposed twice (SG2010); if names collide or are not valid in
+ * GraphQL (SG2001, SG2002, SG2003).
  */
 @Documented
 @Repeatable(GraphQLExposures.class)
@@ -39,35 +64,46 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface GraphQLExposed {
 
-    /** The name of the GraphQL type of the entity; by default the JPA entity name. */
+    /**
+     * The name of the GraphQL type; by default the JPA entity name. Rejected if {@link #entities} lists several (SG2013), or if
+     * the name is taken or invalid (SG2001, SG2003).
+     */
     String name() default "";
 
-    /** The name of the list field of {@code Query}; by default the plural of the type name, first letter in lower case. */
+    /**
+     * The name of the list field of {@code Query}; by default the plural of the type name, with a lower-case first letter.
+     * Rejected if {@link #entities} lists several (SG2013), or if the field exists already (SG2002).
+     */
     String plural() default "";
 
-    /** The description of the GraphQL type; by default the Javadoc of the class. */
+    /**
+     * The description of the GraphQL type; by default the Javadoc of the class. Rejected if {@link #entities} lists several
+     * (SG2013).
+     */
     String description() default "";
 
-    /** How many rows a page holds when neither {@code first} nor {@code last} is given. */
+    /** The number of rows of a page if neither {@code first} nor {@code last} is given; at least 1 (SG2006). */
     int defaultPageSize() default 20;
 
-    /** The most rows a page may hold; a request for more is refused before any SQL. */
+    /**
+     * The maximum number of rows of a page, not less than {@link #defaultPageSize} (SG2006). A request for more is rejected with
+     * {@code BAD_USER_INPUT} before any SQL.
+     */
     int maxPageSize() default 100;
 
-    /** On a package or a class that is no entity: the entities to expose. */
+    /** The entities to expose, on a package or a class that is not an entity. Rejected on an entity (SG2012). */
     Class<?>[] entities() default {};
 
     /**
-     * With {@link #entities()}: the attributes to leave out, each as {@code "Entity.attribute"} with the simple name of the class,
-     * or {@code "Order.Id.attribute"} of a nested one; with the
-     * package in front where that is not clear. It does there what {@link GraphQLIgnore} does on an attribute that can be
-     * annotated.
+     * The attributes to leave out, which cannot be annotated with {@link GraphQLIgnore}: each is {@code "Entity.attribute"} with
+     * the simple name of the class, or {@code "Order.Id.attribute"} for a nested class; the package goes in front where that is
+     * ambiguous. Rejected on an entity (SG2012), and if there is no such attribute (SG2011).
      */
     String[] ignore() default {};
 
     /**
-     * Names of listed entities, of the embeddables and enums that exposed entities have, and of attributes, for those that cannot be
-     * annotated themselves.
+     * The names of listed entities, of the embeddables and enums that they use, and of attributes, where these classes cannot be
+     * annotated. Rejected if one names something that is not exposed, or if one thing gets two names (SG2028).
      */
     GraphQLName[] names() default {};
 }

@@ -6,12 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Holds several {@link GraphQLExposed} on one package or class; the compiler writes it. */
+/**
+ * Holds the repeated {@link GraphQLExposed} annotations of a package or class. The compiler adds it; applications repeat
+ * {@code @GraphQLExposed} instead.
+ */
 @Documented
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.CLASS)
 public @interface GraphQLExposures {
 
-    /** The annotations, in the order of the source. */
+    /** The annotations, in source order. */
     GraphQLExposed[] value();
 }

@@ -7,51 +7,83 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how a persistent attribute appears as a GraphQL field, where the conventions do not fit; or that a method of an entity
- * computes a field. Such a method can be
+ * Configures the GraphQL field of a persistent attribute, or makes a method of an entity a computed field.
+ *
+ * <pre>{@code
+ * @Entity @GraphQLExposed
+ * public class Offer {
+ *     @Id Long id;
+ *     BigDecimal price;
+ *     @GraphQLField(name = "heading", filterable = false) String title;
+ *
+ *     @GraphQLField
+ *     static BigDecimal halfPrice(BigDecimal price) {
+ *         return price.divide(BigDecimal.valueOf(2));
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>gives
+ *
+ * <pre>{@code
+ * type Offer { id: ID!  price: BigDecimal  heading: String  halfPrice: BigDecimal }
+ * }</pre>
+ *
+ * <p>A method that computes a field is one of
  *
  * <ul>
- *   <li>static, and take values of attributes: its parameters are named after them, or {@link #requires} names them. Only their
- *       columns are read.
- *   <li>of the instance, with {@link #requires}: it is called on an instance that holds those attributes and nothing else.
- *   <li>static, and take a {@code Collection} of identifiers and, if it likes, a {@code StatelessSession}: it is called once
- *       for all entities of a level, and returns a {@code Map} of values by identifier.
- *   <li>of the instance: it is called on the entity as Hibernate loads it, all entities of a level by one statement. What is
- *       lazy stays unloaded.
+ *   <li>a static method whose parameters are values of attributes, matched by parameter name or, in order, by {@link #requires}.
+ *       Only those columns are read.
+ *   <li>an instance method without parameters and with {@link #requires}: it is called on an instance that holds these
+ *       attributes and nothing else.
+ *   <li>a static method with a {@code Collection} of identifiers and, optionally, a {@code StatelessSession}: it is called once
+ *       for all entities of a level, and returns a {@code Map} from identifier to value.
+ *   <li>an instance method without parameters and without {@link #requires}: it is called on the entity as Hibernate loads it,
+ *       with one statement for all entities of a level. Lazy attributes stay unloaded.
  * </ul>
+ *
+ * <p>Rejected together with {@link GraphQLIgnore} (SG2005), on a member that is neither a persistent attribute nor such a method
+ * (SG2007), and if the name is invalid or taken (SG2003, SG2004).
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface GraphQLField {
 
-    /** The name of the GraphQL field; by default the name of the attribute. */
+    /** The name of the GraphQL field; by default the name of the attribute, or of the method. */
     String name() default "";
 
-    /** The description of the GraphQL field; by default the Javadoc of the attribute. */
+    /** The description of the GraphQL field; by default its Javadoc. */
     String description() default "";
 
-    /** The attributes that a method computes the field from; they have to be columns. */
+    /**
+     * The basic attributes of the entity from which a method computes the field. Rejected if one is not a column or is left out
+     * (SG2021), and if a static method has other parameters (SG2022).
+     */
     String[] requires() default {};
 
-    /** Whether rows can be filtered by the attribute. */
+    /** Returns whether {@code where} can filter by the attribute. */
     boolean filterable() default true;
 
-    /** Whether rows can be sorted by the attribute. */
+    /** Returns whether {@code orderBy} can sort by the attribute. */
     boolean sortable() default true;
 
-    /** Whether the argument {@code search} of lists looks into the attribute, which must be a {@code String}. */
+    /**
+     * Returns whether the argument {@code search} of lists matches this attribute. Rejected unless it is a {@code String} that
+     * is neither {@code @Lob} nor converted (SG2023), and if a router restricts it (SG3015).
+     */
     boolean searchable() default false;
 
     /**
-     * Whether an identifier is shown as {@code ID}, as it is whatever its Java type; false shows it as the scalar of its type,
-     * as where another subgraph declares it so.
+     * Returns whether an identifier has the type {@code ID}. If false, it has the scalar of its Java type, for example because
+     * another subgraph declares the field that way.
      */
     boolean asId() default true;
 
     /**
-     * Whether an association to many is shown as a plain list rather than in pages. It has at most as many entities as a page
-     * of them can have; where there are more, the field is an error.
+     * Returns whether a to-many association is a list, {@code [Book!]!}, instead of pages, {@code BookConnection!}. The list is
+     * limited to the {@link GraphQLExposed#maxPageSize maximum page size} of its entity; if there are more, the field is an
+     * error.
      */
     boolean asList() default false;
 }

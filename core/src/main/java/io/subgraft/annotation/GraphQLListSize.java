@@ -7,15 +7,28 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How long a collection usually is at most, for those who estimate costs; {@code @listSize} in the schema. A collection of values
- * or a map is taken for 10 long otherwise. Of pages it tells gateways what to reckon with where no argument says how many; here
- * their sizes are known.
+ * Sets the assumed size of a collection for the estimate of costs. Written to the schema as {@code @listSize}.
+ *
+ * <pre>{@code
+ * @ElementCollection @GraphQLListSize(assumedSize = 3) Set<String> words;
+ * }</pre>
+ *
+ * <p>gives
+ *
+ * <pre>{@code
+ * words: [String!]! @listSize(assumedSize: 3)
+ * }</pre>
+ *
+ * <p>A collection of values or a map counts as 10 elements without it. On an association with pages it only informs gateways,
+ * which use it if neither {@code first} nor {@code last} is given; the estimate of this subgraph uses the page size.
+ *
+ * <p>A negative size is rejected (SG4006), as is the annotation on a member that is no field (SG3014).
  */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface GraphQLListSize {
 
-    /** How many there are where no argument tells. */
+    /** The number of elements to assume; 0 or more. */
     int assumedSize();
 }

@@ -7,11 +7,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the GraphQL type of a class, or the field of an attribute.
+ * Names the GraphQL type of a class or, in {@link GraphQLExposed#names}, the field of an attribute.
  *
- * <p>On an embeddable or an enum it names the type of that class, and needs only a {@link #value}. Entities and attributes that can
- * be annotated have {@link GraphQLExposed#name} and {@link GraphQLField#name}. What cannot be annotated is named where it is
- * exposed:
+ * <p>On an embeddable or an enum it names the type of that class; {@link #value} is all it needs:
+ *
+ * <pre>{@code
+ * @GraphQLName("OrderState")
+ * public enum Status { OPEN, PAID }
+ * }</pre>
+ *
+ * <p>gives
+ *
+ * <pre>{@code
+ * enum OrderState { OPEN PAID }
+ * }</pre>
+ *
+ * <p>Entities and attributes that can be annotated use {@link GraphQLExposed#name} and {@link GraphQLField#name}. Classes that
+ * cannot be annotated are named where they are exposed:
  *
  * <pre>{@code
  * @GraphQLExposed(
@@ -25,6 +37,9 @@ import java.lang.annotation.Target;
  *     })
  * package shop;
  * }</pre>
+ *
+ * <p>Rejected if it names something that is not exposed, or gives one thing two names (SG2028), and if the name is taken or
+ * invalid (SG2001 to SG2004).
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -35,14 +50,14 @@ public @interface GraphQLName {
     String value() default "";
 
     /**
-     * In {@link GraphQLExposed#names}: the entity, embeddable or enum. It can be left out where the exposure is on an entity, or
-     * lists one only.
+     * The entity, embeddable or enum, in {@link GraphQLExposed#names}. Optional where the exposure is on an entity or lists only
+     * one.
      */
     Class<?> type() default void.class;
 
-    /** In {@link GraphQLExposed#names}: the persistent attribute of the {@link #type} to name, instead of the type itself. */
+    /** The persistent attribute of {@link #type} to name instead of the type, in {@link GraphQLExposed#names}. */
     String attribute() default "";
 
-    /** In {@link GraphQLExposed#names}: the name of the list field of {@code Query} that an entity has. */
+    /** The name of the list field of {@code Query} of an entity, in {@link GraphQLExposed#names}. */
     String plural() default "";
 }

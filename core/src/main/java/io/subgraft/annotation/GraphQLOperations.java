@@ -7,20 +7,33 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Lets only callers with certain roles use the fields of {@code Query} that an entity has, beside what {@link GraphQLAccess} on the
- * entity asks for. The entity can be reached by associations as before.
+ * Restricts the fields of {@code Query} of an entity to callers with certain roles, in addition to {@link GraphQLAccess} on the
+ * entity. Associations still lead to the entity.
  *
- * <p>It says nothing of the entities that extend it, which have fields of their own. Beside {@code @GraphQLExposed(entities = …)} it
- * holds for the entities that are listed there.
+ * <pre>{@code
+ * @Entity @GraphQLExposed
+ * @GraphQLOperations(list = @GraphQLAccess(roles = "boss"))
+ * public class Salary { @Id Long id; }
+ * }</pre>
+ *
+ * <p>gives a list field that is nullable, because it is null with an error {@code FORBIDDEN} for other callers (arguments
+ * shortened):
+ *
+ * <pre>{@code
+ * type Query { salary(id: ID!): Salary  salaries(first: Int): SalaryConnection }
+ * }</pre>
+ *
+ * <p>It does not apply to entities that extend this one, which have their own fields of {@code Query}, nor to {@code _entities}
+ * of a gateway. Beside {@code @GraphQLExposed(entities = …)} it applies to the entities listed there.
  */
 @Documented
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.CLASS)
 public @interface GraphQLOperations {
 
-    /** Who may ask for the list, its counts and groups; by default everybody who may read the entity. */
+    /** The roles for the list field with its counts, aggregates and groups; by default every caller that may read the entity. */
     GraphQLAccess list() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
 
-    /** Who may ask for one of it by its identifier or a natural id; by default everybody who may read the entity. */
+    /** The roles for lookups by identifier or natural id; by default every caller that may read the entity. */
     GraphQLAccess lookup() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
 }
