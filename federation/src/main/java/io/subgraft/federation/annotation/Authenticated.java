@@ -6,7 +6,28 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Only for clients that are logged in; {@code @authenticated}. */
+/**
+ * Requires clients to be authenticated at the router; {@code @authenticated}.
+ *
+ * <pre>{@code
+ * @Authenticated String account;
+ * }</pre>
+ *
+ * <p>gives
+ *
+ * <pre>{@code
+ * account: String @authenticated
+ * }</pre>
+ *
+ * <p>On an attribute it applies to the value: filters, orders, groups and aggregates do not offer it; on an association, the
+ * same holds for what it leads to. On a class it applies to its type, pages and groups, and other types do not filter or sort by
+ * its attributes; on an entity, also to the entities that extend it.
+ *
+ * <p>The router enforces it, not this subgraph: a client that reaches the subgraph directly is not restricted. Use
+ * {@link io.subgraft.annotation.GraphQLAccess @GraphQLAccess} for a restriction that this subgraph enforces.
+ *
+ * <p>Rejected where the schema has no place for the directive (SG3014), and on an attribute that is searchable (SG3015).
+ */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)

@@ -6,15 +6,29 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The field was resolved by another subgraph and is resolved here from now on; {@code @override}. */
+/**
+ * Takes over a field that another subgraph resolved before; {@code @override}.
+ *
+ * <pre>{@code
+ * @OverrideFrom(value = "legacy", label = "percent(10)") String title;
+ * }</pre>
+ *
+ * <p>gives
+ *
+ * <pre>{@code
+ * title: String @override(from: "legacy", label: "percent(10)")
+ * }</pre>
+ *
+ * <p>Rejected together with {@link External} (SG3011), and where the schema has no place for the directive (SG3014).
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface OverrideFrom {
 
-    /** The name of that subgraph. */
+    /** The name of the other subgraph. */
     String value();
 
-    /** For which requests, such as {@code percent(10)}; by default for all. */
+    /** The share of requests to take over, such as {@code percent(10)}; empty for all. */
     String label() default "";
 }

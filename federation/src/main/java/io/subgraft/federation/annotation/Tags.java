@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Several tags. */
+/** Holds the repeated {@link Tag} annotations of an element. The compiler adds it. */
 @Documented
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface Tags {
 
-    /** The tags. */
+    /** The tags, in source order. */
     Tag[] value();
 }
