@@ -1,9 +1,9 @@
 package io.subgraft;
 
-/** What to do where generated code and the live persistence unit differ. */
+/** Selects what {@link SubgraftBuilder#build()} does if generated code and persistence unit differ. */
 public enum OnDifference {
-    /** Refuse to start, and name every difference. */
+    /** Throws an {@link IllegalStateException} that names every difference. */
     FAIL,
-    /** Start, and log each difference as a warning; the fields concerned answer with an error. */
+    /** Logs each difference as a warning. Fields that a difference affects return an error. */
     WARN
 }

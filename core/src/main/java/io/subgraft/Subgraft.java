@@ -29,9 +29,16 @@ import java.util.stream.Collectors;
 import org.dataloader.DataLoaderRegistry;
 
 /**
- * The GraphQL schema of the exposed entities of a persistence unit, ready to be served.
+ * Executes GraphQL requests against the exposed entities of a persistence unit.
  *
- * <p>It is immutable and safe for use by many threads.
+ * <pre>{@code
+ * Subgraft subgraft = Subgraft.builder(entityManagerFactory).build();
+ * ExecutionResult result = subgraft.execute("{ books { nodes { title author { name } } } }");
+ * }</pre>
+ *
+ * <p>Build one per persistence unit and share it: it is immutable and thread-safe. It does not close the factory. To serve it
+ * over HTTP, hand it to {@link io.subgraft.http.servlet.SubgraftServlet} or execute its {@link #schema()} in another
+ * graphql-java host.
  */
 public final class Subgraft {
 
@@ -61,10 +68,10 @@ public final class Subgraft {
     }
 
     /**
-     * Begins a schema over the entities of a persistence unit, which must be one of Hibernate's.
+     * Returns a new builder for the entities of a persistence unit, which must be one of Hibernate ORM.
      *
      * @throws IllegalArgumentException if the factory is of another provider
-     * @throws IllegalStateException if a library is missing, or of a version that does not fit; it says what to do
+     * @throws IllegalStateException if a required library is missing or has an unsupported version; the message says which
      */
     public static SubgraftBuilder builder(EntityManagerFactory entityManagerFactory) {
         Requirements.ofSchemas();
@@ -72,21 +79,32 @@ public final class Subgraft {
     }
 
     /**
-     * The schema. It is whole by itself: any graphql-java host that executes it gets the same answers with the same
-     * statements, without further wiring.
+     * Returns the executable schema. It needs no further wiring: any graphql-java host that executes it sends the same
+     * statements and returns the same answers. Limits of the document ({@link Limit#CHARACTERS} to {@link Limit#DIRECTIVES}) are
+     * left to that host; all limits from {@link Limit#INPUT_SIZE} on are checked. Put the {@link io.subgraft.security.Caller}
+     * into the {@code GraphQLContext}.
      */
     public GraphQLSchema schema() {
         return schema;
     }
 
-    /** Executes a document that needs no variables. */
+    /**
+     * Executes a document without variables, as {@link #execute(ExecutionInput)} does, for
+     * {@link io.subgraft.security.Caller#NOBODY}.
+     */
     public ExecutionResult execute(String document) {
         return execute(ExecutionInput.newExecutionInput(document).build());
     }
 
     /**
-     * Executes a request. Nothing is thrown for what is wrong with it or fails in it: the result has an error with a code
-     * ({@link io.subgraft.error.ErrorCode}) then.
+     * Executes a request on the calling thread and returns its result, never null. Invalid requests and failures do not throw:
+     * the result then has errors, each with a code of {@link io.subgraft.error.ErrorCode} in {@code extensions.code}.
+     *
+     * <pre>{@code
+     * ExecutionInput input = ExecutionInput.newExecutionInput(document).variables(variables).build();
+     * input.getGraphQLContext().put(Caller.class, caller);
+     * ExecutionResult result = subgraft.execute(input);
+     * }</pre>
      */
     public ExecutionResult execute(ExecutionInput request) {
         request.getGraphQLContext().put(Observation.class, observation);
@@ -114,35 +132,46 @@ public final class Subgraft {
                         .build();
     }
 
-    /** Executes a request as {@link #execute(ExecutionInput)} does, if it is a query. */
+    /**
+     * Executes a request as {@link #execute(ExecutionInput)} does, but rejects operations other than queries; used for HTTP GET.
+     */
     public ExecutionResult executeQuery(ExecutionInput request) {
         request.getGraphQLContext().put(QueriesOnly.class, QueriesOnly.ASKED);
         return execute(request);
     }
 
-    /** How much one request may ask for. */
+    /** Returns the limits of each request. */
     public Limits limits() {
         return limits;
     }
 
-    /** What a document will read, as {@link #explain(ExecutionInput)}. */
+    /**
+     * Returns what a document would read, as {@link #explain(ExecutionInput)} does.
+     *
+     * @param variables the values of its variables, by name; empty for none
+     * @throws IllegalArgumentException if the document is not valid
+     * @throws io.subgraft.error.BadInputException if the value of an argument is rejected
+     */
     public Explanation explain(String document, Map<String, Object> variables) {
         return explain(
                 ExecutionInput.newExecutionInput(document).variables(variables).build());
     }
 
     /**
-     * What a query will read: its statements, in HQL, and how many rows at most. The database is not asked. What fields read
-     * that the application added is not known.
+     * Returns what a query would read: its statements in HQL, the maximum number of rows, and its cost. It sends no SQL. Reads
+     * of data fetchers that the application added are not included.
      *
      * @throws IllegalArgumentException if the document is not valid
-     * @throws io.subgraft.error.BadInputException if the value of an argument cannot be served
+     * @throws io.subgraft.error.BadInputException if the value of an argument is rejected
      */
     public Explanation explain(ExecutionInput request) {
         return explainer.explain(schema, request);
     }
 
-    /** The names of HTTP headers, in lower case, that belong into the context of a request, each by its name. */
+    /**
+     * Returns the names of the HTTP headers, in lower case, that a host has to copy into the {@code GraphQLContext} of a
+     * request, each under its name. {@code SubgraftServlet} does so.
+     */
     public Set<String> headers() {
         return libraries.stream().flatMap(each -> each.headers().stream()).collect(Collectors.toUnmodifiableSet());
     }

@@ -47,7 +47,18 @@ import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
-/** The options of a {@link Subgraft}. */
+/**
+ * Configures and builds a {@link Subgraft}.
+ *
+ * <pre>{@code
+ * Subgraft subgraft = Subgraft.builder(entityManagerFactory)
+ *         .limits(Limits.standard().with(Limit.DEPTH, 20))
+ *         .policies(applicationContext::getBean)
+ *         .build();
+ * }</pre>
+ *
+ * <p>Each option returns this builder. No option accepts null. A builder is not thread-safe; what it builds is.
+ */
 public final class SubgraftBuilder {
 
     private static final Logger LOG = System.getLogger("io.subgraft");
@@ -77,15 +88,23 @@ public final class SubgraftBuilder {
         }
     }
 
-    /** Serves the given generated modules rather than all that are on the class path. */
+    /** Sets the generated modules to serve, instead of all on the class path. */
     public SubgraftBuilder modules(List<GeneratedModule> only) {
         this.modules = List.copyOf(only);
         return this;
     }
 
     /**
-     * Adds types and fields written by hand. Their fetchers may return instances of exposed entities; the fields of those
-     * are fetched as for any other.
+     * Adds handwritten types and fields.
+     *
+     * <pre>{@code
+     * builder.extend(
+     *         "extend type Query { newest: Book }",
+     *         wiring -> wiring.type("Query", query -> query.dataFetcher("newest", environment -> newestBook())));
+     * }</pre>
+     *
+     * <p>A data fetcher may return an instance of an exposed entity; fields of that are fetched like any other. Row policies do
+     * not filter what data fetchers return. May be called repeatedly.
      *
      * @param sdl types, and {@code extend type} for fields of generated types
      * @param wiring registers the data fetchers
@@ -95,7 +114,10 @@ public final class SubgraftBuilder {
         return this;
     }
 
-    /** Takes an extension with options of its own, in the place of the one of its class that is on the class path. */
+    /**
+     * Adds an extension with options, such as {@code new Federation().mostRepresentations(2_000)}. It replaces the extension of
+     * the same class that is found on the class path, and one added before.
+     */
     public SubgraftBuilder with(SubgraftExtension extension) {
         given.removeIf(each -> each.getClass() == extension.getClass());
         given.add(extension);
@@ -113,8 +135,8 @@ public final class SubgraftBuilder {
     }
 
     /**
-     * Makes the policies of rows, such as {@code applicationContext::getBean}; by default by their constructors without
-     * parameters. Each is made once.
+     * Sets the factory of row policies, such as {@code applicationContext::getBean}. By default a policy is instantiated by its
+     * constructor without parameters. The factory is called once for each class.
      */
     public SubgraftBuilder policies(Function<Class<? extends RowPolicy>, ? extends RowPolicy> factory) {
         this.policies = factory;
@@ -122,22 +144,32 @@ public final class SubgraftBuilder {
     }
 
     /**
-     * The filters of the persistence unit, those of Hibernate's {@code @FilterDef}, that are enabled for a caller; asked once for
-     * each request, on its thread. Those with {@code autoEnabled} are enabled without being named; others are not unless named
-     * here, as in a session of the application's own.
+     * Sets the function that returns the filters of the persistence unit, those of Hibernate's {@code @FilterDef}, to enable for
+     * a caller.
+     *
+     * <pre>{@code
+     * builder.filters(caller -> List.of(EnabledFilter.of("ofRegion").with("region", "EU")));
+     * }</pre>
+     *
+     * <p>It is called once for each request, on the thread of the request. A filter with {@code autoEnabled} is enabled without
+     * being returned; any other filter is disabled unless returned. By default none is returned.
      */
     public SubgraftBuilder filters(Function<Caller, List<EnabledFilter>> enabled) {
         this.filters = enabled;
         return this;
     }
 
-    /** Tells one more listener what happens. */
+    /** Adds a listener that is notified of requests, statements and refusals. May be called repeatedly. */
     public SubgraftBuilder listener(SubgraftListener listener) {
         listeners.add(listener);
         return this;
     }
 
-    /** How many parsed and validated documents are kept; 1,000 unless said otherwise, 0 for none. */
+    /**
+     * Sets the maximum number of parsed and validated documents to cache; 1,000 by default, 0 disables the cache.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
     public SubgraftBuilder documentCacheSize(int documents) {
         if (documents < 0) {
             throw new IllegalArgumentException("A cache of " + documents + " documents");
@@ -146,19 +178,19 @@ public final class SubgraftBuilder {
         return this;
     }
 
-    /** How much one request may ask for; {@link Limits#standard()} unless said otherwise. */
+    /** Sets the limits of each request; {@link Limits#standard()} by default. */
     public SubgraftBuilder limits(Limits served) {
         this.limits = served;
         return this;
     }
 
     /**
-     * All statements of an operation see one state of the database, whatever others commit meanwhile; they do not unless
-     * this is called. It takes one more way to the database and back for each operation of several statements, and
-     * PostgreSQL; elsewhere give the connections the isolation {@code REPEATABLE_READ}, in the options of their pool. It takes
-     * the place of {@link #parallelReads}.
+     * Makes all statements of an operation see one snapshot of the database, whatever other transactions commit meanwhile. By
+     * default that depends on the isolation level of the connections. It costs one more round trip for each operation with
+     * several statements, and is supported on PostgreSQL only; on other databases configure the isolation
+     * {@code REPEATABLE_READ} in the connection pool. It replaces {@link #parallelReads}.
      *
-     * @throws IllegalStateException if the database is another
+     * @throws IllegalStateException if the database is not PostgreSQL
      */
     public SubgraftBuilder snapshot() {
         this.transactions = Transactions.snapshot(sessionFactory);
@@ -166,18 +198,19 @@ public final class SubgraftBuilder {
     }
 
     /**
-     * Reads of which none needs what another finds run beside each other: root fields, the collections of the same rows, a
-     * page and its count, entities of several types for a gateway. Each has a connection and a read-only transaction of its
-     * own then; unless this is called, an operation has one of both, and runs one statement after the other. It takes the
-     * place of {@link #snapshot}.
+     * Runs reads that do not depend on each other in parallel: root fields, the collections of the same rows, a page and its
+     * count, entities of several types for a gateway. Each parallel read has its own connection and read-only transaction. By
+     * default an operation has one connection and one transaction, and runs its statements one after the other. It replaces
+     * {@link #snapshot}.
      *
-     * <p>A read that finds no place is run by the thread that wanted it; no thread waits for a place, and none holds a
-     * connection while it waits for others. With as many connections as there are requests at a time and {@code atMost},
-     * nobody waits for one.
+     * <p>A read that finds no free slot runs on the thread that needs its result; no thread waits for a slot, and none holds a
+     * connection while it waits for others. A pool with as many connections as concurrent requests plus {@code atMost} never
+     * makes a read wait.
      *
-     * @param executor runs the reads; it has to carry along whatever the data source, row policies and computed fields take
-     *     from the thread, but for Hibernate's tenant. What it rejects is run by the thread that wanted it
-     * @param atMost how many reads of all requests run at a time beside those of their own threads, at least 1
+     * @param executor runs the reads. It has to propagate what the data source, row policies and computed fields read from the
+     *     thread; Hibernate's tenant is propagated. A read that it rejects runs on the thread that needs its result
+     * @param atMost the maximum number of reads of all requests that run on the executor at a time; at least 1
+     * @throws IllegalArgumentException if {@code atMost} is less than 1
      */
     public SubgraftBuilder parallelReads(Executor executor, int atMost) {
         this.transactions = Transactions.branching(executor, atMost);
@@ -185,23 +218,26 @@ public final class SubgraftBuilder {
     }
 
     /**
-     * Whether answers tell what they were taken to cost, as {@code extensions.cost}: for development, for it tells others how
-     * far they can go. They do not unless said otherwise.
+     * Sets whether results contain the estimated cost and its limit in {@code extensions.cost}; false by default. Meant for
+     * development, because it shows clients how much they may ask for.
      */
     public SubgraftBuilder tellCosts(boolean told) {
         this.costsTold = told;
         return this;
     }
 
-    /** Whether clients may ask for the schema; they may unless said otherwise. */
+    /**
+     * Sets whether clients may introspect the schema; true by default. If false, introspection is rejected with
+     * {@code INTROSPECTION_DISABLED}; {@code _service} of a federated schema has an option of its own.
+     */
     public SubgraftBuilder introspection(boolean served) {
         this.features = new DocumentFeatures(served, features.experimental());
         return this;
     }
 
     /**
-     * Whether clients may use the directives that the engine has ahead of the specification, {@code @defer} and
-     * {@code @experimental_disableErrorPropagation}; they may not unless said otherwise. The host has to serve what they do.
+     * Sets whether clients may use directives that graphql-java offers ahead of the specification, {@code @defer} and
+     * {@code @experimental_disableErrorPropagation}; false by default. The host has to support what they do.
      */
     public SubgraftBuilder experimentalDirectives(boolean served) {
         this.features = new DocumentFeatures(features.introspection(), served);
@@ -209,9 +245,8 @@ public final class SubgraftBuilder {
     }
 
     /**
-     * What to do where the generated code and the live persistence unit differ, as when {@code orm.xml} maps an attribute
-     * otherwise: to refuse to start, naming every difference, unless said otherwise; or to log each as a warning, in which
-     * case the fields concerned answer with an error.
+     * Sets what {@link #build()} does if the generated code and the persistence unit differ, for example because {@code orm.xml}
+     * maps an attribute differently; {@link OnDifference#FAIL} by default.
      */
     public SubgraftBuilder onDifference(OnDifference action) {
         this.onDifference = action;
@@ -230,10 +265,10 @@ public final class SubgraftBuilder {
     }
 
     /**
-     * The schema, ready to be served.
+     * Builds the schema. Logs one line with the number of types and the time that it took.
      *
-     * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and runtime do not fit
-     *     together; the message says what to do
+     * @throws IllegalStateException if no entity is exposed, or generated code, persistence unit and libraries do not match; the
+     *     message says what to do
      */
     public Subgraft build() {
         long began = System.nanoTime();

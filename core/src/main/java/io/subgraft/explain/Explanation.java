@@ -5,11 +5,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an operation reads at most, known before it runs: the number of statements depends on the document and its arguments,
- * never on the data. Where a level turns out to have no rows, what lies below it is not read.
+ * Describes what an operation would read, without running it.
  *
- * @param reads what the root fields read, in their order
- * @param cost what it is taken to cost, which {@link io.subgraft.limit.Limit#COST} bounds
+ * <pre>{@code
+ * Explanation explanation = subgraft.explain("{ books(first: 10) { nodes { title } } }", Map.of());
+ * List<String> hql = explanation.statements();
+ * }</pre>
+ *
+ * <p>The number of statements depends on the document and its variables, never on the data: it is a maximum, because statements
+ * below a level without rows are not sent. Immutable and thread-safe.
+ *
+ * @param reads what each root field reads, in the order of the document
+ * @param cost the estimated cost, in rows, which {@link io.subgraft.limit.Limit#COST} limits
  */
 public record Explanation(List<PlannedRead> reads, long cost) {
 
@@ -17,17 +24,17 @@ public record Explanation(List<PlannedRead> reads, long cost) {
         reads = List.copyOf(reads);
     }
 
-    /** All statements in HQL, in the order they run. */
+    /** Returns all statements in HQL, in the order in which they run. */
     public List<String> statements() {
         return reads.stream().flatMap(PlannedRead::all).toList();
     }
 
-    /** How many rows of entities are read at most, whole collections of values not counted. */
+    /** Returns the maximum number of rows of entities; elements of collections of values are not counted. */
     public long mostRows() {
         return reads.stream().mapToLong(PlannedRead::allRows).sum();
     }
 
-    /** The tree, a line for each read and each statement. */
+    /** Returns the tree of reads as text, one line for each read and each statement. */
     @Override
     public String toString() {
         return reads.stream().flatMap(each -> lines(each, "")).collect(Collectors.joining("\n"));

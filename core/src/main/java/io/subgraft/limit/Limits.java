@@ -7,7 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How much of everything is served to one request. It is immutable. */
+/**
+ * Holds the limits of a request, one number for each {@link Limit}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Limits limits = Limits.standard().with(Limit.DEPTH, 20).with(Limit.MILLISECONDS, 2_000);
+ * }</pre>
+ *
+ * <p>A request that exceeds a limit is rejected as a whole: no data, and one error with {@link Limit#code()}, before any SQL
+ * wherever the excess is known by then.
+ */
 public final class Limits {
 
     private final Map<Limit, Integer> most;
@@ -16,7 +25,7 @@ public final class Limits {
         this.most = most;
     }
 
-    /** What is served unless said otherwise. */
+    /** Returns the default limits, each {@link Limit#standard()}. */
     public static Limits standard() {
         Map<Limit, Integer> most = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
@@ -25,7 +34,7 @@ public final class Limits {
         return new Limits(most);
     }
 
-    /** No limits, for requests that are all of one's own making. */
+    /** Returns limits that reject nothing, for clients that are trusted. */
     public static Limits none() {
         Map<Limit, Integer> most = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
@@ -35,9 +44,10 @@ public final class Limits {
     }
 
     /**
-     * The same limits but for one.
+     * Returns a copy with another value of one limit; these limits do not change.
      *
-     * @param atMost what is just served; at least 1, and {@link Integer#MAX_VALUE} for no limit
+     * @param atMost the maximum that is accepted, in the unit of the limit; {@link Integer#MAX_VALUE} for no limit
+     * @throws IllegalArgumentException if it is less than 1
      */
     public Limits with(Limit limit, int atMost) {
         if (atMost < 1) {
@@ -48,15 +58,16 @@ public final class Limits {
         return new Limits(changed);
     }
 
-    /** What is just served. */
+    /** Returns the maximum that is accepted, in the unit of the limit; {@link Integer#MAX_VALUE} for no limit. */
     public int most(Limit limit) {
         return most.getOrDefault(limit, limit.standard());
     }
 
     /**
-     * Compares what was asked for with what is served.
+     * Rejects a request that exceeds a limit.
      *
-     * @throws LimitException if more was asked for than is served
+     * @param asked what the request asks for, in the unit of the limit
+     * @throws LimitException if that is more than the limit
      */
     public void check(Limit limit, long asked) {
         if (isOver(limit, asked)) {
@@ -65,10 +76,11 @@ public final class Limits {
     }
 
     /**
-     * Compares what was asked for with what is served.
+     * Rejects a request that exceeds a limit.
      *
-     * @param why what to say of it, and what to do
-     * @throws LimitException if more was asked for than is served
+     * @param asked what the request asks for, in the unit of the limit
+     * @param why what to add to the message: the reason and the remedy
+     * @throws LimitException if that is more than the limit
      */
     public void check(Limit limit, long asked, Supplier<String> why) {
         if (isOver(limit, asked)) {
@@ -79,9 +91,11 @@ public final class Limits {
     }
 
     /**
-     * Compares what was asked for with what is served.
+     * Rejects a request that exceeds a limit.
      *
-     * @throws LimitException if a place in the value of an argument asks for more than is served
+     * @param asked what the request asks for, in the unit of the limit
+     * @param place the name of an argument, then of the fields of its value
+     * @throws LimitException if that is more than the limit
      */
     public void check(Limit limit, long asked, List<String> place) {
         if (isOver(limit, asked)) {
@@ -98,7 +112,11 @@ public final class Limits {
         return asked > atMost && atMost != Integer.MAX_VALUE;
     }
 
-    /** What to say to a request that asks for too much. */
+    /**
+     * Returns the exception that rejects a request, without throwing it.
+     *
+     * @param asked what the request asks for, in the unit of the limit
+     */
     public LimitException exceeded(Limit limit, long asked) {
         return new LimitException(limit.code(), limit.message(asked, most(limit)));
     }

@@ -5,49 +5,65 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told what happens, for logs, metrics and alarms. It is called on the thread of the request, of statements on that
- * of a branch where reads run in parallel, and this waits for it; what it throws is logged and changes nothing. The same is
- * recorded for the JDK's Flight Recorder, by the names {@code io.subgraft.Request}, {@code io.subgraft.Statement} and
- * {@code io.subgraft.Refusal}.
+ * Receives events of requests, for logs, metrics and alerts.
+ *
+ * <pre>{@code
+ * Subgraft.builder(entityManagerFactory)
+ *         .listener(new SubgraftListener() {
+ *             @Override
+ *             public void statementEnded(StatementEnded statement) {
+ *                 timer.record(statement.took());
+ *             }
+ *         })
+ *         .build();
+ * }</pre>
+ *
+ * <p>It is called synchronously on the thread of the request; {@link #statementEnded}, also on the threads of
+ * {@link io.subgraft.SubgraftBuilder#parallelReads}. It must be thread-safe and return quickly. An exception that it throws is
+ * logged and changes nothing. Events contain no values of parameters. The JDK Flight Recorder has the same events, named
+ * {@code io.subgraft.Request}, {@code io.subgraft.Statement} and {@code io.subgraft.Refusal}.
  */
 public interface SubgraftListener {
 
-    /** A request has been executed. */
+    /** Called after a request has been executed, with or without errors. */
     default void requestEnded(RequestEnded request) {}
 
-    /** A statement has been executed, or has failed. */
+    /** Called after a statement has been executed and its rows have been read, or after it has failed. */
     default void statementEnded(StatementEnded statement) {}
 
-    /** The caller was refused something: it has no right to it, or it is too much. */
+    /**
+     * Called for each error whose code {@linkplain ErrorCode#isRefusal() is a refusal}, such as a missing role or an exceeded
+     * limit.
+     */
     default void refused(Refused refusal) {}
 
     /**
-     * An executed request.
+     * Describes an executed request.
      *
-     * @param operation the name of the operation, as the client gave it; null where it gave none
-     * @param caller the name of the caller; null where it is not known
-     * @param took how long it took
-     * @param errors the number of errors in the answer
+     * @param operation the name of the operation in the request, or null if it has none
+     * @param caller the name of the caller, or null if it is unknown
+     * @param took the time from the start of the execution to the result
+     * @param errors the number of errors in the result
      */
     record RequestEnded(
             @Nullable String operation, @Nullable String caller, Duration took, int errors) {}
 
     /**
-     * A statement.
+     * Describes an executed statement.
      *
      * @param hql its text in HQL, without the values of parameters
-     * @param took how long it took, its rows read
-     * @param rows the number of its rows; negative where it failed
+     * @param took the time from sending it to reading its last row
+     * @param rows the number of rows; negative if it failed
      */
     record StatementEnded(String hql, Duration took, int rows) {}
 
     /**
-     * A refusal.
+     * Describes a refusal.
      *
-     * @param code {@link ErrorCode#FORBIDDEN}, or the code of a limit
-     * @param message what the client was told
-     * @param operation the name of the operation, as the client gave it; null where it gave none
-     * @param caller the name of the caller; null where it is not known
+     * @param code the code of the error, for which {@link ErrorCode#isRefusal()} is true
+     * @param message the message of the error in the result
+     * @param operation the name of the operation in the request, or null if it has none
+     * @param caller the name of the caller, or null if it is unknown
      */
     record Refused(
             ErrorCode code,

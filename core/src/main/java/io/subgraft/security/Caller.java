@@ -3,15 +3,23 @@ package io.subgraft.security;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sends a request. The servlet makes one of its request; any other host puts one into the context of the execution:
- * {@code input.getGraphQLContext().put(Caller.class, caller)}. Where there is none, it is {@link #NOBODY}.
+ * Represents who sends a request, for row policies and roles.
  *
- * <p>An application may have an implementation of its own, with whatever its policies need. It is asked on the thread that
- * executes the request.
+ * <p>{@link io.subgraft.http.servlet.SubgraftServlet} creates one from the HTTP request. Any other host puts one into the
+ * context of the execution; without one, the caller is {@link #NOBODY}:
+ *
+ * <pre>{@code
+ * ExecutionInput input = ExecutionInput.newExecutionInput(document).build();
+ * input.getGraphQLContext().put(Caller.class, caller);
+ * ExecutionResult result = subgraft.execute(input);
+ * }</pre>
+ *
+ * <p>An application may implement it with whatever its policies need. It is called on the thread of the request and, with
+ * {@link io.subgraft.SubgraftBuilder#parallelReads}, by row policies on other threads.
  */
 public interface Caller {
 
-    /** Who is not known, and has no role. */
+    /** The unknown caller: no name, no roles, no attributes. */
     Caller NOBODY = new Caller() {
         @Override
         public @Nullable String name() {
@@ -24,14 +32,14 @@ public interface Caller {
         }
     };
 
-    /** The name of the caller; null where it is not known. */
+    /** Returns the name of the caller, or null if it is unknown. Listeners and the Flight Recorder receive it. */
     @Nullable
     String name();
 
-    /** Whether the caller has a role. */
+    /** Returns whether the caller has a role. */
     boolean hasRole(String role);
 
-    /** What else is known of the caller, such as its tenant; null where nothing is. */
+    /** Returns an attribute of the caller, such as its tenant, or null if there is none of that name. */
     default @Nullable Object attribute(String name) {
         return null;
     }

@@ -1,19 +1,36 @@
 package io.subgraft.security;
 
 /**
- * Says which rows of an entity a caller may see. It holds on every path that leads to them: lookups, lists, associations of any
- * kind, counts and aggregates, conditions and orders that go through an association, groups, and representations of a gateway.
- * To whom a row is hidden, it is absent.
+ * Decides which rows of an entity a caller may see.
  *
- * <p>An entity, or a superclass that many have in common, names its policy by
- * {@link io.subgraft.annotation.GraphQLPolicy @GraphQLPolicy}. One instance serves all requests.
+ * <pre>{@code
+ * public class OfTenant implements RowPolicy {
+ *     @Override
+ *     public Rows visibleTo(Caller caller) {
+ *         Object tenant = caller.attribute("tenant");
+ *         return tenant == null ? Rows.none() : Rows.where("{row}.tenant = :tenant").with("tenant", tenant);
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>An entity, or a mapped superclass of many, names its policy with
+ * {@link io.subgraft.annotation.GraphQLPolicy @GraphQLPolicy}. The condition is part of every statement that reads the entity:
+ * lookups, lists, associations, counts, aggregates, groups, filters and orders through an association, and representations of a
+ * gateway. A hidden row is treated as absent. Row policies do not apply to entities that a data fetcher of the application
+ * returns, nor to entities that the condition of another policy goes through.
+ *
+ * <p>One instance serves all requests, so it must be thread-safe.
  */
 @FunctionalInterface
 public interface RowPolicy {
 
     /**
-     * The rows that a caller may see; asked once for each request that reads the entity. What it throws fails the request
-     * before any row is read.
+     * Returns the rows that a caller may see, never null; {@link Rows#all()} for all. Called once for each request that reads an
+     * entity with this policy, on the thread of the request or, with {@link io.subgraft.SubgraftBuilder#parallelReads}, of its
+     * executor. If it throws, no row is shown, and the field has the error {@code INTERNAL_SERVER_ERROR} without the exception's
+     * message.
+     *
+     * @param caller the caller of the request; {@link Caller#NOBODY} if the host put none into its context
      */
     Rows visibleTo(Caller caller);
 }

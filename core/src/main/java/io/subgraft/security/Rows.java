@@ -5,18 +5,20 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Some rows of an entity: those of which a condition in HQL is true.
+ * Selects rows of an entity by a condition in HQL.
  *
- * <p>In the condition {@code {row}} stands for the row, and {@code :name} for a {@linkplain #with value}. Values never become
- * part of the text, so that nothing a caller says can change it:
+ * <p>In the condition {@code {row}} stands for the row, and {@code :name} for a {@linkplain #with value}. Values are bound as
+ * parameters and never become part of the text, so a caller cannot change the condition:
  *
  * <pre>{@code
  * Rows.where("{row}.tenant = :tenant").with("tenant", tenant)
  * Rows.where("exists (select 1 from Membership m where m.project = {row} and m.user = :user)").with("user", user)
  * }</pre>
  *
+ * <p>Immutable, and thread-safe as far as its values are.
+ *
  * @param condition the condition; empty for all rows
- * @param values the values of its parameters, by name
+ * @param values the values of its parameters, by name; none of them null
  */
 public record Rows(String condition, Map<String, Object> values) {
 
@@ -27,17 +29,21 @@ public record Rows(String condition, Map<String, Object> values) {
         values = Map.copyOf(values);
     }
 
-    /** All rows. */
+    /** Returns all rows. */
     public static Rows all() {
         return ALL;
     }
 
-    /** No row. */
+    /** Returns no rows. */
     public static Rows none() {
         return NONE;
     }
 
-    /** The rows of which a condition in HQL is true. */
+    /**
+     * Returns the rows for which a condition in HQL is true.
+     *
+     * @throws IllegalArgumentException if the condition is blank
+     */
     public static Rows where(String condition) {
         if (condition.isBlank()) {
             throw new IllegalArgumentException("A condition without text; Rows.all() says that all rows are meant");
@@ -46,9 +52,10 @@ public record Rows(String condition, Map<String, Object> values) {
     }
 
     /**
-     * With the value of a parameter; a list of values stands for as many.
+     * Returns a copy with the value of a parameter. A collection stands for as many values, as in
+     * {@code {row}.region in (:regions)}.
      *
-     * @throws NullPointerException if there is no value: null equals nothing in a database
+     * @throws NullPointerException if the value is null, which no row equals in SQL
      */
     public Rows with(String parameter, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(values);
@@ -56,7 +63,7 @@ public record Rows(String condition, Map<String, Object> values) {
         return new Rows(condition, more);
     }
 
-    /** Whether it is all rows. */
+    /** Returns whether these are all rows, without a condition. */
     public boolean isAll() {
         return condition.isEmpty();
     }

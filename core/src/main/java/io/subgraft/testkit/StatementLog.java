@@ -5,14 +5,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
- * Remembers the SQL that Hibernate sends. Give it to the persistence unit of a test as the property {@code
- * hibernate.session_factory.statement_inspector}; then
+ * Records the SQL that Hibernate sends, for tests. Set an instance as the property
+ * {@code hibernate.session_factory.statement_inspector} of the persistence unit:
  *
  * <pre>{@code
+ * StatementLog log = new StatementLog();
+ * properties.put("hibernate.session_factory.statement_inspector", log);
+ *
  * log.during(() -> subgraft.execute("{ books { nodes { title author { name } } } }"))
  *         .assertCount(1)
  *         .assertColumns(0, "b1_0.title", "b1_0.author_id", "a1_0.name");
  * }</pre>
+ *
+ * <p>Statements of several threads are recorded; {@link #during} may run on one thread at a time only.
  */
 public final class StatementLog implements StatementInspector {
 
@@ -20,7 +25,7 @@ public final class StatementLog implements StatementInspector {
 
     private final transient List<String> statements = new CopyOnWriteArrayList<>();
 
-    /** A log that is empty. */
+    /** Creates an empty log. */
     public StatementLog() {}
 
     @Override
@@ -29,7 +34,9 @@ public final class StatementLog implements StatementInspector {
         return sql;
     }
 
-    /** The statements that are sent while an action runs; none other may run meanwhile. */
+    /**
+     * Runs an action and returns the statements that are sent meanwhile, by any thread. It discards what was recorded before.
+     */
     public SentStatements during(Runnable action) {
         statements.clear();
         action.run();

@@ -27,8 +27,25 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Makes a schema that was compiled with federation a subgraph. The runtime finds it by itself; only to set an option is it
- * given to {@link io.subgraft.SubgraftBuilder#with}.
+ * Makes a schema that was compiled with federation a subgraph of Apollo Federation 2: it answers {@code _service} and
+ * {@code _entities}.
+ *
+ * <p>Subgraft finds it on the class path; pass an instance to {@link io.subgraft.SubgraftBuilder#with} only to set options:
+ *
+ * <pre>{@code
+ * Subgraft subgraft = Subgraft.builder(entityManagerFactory)
+ *         .with(new Federation().mostRepresentations(2_000).serviceFor(caller -> caller.hasRole("router")))
+ *         .build();
+ * }</pre>
+ *
+ * <p>gives
+ *
+ * <pre>{@code
+ * type Query { _service: _Service!  _entities(representations: [_Any!]!): [_Entity]! }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe; its methods return a copy. It does nothing if the compiled schema has no federation
+ * {@code @link}.
  */
 public final class Federation implements SubgraftExtension {
 
@@ -38,7 +55,7 @@ public final class Federation implements SubgraftExtension {
     private final int mostRepresentations;
     private final Predicate<Caller> service;
 
-    /** With the default options. */
+    /** Creates an extension with the default options. */
     public Federation() {
         this(MOST_REPRESENTATIONS, caller -> true);
     }
@@ -48,7 +65,12 @@ public final class Federation implements SubgraftExtension {
         this.service = service;
     }
 
-    /** How many representations one field {@code _entities} takes at most; 10,000 unless said otherwise. */
+    /**
+     * Returns a copy with another maximum of representations for one field {@code _entities}; 10,000 by default. More are
+     * rejected with {@code MAX_LIST_LIMIT}.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public Federation mostRepresentations(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("At most " + most + " representations");
@@ -57,8 +79,10 @@ public final class Federation implements SubgraftExtension {
     }
 
     /**
-     * Whom {@code _service} tells the schema; everybody unless said otherwise. It is not introspection: either can be closed
-     * without the other.
+     * Returns a copy with another condition for callers that may read the schema by {@code _service}; by default every caller
+     * may. Others get {@code INTROSPECTION_DISABLED}. Independent of {@link io.subgraft.SubgraftBuilder#introspection}.
+     *
+     * @param callers returns whether a caller may read the schema; called on the threads of requests
      */
     public Federation serviceFor(Predicate<Caller> callers) {
         return new Federation(mostRepresentations, callers);

@@ -18,8 +18,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a {@link Subgraft} over HTTP. Map it to a path such as {@code /graphql}, and also to {@code /graphql/*} if GraphiQL
- * shall be served.
+ * Serves a {@link Subgraft} over HTTP: POST of {@code application/json} by default, and GET for queries with
+ * {@link HttpOptions#withGet()}.
+ *
+ * <pre>{@code
+ * context.addServlet(new SubgraftServlet(subgraft), "/graphql");
+ * }</pre>
+ *
+ * <p>Map it to a path such as {@code /graphql}; with {@linkplain #withGraphiQL GraphiQL}, to {@code /graphql/*} as well. It is
+ * thread-safe once it is initialized; call the methods that configure it before that.
  */
 public final class SubgraftServlet extends HttpServlet {
 
@@ -35,18 +42,20 @@ public final class SubgraftServlet extends HttpServlet {
     private transient Function<HttpServletRequest, Caller> callers = ServletCaller::new;
     private transient @Nullable GraphiQLPage graphiQL;
 
+    /** Creates a servlet with {@link HttpOptions#standard()}. */
     public SubgraftServlet(Subgraft subgraft) {
         this(subgraft, HttpOptions.standard());
     }
 
+    /** Creates a servlet with the given options. */
     public SubgraftServlet(Subgraft subgraft, HttpOptions options) {
         this.handler = new GraphQLHttpHandler(subgraft, options);
     }
 
     /**
-     * Serves GraphiQL to browsers that open the endpoint; needs the artifact {@code subgraft-graphiql}.
+     * Serves GraphiQL to browsers that open the endpoint. Requires the artifact {@code subgraft-graphiql}.
      *
-     * @param exampleQuery the document that the page opens with
+     * @param exampleQuery the document that the page shows first
      * @return this servlet
      * @throws IllegalStateException if the artifact is not on the class path
      */
@@ -56,9 +65,14 @@ public final class SubgraftServlet extends HttpServlet {
     }
 
     /**
-     * Says who the caller of a request is. By default it is the principal of the request, with the roles that
-     * {@code isUserInRole} tells and the attributes of the request.
+     * Sets the function that returns the caller of a request. By default the caller has the name of the principal of the
+     * request, the roles that {@code isUserInRole} reports, and the attributes of the request.
      *
+     * <pre>{@code
+     * new SubgraftServlet(subgraft).withCallers(request -> new TokenCaller(request))
+     * }</pre>
+     *
+     * @param resolver returns the caller, never null; called on the thread of the request
      * @return this servlet
      */
     public SubgraftServlet withCallers(Function<HttpServletRequest, Caller> resolver) {
@@ -67,9 +81,9 @@ public final class SubgraftServlet extends HttpServlet {
     }
 
     /**
-     * Looks whether the paths that the servlet is mapped to are enough.
+     * Checks that the servlet is mapped to all paths that it needs.
      *
-     * @throws ServletException if browsers would not find the files of GraphiQL; it says what to do
+     * @throws ServletException if GraphiQL is enabled and no mapping covers its files; the message says which to add
      */
     @Override
     public void init() throws ServletException {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails a build whose schema breaks clients, or does not compose with its neighbours:
+ * Fails a build if its schema breaks clients, or does not compose with the schemas of other subgraphs:
  *
  * <pre>
  * java io.subgraft.federation.check.SchemaCheck --schema target/classes/META-INF/subgraft/com.acme.shop.graphqls
@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     --composer node --with reviews=../reviews/schema.graphqls
  * </pre>
  *
- * <p>A change that is meant is accepted by a line in the file of accepted changes: the line that the check prints.
+ * <p>It prints each change as {@code BREAKING}, {@code DANGEROUS} or {@code SAFE}. To accept a breaking change, add the line
+ * that it prints to the file of accepted changes. {@code --composer} names a folder in which the npm package
+ * {@code @theguild/federation-composition} is installed; it needs Node.js.
  */
 public final class SchemaCheck {
 
@@ -37,12 +39,25 @@ public final class SchemaCheck {
         this.out = out;
     }
 
-    /** Ends with 1 where something is wrong, with 2 where it is called wrongly. */
+    /**
+     * Runs the check and exits: with 0 if all is well, 1 if a change breaks clients or composition fails, 2 if the arguments are
+     * wrong.
+     *
+     * @throws IOException if a file cannot be read, or Node.js or the composer is missing
+     * @throws InterruptedException if the thread is interrupted while composition runs
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.exit(run(List.of(arguments), System.out));
     }
 
-    /** Runs the check, and returns the exit code. */
+    /**
+     * Runs the check and returns the exit code of {@link #main}, without exiting.
+     *
+     * @param arguments the options, as on the command line
+     * @param out receives the changes, and what the composer reports
+     * @throws IOException if a file cannot be read, or Node.js or the composer is missing
+     * @throws InterruptedException if the thread is interrupted while composition runs
+     */
     public static int run(List<String> arguments, PrintStream out) throws IOException, InterruptedException {
         SchemaCheck check = new SchemaCheck(out);
         if (!check.understands(arguments)) {
