@@ -377,12 +377,13 @@ class ToolTest {
                   @Id Long id;
                   @org.hibernate.annotations.TimeZoneStorage(org.hibernate.annotations.TimeZoneStorageType.COLUMN) java.time.OffsetDateTime column;
                   @org.hibernate.annotations.TimeZoneStorage(org.hibernate.annotations.TimeZoneStorageType.NORMALIZE_UTC) java.time.ZonedDateTime utc;
+                  @org.hibernate.annotations.SoftDelete @ElementCollection List<String> tags;
                 }
                 """));
         assertThat(ran.exitCode())
                 .as(String.join("\n", ran.lines()) + ran.errors())
                 .isZero();
-        assertThat(ran.lines()).contains("Book.id  equal (11 rows)");
+        assertThat(ran.lines()).contains("Book.id  equal (11 rows)", "Book.tags  equal (11 rows)");
     }
 
     @Test
