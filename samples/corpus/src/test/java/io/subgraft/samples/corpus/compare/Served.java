@@ -49,7 +49,7 @@ record Served(
                 .property(AvailableSettings.STATEMENT_INSPECTOR, counter)
                 .createEntityManagerFactory()
                 .unwrap(SessionFactoryImplementor.class);
-        new Rows(sessions, ROWS).fill();
+        new Rows(sessions, ROWS, true).fill();
         Subgraft subgraft = Subgraft.builder(sessions)
                 .modules(exposed.modules())
                 .limits(Limits.none())
