@@ -48,7 +48,7 @@ public final class Subgraft {
     private final List<SubgraftExtension> libraries;
     private final Limits limits;
     private final Observation observation;
-    private final boolean costsTold;
+    private final boolean costsExposed;
 
     Subgraft(
             GraphQLSchema schema,
@@ -57,10 +57,10 @@ public final class Subgraft {
             DocumentGate gate,
             Limits limits,
             Observation observation,
-            boolean costsTold) {
+            boolean costsExposed) {
         this.schema = schema;
         this.explainer = fetchers.explainer();
-        this.costsTold = costsTold;
+        this.costsExposed = costsExposed;
         this.limits = limits;
         this.observation = observation;
         this.libraries = List.copyOf(libraries);
@@ -108,14 +108,14 @@ public final class Subgraft {
      */
     public ExecutionResult execute(ExecutionInput request) {
         request.getGraphQLContext().put(Observation.class, observation);
-        if (!costsTold) {
+        if (!costsExposed) {
             return observation.request(request, this::executed);
         }
         request.getGraphQLContext().delete(Budget.class); // a host may use a context twice
         ExecutionResult result = observation.request(request, this::executed);
         Budget budget = request.getGraphQLContext().get(Budget.class);
         Map<String, Object> cost =
-                Map.of("estimated", budget == null ? 0 : budget.cost(), "limit", limits.most(Limit.COST));
+                Map.of("estimated", budget == null ? 0 : budget.cost(), "limit", limits.max(Limit.COST));
         return result.transform(told -> told.addExtension("cost", cost));
     }
 

@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Subgraft subgraft = Subgraft.builder(entityManagerFactory)
  *         .limits(Limits.standard().with(Limit.DEPTH, 20))
- *         .policies(applicationContext::getBean)
+ *         .rowPolicyFactory(applicationContext::getBean)
  *         .build();
  * }</pre>
  *
@@ -68,11 +68,11 @@ public final class SubgraftBuilder {
     private final List<SubgraftExtension> given = new ArrayList<>();
     private final List<SubgraftListener> listeners = new ArrayList<>();
     private @Nullable List<GeneratedModule> modules;
-    private int documentCacheSize = 1_000;
+    private int maxCachedDocuments = 1_000;
     private Limits limits = Limits.standard();
-    private boolean costsTold;
+    private boolean costsExposed;
     private DocumentFeatures features = DocumentFeatures.STANDARD;
-    private OnDifference onDifference = OnDifference.FAIL;
+    private OnMappingMismatch onMappingMismatch = OnMappingMismatch.FAIL;
     private Transactions transactions = Transactions.one();
 
     private Function<Class<? extends RowPolicy>, ? extends RowPolicy> policies = PolicyConstructor::make;
@@ -89,7 +89,7 @@ public final class SubgraftBuilder {
     }
 
     /** Sets the generated modules to serve, instead of all on the class path. */
-    public SubgraftBuilder modules(List<GeneratedModule> only) {
+    public SubgraftBuilder onlyModules(List<GeneratedModule> only) {
         this.modules = List.copyOf(only);
         return this;
     }
@@ -98,7 +98,7 @@ public final class SubgraftBuilder {
      * Adds handwritten types and fields.
      *
      * <pre>{@code
-     * builder.extend(
+     * builder.schemaExtension(
      *         "extend type Query { newest: Book }",
      *         wiring -> wiring.type("Query", query -> query.dataFetcher("newest", environment -> newestBook())));
      * }</pre>
@@ -109,16 +109,16 @@ public final class SubgraftBuilder {
      * @param sdl types, and {@code extend type} for fields of generated types
      * @param wiring registers the data fetchers
      */
-    public SubgraftBuilder extend(String sdl, Consumer<RuntimeWiring.Builder> wiring) {
+    public SubgraftBuilder schemaExtension(String sdl, Consumer<RuntimeWiring.Builder> wiring) {
         extensions.add(new SchemaExtension(sdl, wiring));
         return this;
     }
 
     /**
-     * Adds an extension with options, such as {@code new Federation().mostRepresentations(2_000)}. It replaces the extension of
+     * Adds an extension with options, such as {@code new Federation().maxRepresentations(2_000)}. It replaces the extension of
      * the same class that is found on the class path, and one added before.
      */
-    public SubgraftBuilder with(SubgraftExtension extension) {
+    public SubgraftBuilder extension(SubgraftExtension extension) {
         given.removeIf(each -> each.getClass() == extension.getClass());
         given.add(extension);
         return this;
@@ -138,7 +138,7 @@ public final class SubgraftBuilder {
      * Sets the factory of row policies, such as {@code applicationContext::getBean}. By default a policy is instantiated by its
      * constructor without parameters. The factory is called once for each class.
      */
-    public SubgraftBuilder policies(Function<Class<? extends RowPolicy>, ? extends RowPolicy> factory) {
+    public SubgraftBuilder rowPolicyFactory(Function<Class<? extends RowPolicy>, ? extends RowPolicy> factory) {
         this.policies = factory;
         return this;
     }
@@ -170,11 +170,11 @@ public final class SubgraftBuilder {
      *
      * @throws IllegalArgumentException if the number is negative
      */
-    public SubgraftBuilder documentCacheSize(int documents) {
+    public SubgraftBuilder maxCachedDocuments(int documents) {
         if (documents < 0) {
             throw new IllegalArgumentException("A cache of " + documents + " documents");
         }
-        this.documentCacheSize = documents;
+        this.maxCachedDocuments = documents;
         return this;
     }
 
@@ -192,7 +192,7 @@ public final class SubgraftBuilder {
      *
      * @throws IllegalStateException if the database is not PostgreSQL
      */
-    public SubgraftBuilder snapshot() {
+    public SubgraftBuilder consistentReads() {
         this.transactions = Transactions.snapshot(sessionFactory);
         return this;
     }
@@ -201,7 +201,7 @@ public final class SubgraftBuilder {
      * Runs reads that do not depend on each other in parallel: root fields, the collections of the same rows, a page and its
      * count, entities of several types for a gateway. Each parallel read has its own connection and read-only transaction. By
      * default an operation has one connection and one transaction, and runs its statements one after the other. It replaces
-     * {@link #snapshot}.
+     * {@link #consistentReads}.
      *
      * <p>A read that finds no free slot runs on the thread that needs its result; no thread waits for a slot, and none holds a
      * connection while it waits for others. A pool with as many connections as concurrent requests plus {@code atMost} never
@@ -221,8 +221,8 @@ public final class SubgraftBuilder {
      * Sets whether results contain the estimated cost and its limit in {@code extensions.cost}; false by default. Meant for
      * development, because it shows clients how much they may ask for.
      */
-    public SubgraftBuilder tellCosts(boolean told) {
-        this.costsTold = told;
+    public SubgraftBuilder exposeCosts(boolean told) {
+        this.costsExposed = told;
         return this;
     }
 
@@ -246,10 +246,10 @@ public final class SubgraftBuilder {
 
     /**
      * Sets what {@link #build()} does if the generated code and the persistence unit differ, for example because {@code orm.xml}
-     * maps an attribute differently; {@link OnDifference#FAIL} by default.
+     * maps an attribute differently; {@link OnMappingMismatch#FAIL} by default.
      */
-    public SubgraftBuilder onDifference(OnDifference action) {
-        this.onDifference = action;
+    public SubgraftBuilder onMappingMismatch(OnMappingMismatch action) {
+        this.onMappingMismatch = action;
         return this;
     }
 
@@ -257,7 +257,7 @@ public final class SubgraftBuilder {
         if (differences.isEmpty()) {
             return;
         }
-        if (onDifference == OnDifference.FAIL) {
+        if (onMappingMismatch == OnMappingMismatch.FAIL) {
             throw new IllegalStateException("Generated code and persistence unit differ:\n"
                     + differences.stream().map(Difference::toString).collect(Collectors.joining("\n")));
         }
@@ -299,12 +299,13 @@ public final class SubgraftBuilder {
                 extensions,
                 fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
-        DocumentGate gate = new DocumentGate(new DocumentCache(documentCacheSize), new DocumentRules(limits, features));
+        DocumentGate gate =
+                new DocumentGate(new DocumentCache(maxCachedDocuments), new DocumentRules(limits, features));
         GraphQLSchema assembled = assembler.assemble(fetchers, machinery, extensions);
         report(OfferedOrders.differences(
                 assembled, sessionFactory, Stream.concat(entities.stream(), embeddables.stream())));
         LOG.log(Level.INFO, () -> ready(assembled, System.nanoTime() - began));
-        return new Subgraft(assembled, fetchers, libraries, gate, limits, new Observation(listeners), costsTold);
+        return new Subgraft(assembled, fetchers, libraries, gate, limits, new Observation(listeners), costsExposed);
     }
 
     private static String ready(GraphQLSchema schema, long nanos) {

@@ -21,8 +21,8 @@ class CompletionTest {
 
     private final Library library = Library.standard(Database.H2);
     private final Subgraft subgraft = Subgraft.builder(library.sessionFactory())
-            .modules(List.of(new SubgraftModule()))
-            .extend(
+            .onlyModules(List.of(new SubgraftModule()))
+            .schemaExtension(
                     "extend type Book { shout: String }",
                     wiring -> wiring.type(TypeRuntimeWiring.newTypeWiring("Book")
                             .dataFetcher("shout", env -> Map.of().get("nothing"))))

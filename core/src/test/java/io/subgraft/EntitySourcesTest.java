@@ -20,8 +20,8 @@ class EntitySourcesTest {
     private final Library library = Library.standard(Database.H2);
     private final SessionFactory sessions = library.sessionFactory();
     private final Subgraft subgraft = Subgraft.builder(sessions)
-            .modules(List.of(new SubgraftModule()))
-            .extend(
+            .onlyModules(List.of(new SubgraftModule()))
+            .schemaExtension(
                     """
                     extend type Query { someAuthors: [Author!]! someBooks: [Book!]! someContracts: [Contract!]! oneBook: Book fails: Book }
                     extend type Book { shout: String }

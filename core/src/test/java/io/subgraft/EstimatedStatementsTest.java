@@ -72,7 +72,7 @@ class EstimatedStatementsTest {
                 .mapToObj(alias -> "b" + alias + ": " + page)
                 .collect(Collectors.joining(" ", "{ ", " }"));
         Subgraft standard = Subgraft.builder(library.sessionFactory())
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .limits(Limits.standard().with(Limit.STATEMENTS, 17))
                 .build();
         assertThat(library.statements(() -> answered(standard, document))).hasSize(17);
@@ -81,7 +81,7 @@ class EstimatedStatementsTest {
     @Test
     void aRefusalNamesTheListThatCostsMost() {
         Subgraft standard = Subgraft.builder(library.sessionFactory())
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .build();
         assertThat(
                         message(
@@ -111,7 +111,7 @@ class EstimatedStatementsTest {
         return limited.computeIfAbsent(
                 statements,
                 most -> Subgraft.builder(library.sessionFactory())
-                        .modules(List.of(new SubgraftModule()))
+                        .onlyModules(List.of(new SubgraftModule()))
                         .limits(Limits.none().with(Limit.STATEMENTS, most))
                         .build());
     }

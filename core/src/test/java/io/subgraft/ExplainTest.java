@@ -44,7 +44,7 @@ class ExplainTest {
                  order by e.id) as place from Tag e join e.books o where subgraft_any_of_1(o.id, :keys0)) p\
                  where p.place <= 20 order by p.o0, p.place""");
         assertThat(explanation.statements()).hasSize(4);
-        assertThat(explanation.mostRows()).isEqualTo(640);
+        assertThat(explanation.maxRows()).isEqualTo(640);
     }
 
     @Test

@@ -63,7 +63,7 @@ class FailureTest {
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")
                 .createEntityManagerFactory();
         subgraft = Subgraft.builder(sessions)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .build();
     }
 

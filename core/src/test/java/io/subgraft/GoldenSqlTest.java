@@ -81,7 +81,7 @@ class GoldenSqlTest {
     }
 
     private static Subgraft subgraft(SessionFactory sessions) {
-        return Subgraft.builder(sessions).modules(List.of(new ZooModule())).build();
+        return Subgraft.builder(sessions).onlyModules(List.of(new ZooModule())).build();
     }
 
     private Path expected(Path query) {

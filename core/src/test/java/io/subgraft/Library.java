@@ -40,7 +40,7 @@ public final class Library implements AutoCloseable {
         this.sessionFactory = sessionFactory(url, log);
         Sql.execute(url, Stream.of(inserts).map(database::sql).toArray(String[]::new));
         this.subgraft = Subgraft.builder(sessionFactory)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .build();
     }
 

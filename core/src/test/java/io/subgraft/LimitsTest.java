@@ -79,7 +79,7 @@ class LimitsTest {
     }
 
     private Subgraft subgraft(UnaryOperator<SubgraftBuilder> options) {
-        return options.apply(Subgraft.builder(library.sessionFactory()).modules(List.of(new SubgraftModule())))
+        return options.apply(Subgraft.builder(library.sessionFactory()).onlyModules(List.of(new SubgraftModule())))
                 .build();
     }
 

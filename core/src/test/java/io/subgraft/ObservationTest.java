@@ -25,7 +25,7 @@ class ObservationTest {
     private final List<Object> heard = new ArrayList<>();
     private final Library library = Library.standard(Database.H2);
     private final Subgraft subgraft = Subgraft.builder(library.sessionFactory())
-            .modules(List.of(new SubgraftModule()))
+            .onlyModules(List.of(new SubgraftModule()))
             .limits(Limits.standard().with(Limit.DEPTH, 6))
             .listener(new SubgraftListener() {
                 @Override
@@ -69,7 +69,7 @@ class ObservationTest {
     @Test
     void aListenerThatFailsChangesNothing() {
         Subgraft careless = Subgraft.builder(library.sessionFactory())
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .listener(new SubgraftListener() {
                     @Override
                     public void statementEnded(StatementEnded statement) {

@@ -86,7 +86,7 @@ class ParallelReadsTest {
 
     private static Subgraft subgraft(SessionFactory sessions, Executor executor, int atMost) {
         return Subgraft.builder(sessions)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .parallelReads(executor, atMost)
                 .build();
     }

@@ -35,10 +35,10 @@ class SameSchemaTest {
 
     private static void same(SessionFactory factory, GeneratedModule module) {
         GraphQLSchema direct =
-                Subgraft.builder(factory).modules(List.of(module)).build().schema();
+                Subgraft.builder(factory).onlyModules(List.of(module)).build().schema();
         GraphQLSchema engines = Subgraft.builder(factory)
-                .modules(List.of(module))
-                .extend("extend type Query { " + ADDED + ": Int }", wiring -> {})
+                .onlyModules(List.of(module))
+                .schemaExtension("extend type Query { " + ADDED + ": Int }", wiring -> {})
                 .build()
                 .schema();
         assertThat(printed(direct)).isEqualTo(printed(engines));

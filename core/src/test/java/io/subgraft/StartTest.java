@@ -33,7 +33,7 @@ class StartTest {
     private record Module(int contract, String name, List<EntityDescriptor> entities) implements GeneratedModule {}
 
     private SubgraftBuilder serving(GeneratedModule... modules) {
-        return Subgraft.builder(library.sessionFactory()).modules(List.of(modules));
+        return Subgraft.builder(library.sessionFactory()).onlyModules(List.of(modules));
     }
 
     @Test
@@ -89,7 +89,7 @@ class StartTest {
                 .jdbcUrl(Database.H2.newUrl())
                 .createEntityManagerFactory()) {
             assertThatThrownBy(() -> Subgraft.builder(other)
-                            .modules(List.of(new SubgraftModule()))
+                            .onlyModules(List.of(new SubgraftModule()))
                             .build())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContainingAll(
@@ -109,15 +109,16 @@ class StartTest {
                 .jdbcUrl(Database.H2.newUrl())
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")
                 .createEntityManagerFactory()) {
-            SubgraftBuilder builder = Subgraft.builder(mapped).modules(List.of(new SubgraftModule()));
+            SubgraftBuilder builder = Subgraft.builder(mapped).onlyModules(List.of(new SubgraftModule()));
             assertThatThrownBy(builder::build)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("Generated code and persistence unit differ:\n" + difference);
 
             mapped.inTransaction(session -> session.createNativeMutationQuery("insert into Chapter (id) values (1)")
                     .executeUpdate());
-            ExecutionResult result =
-                    builder.onDifference(OnDifference.WARN).build().execute("{ chapter(id: 1) { id heading } }");
+            ExecutionResult result = builder.onMappingMismatch(OnMappingMismatch.WARN)
+                    .build()
+                    .execute("{ chapter(id: 1) { id heading } }");
             assertThat(result.<Object>getData().toString()).isEqualTo("{chapter={id=1, heading=null}}");
             assertThat(result.getErrors()).hasSize(1);
             assertThat(result.getErrors().get(0).getMessage()).isEqualTo("Internal error");

@@ -182,7 +182,7 @@ class StatementsTest {
                 .property(AvailableSettings.AUTOCOMMIT, false)
                 .createEntityManagerFactory()) {
             Subgraft subgraft = Subgraft.builder(sessions)
-                    .modules(List.of(new SubgraftModule()))
+                    .onlyModules(List.of(new SubgraftModule()))
                     .build();
             assertThat(transactions(sessions, () -> subgraft.execute("{ books { totalCount } }")))
                     .isEqualTo(1);

@@ -69,7 +69,7 @@ class TimeTest {
 
     private Subgraft subgraft(int millis) {
         return Subgraft.builder(sessions)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .limits(Limits.standard().with(Limit.MILLISECONDS, millis))
                 .build();
     }

@@ -21,7 +21,7 @@ class ZooFiltersTest {
 
     ZooFiltersTest(Database database) {
         this.subgraft = Subgraft.builder(Menagerie.of(database).sessions())
-                .modules(List.of(new ZooModule()))
+                .onlyModules(List.of(new ZooModule()))
                 .build();
     }
 

@@ -28,8 +28,8 @@ class ZooTest {
         this.zoo = Menagerie.of(database);
         this.sessions = zoo.sessions();
         this.subgraft = Subgraft.builder(sessions)
-                .modules(List.of(new ZooModule()))
-                .extend(
+                .onlyModules(List.of(new ZooModule()))
+                .schemaExtension(
                         "extend type Query { someKeepers: [Keeper!]! someAnimals: [Animal!]! someVisits: [Visit!]! }",
                         wiring -> wiring.type(TypeRuntimeWiring.newTypeWiring("Query")
                                 .dataFetcher("someKeepers", env -> all("from Keeper e order by e.id"))

@@ -39,7 +39,7 @@ public @interface GraphQLPolicy {
 
     /**
      * The class of the policy. It is instantiated once, by its constructor without parameters unless
-     * {@link io.subgraft.SubgraftBuilder#policies} is set.
+     * {@link io.subgraft.SubgraftBuilder#rowPolicyFactory} is set.
      */
     Class<? extends RowPolicy> value();
 }

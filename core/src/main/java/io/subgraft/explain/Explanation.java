@@ -30,7 +30,7 @@ public record Explanation(List<PlannedRead> reads, long cost) {
     }
 
     /** Returns the maximum number of rows of entities; elements of collections of values are not counted. */
-    public long mostRows() {
+    public long maxRows() {
         return reads.stream().mapToLong(PlannedRead::allRows).sum();
     }
 
@@ -42,7 +42,7 @@ public record Explanation(List<PlannedRead> reads, long cost) {
 
     private static Stream<String> lines(PlannedRead read, String indent) {
         String rows =
-                read.mostRows() < 0 ? "all" : "at most " + read.mostRows() + (read.mostRows() == 1 ? " row" : " rows");
+                read.maxRows() < 0 ? "all" : "at most " + read.maxRows() + (read.maxRows() == 1 ? " row" : " rows");
         return Stream.of(
                         Stream.of(indent + read.path() + " (" + rows + ")"),
                         read.statements().stream().map(each -> indent + "  | " + each),

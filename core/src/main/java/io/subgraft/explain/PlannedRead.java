@@ -8,11 +8,11 @@ import java.util.stream.Stream;
  *
  * @param path the name of the field; what the schema computes has the name of its type
  * @param statements the statements in HQL: the rows, then counts, aggregates and groups
- * @param mostRows the most rows it can give: sizes of pages, multiplied from level to level; negative for whole collections of
+ * @param maxRows the most rows it can give: sizes of pages, multiplied from level to level; negative for whole collections of
  *     values, whose size nobody knows
  * @param below what is read for its rows
  */
-public record PlannedRead(String path, List<String> statements, long mostRows, List<PlannedRead> below) {
+public record PlannedRead(String path, List<String> statements, long maxRows, List<PlannedRead> below) {
 
     public PlannedRead {
         statements = List.copyOf(statements);
@@ -26,7 +26,7 @@ public record PlannedRead(String path, List<String> statements, long mostRows, L
 
     /** The rows of it and of all below it. */
     long allRows() {
-        return Math.max(0, mostRows)
+        return Math.max(0, maxRows)
                 + below.stream().mapToLong(PlannedRead::allRows).sum();
     }
 }

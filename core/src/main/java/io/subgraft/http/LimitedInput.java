@@ -33,7 +33,7 @@ final class LimitedInput extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         count += bytes;
-        int limit = limits.most(Limit.BODY_BYTES);
+        int limit = limits.max(Limit.BODY_BYTES);
         if (count > limit) {
             // A client that still sends may never see an answer that comes with the end of the connection.
             in.skipNBytes(Math.min(limit, in.available()));

@@ -19,28 +19,28 @@ import java.util.function.Supplier;
  */
 public final class Limits {
 
-    private final Map<Limit, Integer> most;
+    private final Map<Limit, Integer> maxima;
 
-    private Limits(Map<Limit, Integer> most) {
-        this.most = most;
+    private Limits(Map<Limit, Integer> maxima) {
+        this.maxima = maxima;
     }
 
     /** Returns the default limits, each {@link Limit#standard()}. */
     public static Limits standard() {
-        Map<Limit, Integer> most = new EnumMap<>(Limit.class);
+        Map<Limit, Integer> maxima = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
-            most.put(limit, limit.standard());
+            maxima.put(limit, limit.standard());
         }
-        return new Limits(most);
+        return new Limits(maxima);
     }
 
     /** Returns limits that reject nothing, for clients that are trusted. */
     public static Limits none() {
-        Map<Limit, Integer> most = new EnumMap<>(Limit.class);
+        Map<Limit, Integer> maxima = new EnumMap<>(Limit.class);
         for (Limit limit : Limit.values()) {
-            most.put(limit, Integer.MAX_VALUE);
+            maxima.put(limit, Integer.MAX_VALUE);
         }
-        return new Limits(most);
+        return new Limits(maxima);
     }
 
     /**
@@ -53,14 +53,14 @@ public final class Limits {
         if (atMost < 1) {
             throw new IllegalArgumentException(limit + " of " + atMost + " would refuse everything");
         }
-        Map<Limit, Integer> changed = new EnumMap<>(most);
+        Map<Limit, Integer> changed = new EnumMap<>(maxima);
         changed.put(limit, atMost);
         return new Limits(changed);
     }
 
     /** Returns the maximum that is accepted, in the unit of the limit; {@link Integer#MAX_VALUE} for no limit. */
-    public int most(Limit limit) {
-        return most.getOrDefault(limit, limit.standard());
+    public int max(Limit limit) {
+        return maxima.getOrDefault(limit, limit.standard());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class Limits {
         if (isOver(limit, asked)) {
             throw new LimitException(
                     limit.code(),
-                    limit.message(asked, most(limit)) + "; " + why.get() + ", or raise the limit " + limit);
+                    limit.message(asked, max(limit)) + "; " + why.get() + ", or raise the limit " + limit);
         }
     }
 
@@ -102,13 +102,13 @@ public final class Limits {
             throw new LimitException(
                     limit.code(),
                     new ArrayList<>(place),
-                    "The argument " + String.join(".", place) + " " + limit.message(asked, most(limit)));
+                    "The argument " + String.join(".", place) + " " + limit.message(asked, max(limit)));
         }
     }
 
     /** The greatest number stands for no limit: what is estimated can be more. */
     private boolean isOver(Limit limit, long asked) {
-        int atMost = most(limit);
+        int atMost = max(limit);
         return asked > atMost && atMost != Integer.MAX_VALUE;
     }
 
@@ -118,6 +118,6 @@ public final class Limits {
      * @param asked what the request asks for, in the unit of the limit
      */
     public LimitException exceeded(Limit limit, long asked) {
-        return new LimitException(limit.code(), limit.message(asked, most(limit)));
+        return new LimitException(limit.code(), limit.message(asked, max(limit)));
     }
 }

@@ -29,8 +29,8 @@ class CausesTest {
     @BeforeAll
     static void start() throws Exception {
         Subgraft subgraft = Subgraft.builder(Library.standard(Database.H2).sessionFactory())
-                .modules(List.of(new SubgraftModule()))
-                .extend(
+                .onlyModules(List.of(new SubgraftModule()))
+                .schemaExtension(
                         "extend type Query { broken: Int }",
                         wiring -> wiring.type(
                                 "Query",

@@ -30,11 +30,11 @@ import java.util.function.Predicate;
  * Makes a schema that was compiled with federation a subgraph of Apollo Federation 2: it answers {@code _service} and
  * {@code _entities}.
  *
- * <p>Subgraft finds it on the class path; pass an instance to {@link io.subgraft.SubgraftBuilder#with} only to set options:
+ * <p>Subgraft finds it on the class path; pass an instance to {@link io.subgraft.SubgraftBuilder#extension} only to set options:
  *
  * <pre>{@code
  * Subgraft subgraft = Subgraft.builder(entityManagerFactory)
- *         .with(new Federation().mostRepresentations(2_000).serviceFor(caller -> caller.hasRole("router")))
+ *         .extension(new Federation().maxRepresentations(2_000).sdlVisibleTo(caller -> caller.hasRole("router")))
  *         .build();
  * }</pre>
  *
@@ -50,18 +50,18 @@ import java.util.function.Predicate;
 public final class Federation implements SubgraftExtension {
 
     /** More than a gateway asks for at once for pages of the sizes that Subgraft serves. */
-    private static final int MOST_REPRESENTATIONS = 10_000;
+    private static final int MAX_REPRESENTATIONS = 10_000;
 
-    private final int mostRepresentations;
+    private final int maxRepresentations;
     private final Predicate<Caller> service;
 
     /** Creates an extension with the default options. */
     public Federation() {
-        this(MOST_REPRESENTATIONS, caller -> true);
+        this(MAX_REPRESENTATIONS, caller -> true);
     }
 
-    private Federation(int mostRepresentations, Predicate<Caller> service) {
-        this.mostRepresentations = mostRepresentations;
+    private Federation(int maxRepresentations, Predicate<Caller> service) {
+        this.maxRepresentations = maxRepresentations;
         this.service = service;
     }
 
@@ -71,7 +71,7 @@ public final class Federation implements SubgraftExtension {
      *
      * @throws IllegalArgumentException if it is less than 1
      */
-    public Federation mostRepresentations(int most) {
+    public Federation maxRepresentations(int most) {
         if (most < 1) {
             throw new IllegalArgumentException("At most " + most + " representations");
         }
@@ -84,8 +84,8 @@ public final class Federation implements SubgraftExtension {
      *
      * @param callers returns whether a caller may read the schema; called on the threads of requests
      */
-    public Federation serviceFor(Predicate<Caller> callers) {
-        return new Federation(mostRepresentations, callers);
+    public Federation sdlVisibleTo(Predicate<Caller> callers) {
+        return new Federation(maxRepresentations, callers);
     }
 
     @Override
@@ -121,7 +121,7 @@ public final class Federation implements SubgraftExtension {
             remote.wire(wiring);
             computed.wire(wiring);
             if (!schema.union().isEmpty()) {
-                entities(wiring, new EntityResolver(keys, entities, computed, mostRepresentations));
+                entities(wiring, new EntityResolver(keys, entities, computed, maxRepresentations));
             }
         }));
     }

@@ -108,7 +108,7 @@ public final class Budget {
 
     /** How many rows a statement can return before it is known to be too much. */
     public int remainingRows() {
-        return (int) Math.min(Integer.MAX_VALUE - 1L, Math.max(0, limits.most(Limit.ROWS) - rows.get()));
+        return (int) Math.min(Integer.MAX_VALUE - 1L, Math.max(0, limits.max(Limit.ROWS) - rows.get()));
     }
 
     /**
@@ -126,7 +126,7 @@ public final class Budget {
     }
 
     long remainingMillis() {
-        return limits.most(Limit.MILLISECONDS) - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        return limits.max(Limit.MILLISECONDS) - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
     @Nullable

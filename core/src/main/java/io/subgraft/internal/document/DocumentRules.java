@@ -25,9 +25,9 @@ public record DocumentRules(Limits limits, DocumentFeatures features) {
     /** How to read a document; reading ends where it is too much. */
     public ParserOptions parserOptions() {
         return ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(withEnd(limits.most(Limit.TOKENS)))
-                        .maxWhitespaceTokens(limits.most(Limit.CHARACTERS))
-                        .maxCharacters(limits.most(Limit.CHARACTERS))
+                .transform(options -> options.maxTokens(withEnd(limits.max(Limit.TOKENS)))
+                        .maxWhitespaceTokens(limits.max(Limit.CHARACTERS))
+                        .maxCharacters(limits.max(Limit.CHARACTERS))
                         .redactTokenParserErrorMessages(true));
     }
 

@@ -14,7 +14,7 @@ public final class PolicyConstructor {
             throw new IllegalStateException(
                     policy.getName()
                             + " cannot be made by a public constructor without parameters; write one, or say with"
-                            + " SubgraftBuilder.policies how it is made",
+                            + " SubgraftBuilder.rowPolicyFactory how it is made",
                     failure);
         }
     }

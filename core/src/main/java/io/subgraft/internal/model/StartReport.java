@@ -56,7 +56,7 @@ public final class StartReport {
                     descriptor.javaClass().getName(),
                     null,
                     "is exposed, but is no " + kind + " of the persistence unit; list it there,"
-                            + " or leave its module out with Subgraft.builder(…).modules(…)"));
+                            + " or leave its module out with Subgraft.builder(…).onlyModules(…)"));
             return;
         }
         for (AttributeFacts facts : descriptor.attributes()) {

@@ -166,8 +166,8 @@ class AccessTest {
     @Test
     void aPolicyThatFailsLetsNothingThrough() {
         Subgraft failing = Subgraft.builder(SHOP.sessionFactory())
-                .modules(SecuredModel.MODEL.modules())
-                .policies(policy -> caller -> {
+                .onlyModules(SecuredModel.MODEL.modules())
+                .rowPolicyFactory(policy -> caller -> {
                     throw new IllegalStateException("secret of the policy");
                 })
                 .build();
@@ -181,8 +181,8 @@ class AccessTest {
     @Test
     void aParameterWithoutValueLetsNothingThrough() {
         Subgraft careless = Subgraft.builder(SHOP.sessionFactory())
-                .modules(SecuredModel.MODEL.modules())
-                .policies(policy -> caller -> Rows.where("{row}.tenant = :tenant"))
+                .onlyModules(SecuredModel.MODEL.modules())
+                .rowPolicyFactory(policy -> caller -> Rows.where("{row}.tenant = :tenant"))
                 .build();
         ExecutionResult answer = careless.execute(input(CLERK, "{ team(id: \"1\") { id } }"));
         assertThat(answer.getData().toString()).isEqualTo("{team=null}");
@@ -191,14 +191,16 @@ class AccessTest {
     @Test
     void aListOfValuesStandsForAsMany() {
         Subgraft both = Subgraft.builder(SHOP.sessionFactory())
-                .modules(SecuredModel.MODEL.modules())
-                .policies(policy -> caller -> Rows.where("{row}.id in (:ids)").with("ids", List.of(1L, 2L)))
+                .onlyModules(SecuredModel.MODEL.modules())
+                .rowPolicyFactory(
+                        policy -> caller -> Rows.where("{row}.id in (:ids)").with("ids", List.of(1L, 2L)))
                 .build();
         assertThat(both.execute("{ teams { totalCount } }").getData().toString())
                 .isEqualTo("{teams={totalCount=2}}");
         Subgraft none = Subgraft.builder(SHOP.sessionFactory())
-                .modules(SecuredModel.MODEL.modules())
-                .policies(policy -> caller -> Rows.where("{row}.id in (:ids)").with("ids", List.of()))
+                .onlyModules(SecuredModel.MODEL.modules())
+                .rowPolicyFactory(
+                        policy -> caller -> Rows.where("{row}.id in (:ids)").with("ids", List.of()))
                 .build();
         assertThat(none.execute("{ teams { totalCount } }").getData().toString())
                 .isEqualTo("{teams={totalCount=0}}");
@@ -207,8 +209,8 @@ class AccessTest {
     @Test
     void whatAnInstanceOfAResolverHasLoadedIsNotShownForThat() {
         Subgraft resolving = Subgraft.builder(SHOP.sessionFactory())
-                .modules(SecuredModel.MODEL.modules())
-                .extend(
+                .onlyModules(SecuredModel.MODEL.modules())
+                .schemaExtension(
                         "extend type Query { staff: [Person!]! }",
                         wiring -> wiring.type("Query", query -> query.dataFetcher("staff", each -> staff())))
                 .build();
@@ -256,7 +258,7 @@ class AccessTest {
                 """);
         assertThatThrownBy(() -> new Booted(model, Database.H2, "unmade.Book"))
                 .hasMessage("unmade.Unmade cannot be made by a public constructor without parameters; write one, or say"
-                        + " with SubgraftBuilder.policies how it is made");
+                        + " with SubgraftBuilder.rowPolicyFactory how it is made");
     }
 
     @Test

@@ -101,8 +101,8 @@ class CostsTest {
     }
 
     private static SubgraftBuilder byHand(SubgraftBuilder builder) {
-        return builder.tellCosts(true)
-                .extend(
+        return builder.exposeCosts(true)
+                .schemaExtension(
                         BY_HAND,
                         wiring -> wiring.type(
                                         "Query",

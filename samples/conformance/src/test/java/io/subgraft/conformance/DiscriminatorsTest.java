@@ -180,7 +180,7 @@ class DiscriminatorsTest {
     }
 
     private static void assertEntities(Booted zoo) {
-        ExecutionResult result = zoo.subgraft(options -> options.with(new io.subgraft.federation.Federation()))
+        ExecutionResult result = zoo.subgraft(options -> options.extension(new io.subgraft.federation.Federation()))
                 .execute(
                         "{ _entities(representations: [{ __typename: \"Dog\", id: \"2\" }, { __typename: \"Cat\", id: \"1\" },"
                                 + " { __typename: \"Emu\", id: \"3\" }, { __typename: \"Dog\", id: \"1\" }])"

@@ -58,7 +58,7 @@ class EntitiesLimitsTest {
 
     @Test
     void representationsAreCounted() {
-        try (Parts few = new Parts(Database.H2, new Federation().mostRepresentations(4))) {
+        try (Parts few = new Parts(Database.H2, new Federation().maxRepresentations(4))) {
             assertThat(few.entities(ITEMS, SELECTION).getErrors()).isEmpty();
             List<Map<String, Object>> more = Collections.nCopies(5, part(1));
             assertRefused(few, few.entities(more, SELECTION), "MAX_LIST_LIMIT");

@@ -79,7 +79,7 @@ class FaultsTest {
         pool = new HikariDataSource(config);
         sessionFactory = sessionFactory(pool);
         subgraft = Subgraft.builder(sessionFactory)
-                .modules(MODEL.modules())
+                .onlyModules(MODEL.modules())
                 .listener(new SubgraftListener() {
                     @Override
                     public void refused(Refused refusal) {

@@ -60,7 +60,7 @@ class FederationFaultsTest {
         try (Booted users =
                 Models.on(Database.H2, remote, REMOTE).with("insert into users (id, nick) values (1, 'ada')")) {
             Object ada = users.sessionFactory().openSession().find(remote.type("shop.User"), 1L);
-            Subgraft byHand = users.subgraft(builder -> builder.extend(
+            Subgraft byHand = users.subgraft(builder -> builder.schemaExtension(
                     "extend type Query { user: User users: [User!] }",
                     wiring -> wiring.type(
                             "Query",
@@ -164,7 +164,7 @@ class FederationFaultsTest {
     void F11_aListInAKeyOfATypeByHandIsFound() {
         CompiledModel remote = Models.subgraph(REMOTE);
         try (Booted users = Models.on(Database.H2, remote, REMOTE)) {
-            Subgraft byHand = users.subgraft(builder -> builder.extend(
+            Subgraft byHand = users.subgraft(builder -> builder.schemaExtension(
                     "type Bundle @key(fields: \"users { id }\") { users: [User!] title: String }",
                     wiring -> wiring.type("Bundle", type -> type.dataFetcher("title", environment -> "two"))));
             ExecutionResult result = byHand.execute("{ _entities(representations: ["
@@ -181,7 +181,7 @@ class FederationFaultsTest {
     void F15_directivesByHandAreImported() {
         CompiledModel remote = Models.subgraph(REMOTE);
         try (Booted users = Models.on(Database.H2, remote, REMOTE)) {
-            Subgraft byHand = users.subgraft(builder -> builder.extend(
+            Subgraft byHand = users.subgraft(builder -> builder.schemaExtension(
                     "type Team @shareable { name: String @authenticated } extend type Query { team: Team @tag(name: \"t\") }",
                     wiring -> {}));
             assertThat(byHand.execute("{ _service { sdl } }").getData().toString())
@@ -212,7 +212,7 @@ class FederationFaultsTest {
             List<GeneratedModule> only = second.modules().stream()
                     .filter(each -> each.name().equals("second"))
                     .toList();
-            Subgraft served = Subgraft.builder(reviews).modules(only).build();
+            Subgraft served = Subgraft.builder(reviews).onlyModules(only).build();
             assertThat(served.execute("{ reviews { nodes { stars } } }").getErrors())
                     .isEmpty();
         } finally {

@@ -27,7 +27,7 @@ class InstancesTest {
 
     private static Subgraft serving(Booted booted, String type, String hql) {
         Class<?> entity = booted.sessionFactory().getMetamodel().entity(type).getJavaType();
-        return booted.subgraft(builder -> builder.extend(
+        return booted.subgraft(builder -> builder.schemaExtension(
                 "extend type Query { some: [" + type + "!]! }",
                 wiring -> wiring.type(
                         "Query",

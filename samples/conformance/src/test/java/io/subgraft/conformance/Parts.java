@@ -56,8 +56,8 @@ final class Parts implements AutoCloseable {
             Sql.execute(url, parts.toString());
         }
         this.subgraft = Subgraft.builder(sessionFactory)
-                .modules(List.of(new SubgraftModule()))
-                .with(federation)
+                .onlyModules(List.of(new SubgraftModule()))
+                .extension(federation)
                 .limits(limits)
                 .build();
         statements.clear();

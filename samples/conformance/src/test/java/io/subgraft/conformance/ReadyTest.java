@@ -57,7 +57,7 @@ class ReadyTest {
         try (Booted shop = new Booted(MODEL, Database.H2, "shop.Item")) {
             thread.setContextClassLoader(null);
             assertThat(Subgraft.builder(shop.sessionFactory())
-                            .modules(MODEL.modules())
+                            .onlyModules(MODEL.modules())
                             .build()
                             .execute("{ items { totalCount } }")
                             .getErrors())

@@ -3,7 +3,7 @@ package io.subgraft.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.subgraft.OnDifference;
+import io.subgraft.OnMappingMismatch;
 import io.subgraft.Subgraft;
 import io.subgraft.database.Database;
 import io.subgraft.database.Sql;
@@ -50,8 +50,9 @@ class SameNamesTest {
             assertThatThrownBy(() -> Subgraft.builder(sessions).build())
                     .hasMessageContaining("a.Invoice.total: is no attribute of the persistence unit")
                     .hasMessageNotContaining("b.Invoice");
-            Subgraft subgraft =
-                    Subgraft.builder(sessions).onDifference(OnDifference.WARN).build();
+            Subgraft subgraft = Subgraft.builder(sessions)
+                    .onMappingMismatch(OnMappingMismatch.WARN)
+                    .build();
             assertThat(subgraft.execute("{ slip(id: 1) { total paid } bill(id: 1) { paid } }")
                             .toSpecification())
                     .hasToString("{data={slip={total=5, paid=4}, bill={paid=3}}}");

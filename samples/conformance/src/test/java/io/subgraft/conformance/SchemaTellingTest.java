@@ -19,13 +19,13 @@ class SchemaTellingTest {
 
     private static final String INTROSPECTION = "{ __schema { types { name } } }";
     private static final String SERVICE = "{ _service { sdl } }";
-    private static final Federation ROUTER_ONLY = new Federation().serviceFor(caller -> caller.hasRole("router"));
+    private static final Federation ROUTER_ONLY = new Federation().sdlVisibleTo(caller -> caller.hasRole("router"));
 
     private static Subgraft subgraft(boolean introspection, Federation federation) {
         return Subgraft.builder(Parts.standard(Database.H2).sessionFactory())
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .introspection(introspection)
-                .with(federation)
+                .extension(federation)
                 .build();
     }
 

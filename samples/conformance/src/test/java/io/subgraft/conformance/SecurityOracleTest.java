@@ -74,7 +74,7 @@ class SecurityOracleTest {
         Booted booted = new Booted(SecuredModel.MODEL, database, SecuredModel.CLASSES).with(sql.toArray(String[]::new));
         open.add(booted);
         SubgraftBuilder builder = Subgraft.builder(booted.sessionFactory())
-                .modules(SecuredModel.MODEL.modules())
+                .onlyModules(SecuredModel.MODEL.modules())
                 .limits(Limits.none());
         // On one of the databases reads run beside each other, since what hides rows then works in several threads.
         return (database == Database.POSTGRESQL ? builder.parallelReads(ForkJoinPool.commonPool(), 4) : builder)

@@ -93,8 +93,8 @@ class SpringSecurityTest {
         spring.register(SpringSecurity.class, MODEL.type("desks.Desks"), MODEL.type("desks.OwnDesk"));
         spring.refresh();
         Subgraft subgraft = Subgraft.builder(entityManagerFactory)
-                .modules(MODEL.modules())
-                .policies(spring::getBean)
+                .onlyModules(MODEL.modules())
+                .rowPolicyFactory(spring::getBean)
                 .build();
         Filter security = spring.getBean("springSecurityFilterChain", Filter.class);
         context.addFilter(new FilterHolder(security), "/*", EnumSet.of(DispatcherType.REQUEST));

@@ -177,7 +177,7 @@ class TenantsTest {
                 pet = session.createSelectionQuery("from Pet p join fetch p.owner where p.id = 3", Object.class)
                         .getSingleResult();
             }
-            Subgraft subgraft = pets.subgraft(builder -> builder.extend(
+            Subgraft subgraft = pets.subgraft(builder -> builder.schemaExtension(
                     "extend type Query { mine: Pet }",
                     wiring -> wiring.type("Query", query -> query.dataFetcher("mine", field -> pet))));
             assertThat(answer(subgraft, "a", "{ mine { name owner { id name } friends { totalCount } } }"))

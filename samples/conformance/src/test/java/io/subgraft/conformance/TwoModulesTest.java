@@ -75,7 +75,7 @@ class TwoModulesTest {
                     .toList();
             assertThat(orders).hasSize(1);
             assertThatThrownBy(() -> Subgraft.builder(shop.sessionFactory())
-                            .modules(orders)
+                            .onlyModules(orders)
                             .build())
                     .hasMessageContaining(
                             "Order.buyer: leads to Person, but no module on the class path exposes it; add the jar that does");

@@ -117,7 +117,7 @@ class UnexpectedErrorsTest {
     @Test
     void whatTheApplicationAddsIsMaskedToo() {
         try (Booted shop = shop(Database.H2)) {
-            Subgraft subgraft = shop.subgraft(builder -> builder.extend(
+            Subgraft subgraft = shop.subgraft(builder -> builder.schemaExtension(
                     """
                     extend type Query { missing: Some nan: Float thrown: Float named: Float }
                     type Some { sure: String! }

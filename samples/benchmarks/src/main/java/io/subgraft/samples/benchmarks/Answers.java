@@ -51,7 +51,7 @@ public class Answers {
         jdbc = new Jdbc(store.pool());
         entities = new Entities(store.sessionFactory());
         comparison = new Comparison(store);
-        snapshots = new Comparison(store, SubgraftBuilder::snapshot);
+        snapshots = new Comparison(store, SubgraftBuilder::consistentReads);
         branches = new Comparison(store, options -> options.parallelReads(threads, PLACES));
     }
 

@@ -112,7 +112,7 @@ record Survey(Unit unit, List<Path> jars, Options options) {
         Subgraft subgraft;
         try {
             subgraft = Subgraft.builder(sessions)
-                    .modules(exposed.modules())
+                    .onlyModules(exposed.modules())
                     .limits(Limits.none())
                     .build();
         } catch (RuntimeException refused) {

@@ -46,7 +46,7 @@ final class Contenders {
     Contenders(SessionFactory sessions) {
         this.sessions = sessions;
         Subgraft subgraft = Subgraft.builder(sessions)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .limits(Limits.none())
                 .build();
         all.put(SUBGRAFT, input -> subgraft.execute(input.build()));

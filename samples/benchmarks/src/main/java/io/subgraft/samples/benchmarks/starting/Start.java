@@ -40,8 +40,10 @@ final class Start {
             long before = cpu();
             long wall = System.nanoTime();
             long thread = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            GraphQLSchema schema =
-                    Subgraft.builder(factory).modules(List.of(module)).build().schema();
+            GraphQLSchema schema = Subgraft.builder(factory)
+                    .onlyModules(List.of(module))
+                    .build()
+                    .schema();
             System.out.println((before - beforeHibernate)
                     + " "
                     + (System.nanoTime() - wall)

@@ -51,7 +51,7 @@ record Served(
                 .unwrap(SessionFactoryImplementor.class);
         new Rows(sessions, ROWS, true).fill();
         Subgraft subgraft = Subgraft.builder(sessions)
-                .modules(exposed.modules())
+                .onlyModules(exposed.modules())
                 .limits(Limits.none())
                 .build();
         return new Served(url, exposed, sessions, subgraft, statements);

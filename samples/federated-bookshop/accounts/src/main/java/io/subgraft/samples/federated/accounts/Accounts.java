@@ -30,7 +30,7 @@ public final class Accounts {
             }
         });
         return Subgraft.builder(sessionFactory)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .build();
     }
 }

@@ -29,7 +29,7 @@ public final class Catalog {
             author.books.forEach(session::persist);
         }));
         return Subgraft.builder(sessionFactory)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .build();
     }
 

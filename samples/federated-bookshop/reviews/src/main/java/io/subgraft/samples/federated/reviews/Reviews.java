@@ -38,7 +38,7 @@ public final class Reviews {
             }
         });
         return Subgraft.builder(sessionFactory)
-                .modules(List.of(new SubgraftModule()))
+                .onlyModules(List.of(new SubgraftModule()))
                 .build();
     }
 }

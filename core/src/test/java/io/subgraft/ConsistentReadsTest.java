@@ -21,7 +21,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.Test;
 
 /** Somebody else commits between the statements of an operation. */
-class SnapshotTest {
+class ConsistentReadsTest {
 
     private static final String DOCUMENT = "{ authors { nodes { name } totalCount } }";
 
@@ -38,7 +38,7 @@ class SnapshotTest {
     @Test
     void onlyPostgreSqlIsAskedForIt() {
         SubgraftBuilder builder = Subgraft.builder(Library.standard(Database.H2).sessionFactory());
-        assertThatThrownBy(builder::snapshot)
+        assertThatThrownBy(builder::consistentReads)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("A snapshot for each operation is for PostgreSQL only; elsewhere give the connections the"
                         + " isolation REPEATABLE_READ, in the options of their pool");
@@ -61,8 +61,8 @@ class SnapshotTest {
                 .createEntityManagerFactory()) {
             Sql.execute(url, "insert into Author (id, name) values (1, 'Ann')");
             reads.set(0);
-            SubgraftBuilder builder = Subgraft.builder(sessions).modules(List.of(new SubgraftModule()));
-            return (snapshot ? builder.snapshot() : builder)
+            SubgraftBuilder builder = Subgraft.builder(sessions).onlyModules(List.of(new SubgraftModule()));
+            return (snapshot ? builder.consistentReads() : builder)
                     .build()
                     .execute(DOCUMENT)
                     .getData()
