@@ -2,6 +2,7 @@ package io.subgraft;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -14,10 +15,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.invoke.MethodHandles;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.Version;
 import org.junit.jupiter.api.Test;
 
 /** The boundary of the API, the direction between packages, and what may be used where. */
@@ -44,6 +47,9 @@ class ArchitectureTest {
             Set.of("Branch", "Branching", "Snapshot", "Transactions", "UnitOfWork", "UnitsOfWork"),
             Set.of("GraphQLExposed", "GraphQLExposures"),
             Set.of("Subgraft", "SubgraftBuilder"));
+
+    private static final Set<String> LOOK_UPS =
+            Set.of("forName", "getMethod", "getMethods", "getDeclaredMethod", "getDeclaredMethods", "getField");
 
     @Test
     void signaturesOfTheApiMentionNoInternalType() {
@@ -126,6 +132,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void versionsAreAskedForInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.subgraft.internal.compatibility", "io.subgraft.internal.requirement")
+                .should()
+                .dependOnClassesThat(type(Version.class).or(type(MethodHandles.class)))
+                .orShould()
+                .callMethodWhere(describe(
+                        "looks for a class or a method by its name",
+                        call -> call.getTargetOwner().isEquivalentTo(Class.class)
+                                && LOOK_UPS.contains(call.getTarget().getName())))
                 .check(CLASSES);
     }
 

@@ -10,17 +10,15 @@ import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
-import graphql.validation.ValidationErrorClassification;
-import graphql.validation.ValidationErrorType;
 import java.util.Map;
 
 /** The codes of the errors that graphql-java makes itself. */
 final class EngineErrors {
 
-    /** What the engine refuses while it validates; it counts as far as its own limits go. */
-    private static final Map<ValidationErrorClassification, ErrorCode> SIZES = Map.of(
-            ValidationErrorType.MaxQueryDepthExceeded, ErrorCode.MAX_DEPTH_LIMIT,
-            ValidationErrorType.MaxQueryFieldsExceeded, ErrorCode.MAX_FIELDS_LIMIT);
+    /** What the engine refuses while it validates; it counts as far as its own limits go. Before version 26 it has no such limits. */
+    private static final Map<String, ErrorCode> SIZES = Map.of(
+            "MaxQueryDepthExceeded", ErrorCode.MAX_DEPTH_LIMIT,
+            "MaxQueryFieldsExceeded", ErrorCode.MAX_FIELDS_LIMIT);
 
     private EngineErrors() {}
 
@@ -34,8 +32,9 @@ final class EngineErrors {
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return ErrorCode.GRAPHQL_PARSE_FAILED;
         }
-        if (error instanceof ValidationError fault && SIZES.containsKey(fault.getValidationErrorType())) {
-            return SIZES.get(fault.getValidationErrorType());
+        if (error instanceof ValidationError fault) {
+            return SIZES.getOrDefault(
+                    String.valueOf(fault.getValidationErrorType()), ErrorCode.GRAPHQL_VALIDATION_FAILED);
         }
         if (error instanceof BadFaithIntrospectionError || error.getErrorType() == ErrorType.ValidationError) {
             return ErrorCode.GRAPHQL_VALIDATION_FAILED;

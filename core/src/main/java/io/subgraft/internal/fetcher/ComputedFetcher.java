@@ -5,6 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.generated.ComputedFacts.Kind;
 import io.subgraft.internal.access.CallerRights;
 import io.subgraft.internal.batch.Batches;
+import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.entity.InstanceAttributes;
 import io.subgraft.internal.model.Attribute;
 import io.subgraft.internal.model.Computed;
@@ -100,8 +101,8 @@ final class ComputedFetcher extends SourceFetcher {
         EntityPersister persister = context.sessionFactory()
                 .getMappingMetamodel()
                 .getEntityDescriptor(type.descriptor().javaClass());
-        Object instance =
-                persister.getRepresentationStrategy().getInstantiator().instantiate();
+        Object instance = HibernateSeams.instantiate(
+                persister.getRepresentationStrategy().getInstantiator(), context.sessionFactory());
         for (int i = 0; i < inputs.length; i++) {
             Attribute input = computed.inputs().get(i);
             if (input.facts().isId()) {

@@ -1,6 +1,11 @@
 package io.subgraft.internal.hql;
 
 import io.subgraft.internal.aggregate.Grouping.Unit;
+import io.subgraft.internal.compatibility.HibernateSeams;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,49 +21,57 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.hibernate.metamodel.mapping.BasicValuedMapping;
 import org.hibernate.metamodel.mapping.JdbcMapping;
-import org.hibernate.metamodel.model.domain.ReturnableType;
-import org.hibernate.query.sqm.SqmExpressible;
-import org.hibernate.query.sqm.function.AbstractSqmSelfRenderingFunctionDescriptor;
+import org.hibernate.query.sqm.function.FunctionKind;
+import org.hibernate.query.sqm.function.PatternBasedSqmFunctionDescriptor;
+import org.hibernate.query.sqm.function.SqmFunctionDescriptor;
 import org.hibernate.query.sqm.produce.function.FunctionReturnTypeResolver;
 import org.hibernate.query.sqm.produce.function.StandardArgumentsValidators;
 import org.hibernate.query.sqm.produce.function.StandardFunctionReturnTypeResolvers;
-import org.hibernate.query.sqm.sql.SqmToSqlAstConverter;
+import org.hibernate.query.sqm.produce.function.internal.PatternRenderer;
 import org.hibernate.query.sqm.tree.SqmTypedNode;
 import org.hibernate.sql.ast.SqlAstTranslator;
 import org.hibernate.sql.ast.spi.SqlAppender;
 import org.hibernate.sql.ast.tree.SqlAstNode;
 import org.hibernate.sql.ast.tree.expression.Expression;
+import org.hibernate.sql.ast.tree.predicate.Predicate;
 import org.hibernate.type.BasicType;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.spi.TypeConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts dates and times down to a unit. What is an instant is cut at UTC, and the result is an {@link Instant} then. */
-final class DateCut extends AbstractSqmSelfRenderingFunctionDescriptor {
+final class DateCut extends PatternRenderer {
 
     private final TypeConfiguration types;
     private final Unit unit;
     private final Form form;
 
-    DateCut(String name, Unit unit, Form form, TypeConfiguration types) {
-        super(
-                name,
-                StandardArgumentsValidators.exactly(1),
-                new ResultType(types.getBasicTypeRegistry().resolve(Instant.class, SqlTypes.TIMESTAMP_UTC), types),
-                null);
+    private DateCut(Unit unit, Form form, TypeConfiguration types) {
+        super("?1");
         this.types = types;
         this.unit = unit;
         this.form = form;
+    }
+
+    /** The function that cuts down to a unit. It is one of a pattern, as other functions are rendered otherwise by each version. */
+    static SqmFunctionDescriptor function(String name, Unit unit, Form form, TypeConfiguration types) {
+        return new PatternBasedSqmFunctionDescriptor(
+                new DateCut(unit, form, types),
+                StandardArgumentsValidators.exactly(1),
+                ResultType.resolver(types),
+                null,
+                name,
+                FunctionKind.NORMAL,
+                null);
     }
 
     @Override
     public void render(
             SqlAppender sql,
             List<? extends SqlAstNode> arguments,
-            ReturnableType<?> returnType,
+            @Nullable Predicate filter, // aggregates only have one
             SqlAstTranslator<?> translator) {
         Expression argument = (Expression) arguments.get(0);
         JdbcMapping mapping = ((BasicValuedMapping) argument.getExpressionType()).getJdbcMapping();
@@ -281,34 +294,47 @@ final class DateCut extends AbstractSqmSelfRenderingFunctionDescriptor {
         }
     }
 
-    /** An instant for an instant; for a day, and a time without a zone, the same as the argument. */
-    private record ResultType(BasicType<Instant> instant, TypeConfiguration types)
-            implements FunctionReturnTypeResolver {
+    /**
+     * An instant for an instant; for a day, and a time without a zone, the same as the argument. It stands in for Hibernate's resolver
+     * by whatever methods this has, since their types differ between versions.
+     */
+    private record ResultType(BasicType<Instant> instant, TypeConfiguration types) implements InvocationHandler {
 
         private static final FunctionReturnTypeResolver OF_ARGUMENT = StandardFunctionReturnTypeResolvers.useArgType(1);
 
-        @Override
-        public @Nullable ReturnableType<?> resolveFunctionReturnType(
-                @Nullable ReturnableType<?> impliedType,
-                @Nullable SqmToSqlAstConverter converter,
-                List<? extends SqmTypedNode<?>> arguments,
-                TypeConfiguration ofQuery) {
-            SqmExpressible<?> argument = arguments.get(0).getExpressible();
-            return argument != null
-                            && argument.getSqmType() instanceof JdbcMapping mapping
-                            && !Kind.of(mapping, types).isInstant()
-                    ? OF_ARGUMENT.resolveFunctionReturnType(impliedType, converter, arguments, ofQuery)
-                    : instant;
+        static FunctionReturnTypeResolver resolver(TypeConfiguration types) {
+            BasicType<Instant> instant = types.getBasicTypeRegistry().resolve(Instant.class, SqlTypes.TIMESTAMP_UTC);
+            return (FunctionReturnTypeResolver) Proxy.newProxyInstance(
+                    FunctionReturnTypeResolver.class.getClassLoader(),
+                    new Class<?>[] {FunctionReturnTypeResolver.class},
+                    new ResultType(instant, types));
         }
 
         @Override
-        public BasicValuedMapping resolveFunctionReturnType(
-                Supplier<BasicValuedMapping> implied, List<? extends SqlAstNode> arguments) {
-            return arguments.get(0) instanceof Expression expression
-                            && expression.getExpressionType() instanceof BasicValuedMapping mapping
-                            && Kind.of(mapping.getJdbcMapping(), types).isInstant()
-                    ? instant
-                    : OF_ARGUMENT.resolveFunctionReturnType(implied, arguments);
+        @Nullable
+        public Object invoke(Object proxy, Method method, @Nullable Object[] values) throws Throwable {
+            if (values != null) {
+                for (Object each : values) {
+                    if (each instanceof List<?> arguments && isInstant(arguments.get(0))) {
+                        return instant;
+                    }
+                }
+            }
+            try {
+                return method.invoke(OF_ARGUMENT, values);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        }
+
+        private boolean isInstant(Object argument) {
+            if (argument instanceof SqmTypedNode<?> node) {
+                return !(HibernateSeams.typeOf(node) instanceof JdbcMapping mapping)
+                        || Kind.of(mapping, types).isInstant();
+            }
+            return argument instanceof Expression expression
+                    && expression.getExpressionType() instanceof BasicValuedMapping mapping
+                    && Kind.of(mapping.getJdbcMapping(), types).isInstant();
         }
     }
 }

@@ -26,7 +26,7 @@ public final class DateFunctions implements FunctionContributor {
             SqmFunctionRegistry registry = contributions.getFunctionRegistry();
             for (Unit unit : Unit.values()) {
                 registry.register(
-                        name(unit), new DateCut(name(unit), unit, form, contributions.getTypeConfiguration()));
+                        name(unit), DateCut.function(name(unit), unit, form, contributions.getTypeConfiguration()));
             }
         }
     }

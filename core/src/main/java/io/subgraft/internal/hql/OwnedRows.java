@@ -2,6 +2,7 @@ package io.subgraft.internal.hql;
 
 import static io.subgraft.internal.plan.Projection.ENTITY;
 
+import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.model.AssociationPath;
 import io.subgraft.internal.model.AssociationPath.Form;
 import io.subgraft.internal.model.EntityType;
@@ -134,7 +135,8 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
      * 7.4 cannot select it from a derived table.)
      */
     private static List<String> foreignKey(String reference, List<String> key, String joins) {
-        boolean joined = key.size() == 1 && joins.contains(" " + reference + " ");
+        boolean joined =
+                HibernateSeams.hasForeignKeysOfJoins() && key.size() == 1 && joins.contains(" " + reference + " ");
         return joined ? List.of("fk(" + reference + ")") : key;
     }
 

@@ -1,5 +1,6 @@
 package io.subgraft.internal.hql;
 
+import io.subgraft.internal.compatibility.HibernateSeams;
 import java.util.List;
 import java.util.Map;
 
@@ -32,8 +33,22 @@ public record Statement(String hql, Map<String, Parameter> parameters, int offse
     }
 
     static Statement page(int offset, int limit, String hql, Parameters parameters, List<Integer> order) {
-        return offset == 0 && InlinedSizes.contain(limit)
+        return offset == 0 && canEndWithLimit(hql) && InlinedSizes.contain(limit)
                 ? new Statement(hql + " limit " + limit, parameters.values(), 0, 0, order)
                 : new Statement(hql, parameters.values(), offset, limit, order);
+    }
+
+    private static boolean canEndWithLimit(String hql) {
+        return !HibernateSeams.limitsNeedAnOrder() || endsWithOrder(hql);
+    }
+
+    /** Whether the last order is that of the statement, and not that of a query in it. */
+    private static boolean endsWithOrder(String hql) {
+        int at = hql.lastIndexOf(" order by ");
+        int depth = 0;
+        for (int i = Math.max(at, 0); i < hql.length() && depth >= 0; i++) {
+            depth += hql.charAt(i) == '(' ? 1 : hql.charAt(i) == ')' ? -1 : 0;
+        }
+        return at >= 0 && depth == 0;
     }
 }

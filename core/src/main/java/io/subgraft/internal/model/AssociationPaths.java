@@ -127,7 +127,7 @@ final class AssociationPaths {
     }
 
     private static EntityMappingType target(PluralAttributeMapping mapping) {
-        return mapping.getCollectionDescriptor().getElementPersister();
+        return (EntityMappingType) mapping.getElementDescriptor().getPartMappingType();
     }
 
     /** How the column of an attribute holds constants of an enum; null where it holds something else. */

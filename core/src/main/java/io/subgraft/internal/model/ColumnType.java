@@ -1,5 +1,6 @@
 package io.subgraft.internal.model;
 
+import io.subgraft.internal.compatibility.HibernateSeams;
 import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +69,7 @@ public record ColumnType(BasicType<?> type, @Nullable BasicType<?> array) {
 
     @SuppressWarnings("unchecked") // the array is of what the type is of
     private static @Nullable BasicType<?> array(BasicType<?> type, TypeConfiguration types, Dialect dialect) {
-        return types.getJavaTypeRegistry().resolveArrayDescriptor(type.getJavaType())
+        return HibernateSeams.arrayOf(types.getJavaTypeRegistry(), type.getJavaType())
                         instanceof BasicPluralJavaType<?> plural
                 ? ((BasicPluralJavaType<Object>) plural)
                         .resolveType(

@@ -1,6 +1,6 @@
 package io.subgraft.internal.model;
 
-import jakarta.persistence.criteria.Nulls;
+import io.subgraft.internal.compatibility.HibernateSeams;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -103,12 +103,9 @@ public record ElementOrder(String path, boolean isDescending, boolean nullsFirst
     /** Where nothing is said of null, it has its place as the database gives it. */
     private static boolean nullsFirst(
             OrderingSpecification order, boolean descending, SessionFactoryImplementor sessionFactory) {
-        Nulls said = order.getNullPrecedence();
-        Nulls nulls = said == null || said == Nulls.NONE
-                ? sessionFactory.getSessionFactoryOptions().getDefaultNullPrecedence()
-                : said;
-        if (nulls == Nulls.FIRST || nulls == Nulls.LAST) {
-            return nulls == Nulls.FIRST;
+        String nulls = HibernateSeams.nulls(order, sessionFactory.getSessionFactoryOptions());
+        if (nulls != null) {
+            return nulls.equals("FIRST");
         }
         return switch (sessionFactory.getJdbcServices().getDialect().getNullOrdering()) {
             case SMALLEST -> !descending;

@@ -74,7 +74,11 @@ final class MappedConditions {
     }
 
     private String name(EntityMappingType type) {
-        return sessionFactory.getJpaMetamodel().entity(type.getEntityName()).getName();
+        return sessionFactory
+                .getRuntimeMetamodels()
+                .getJpaMetamodel()
+                .entity(type.getEntityName())
+                .getName();
     }
 
     private Set<String> names(EntityMappingType type) {

@@ -1,6 +1,7 @@
 package io.subgraft.internal.model;
 
 import org.hibernate.metamodel.CollectionClassification;
+import org.hibernate.metamodel.mapping.EntityMappingType;
 import org.hibernate.metamodel.mapping.ModelPart;
 import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.metamodel.mapping.internal.EntityCollectionPart;
@@ -24,7 +25,8 @@ final class Repetition {
         if (mappedBy == null) {
             return isList(collection);
         }
-        ModelPart owning = persister.getElementPersister().findByPath(mappedBy);
+        ModelPart owning =
+                ((EntityMappingType) collection.getElementDescriptor().getPartMappingType()).findByPath(mappedBy);
         return owning instanceof PluralAttributeMapping plural && isList(plural);
     }
 

@@ -19,9 +19,6 @@ public final class Requirements {
     public static void ofSchemas() {
         refuse(GraphQlJava.fault());
         refuse(HibernateOrm.fault());
-        if (!Library.has("jdk.jfr.Event")) {
-            refuse("The Java runtime has no module jdk.jfr; add it, as by jlink --add-modules jdk.jfr");
-        }
         warn(GraphQlJava.doubt());
         warn(HibernateOrm.doubt());
     }

@@ -11,6 +11,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.extension.SchemaExtension;
+import io.subgraft.internal.compatibility.EngineSeams;
 import io.subgraft.internal.cost.Weights;
 import io.subgraft.internal.fetcher.DataFetchers;
 import io.subgraft.internal.schema.scalar.IdScalar;
@@ -66,7 +67,7 @@ public final class SchemaAssembler {
         wiring.scalar(IdScalar.TYPE).scalar(NumberScalars.INT).scalar(NumberScalars.FLOAT);
         scalars(generated, wiring);
         added.forEach(each -> scalars(each, wiring));
-        boolean isChecked = !byHand.isEmpty() || files.size() > 1;
+        boolean isChecked = !byHand.isEmpty() || files.size() > 1 || !EngineSeams.hasFastBuilder();
         return isChecked
                 ? CheckedSchema.of(generated, added, wiring.build())
                 : DirectSchema.of(generated, added, wiring.build(), code);

@@ -1,5 +1,6 @@
 package io.subgraft.internal.session;
 
+import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.hql.Parameter;
 import java.util.Calendar;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.hibernate.query.hql.internal.StandardHqlTranslator;
 import org.hibernate.query.hql.spi.SqmCreationOptions;
 import org.hibernate.query.spi.QueryEngine;
 import org.hibernate.query.sqm.internal.SqmCreationOptionsStandard;
-import org.hibernate.query.sqm.internal.SqmSelectionQueryImpl;
 import org.hibernate.type.BasicType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +45,10 @@ public final class Queries {
 
     public <R> SelectionQuery<R> of(StatelessSession session, String hql, Class<R> rowType) {
         if (translator == null) {
-            return session.createSelectionQuery(hql, rowType);
+            return HibernateSeams.query(session, hql, rowType);
         }
         SharedSessionContractImplementor owner = (SharedSessionContractImplementor) session;
-        return new SqmSelectionQueryImpl<>(
+        return HibernateSeams.query(
                 hql,
                 owner.getFactory()
                         .getQueryEngine()
@@ -67,12 +67,12 @@ public final class Queries {
             if (type == null) {
                 query.setParameterList(name, values);
             } else {
-                query.setParameterList(name, values, type);
+                HibernateSeams.bindAll(query, name, values, type);
             }
         } else if (type == null) {
             query.setParameter(name, inZone(parameter.value()));
         } else {
-            query.setParameter(name, inZone(parameter.value()), type);
+            HibernateSeams.bind(query, name, inZone(parameter.value()), type);
         }
     }
 

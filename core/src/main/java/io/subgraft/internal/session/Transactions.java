@@ -1,17 +1,21 @@
 package io.subgraft.internal.session;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.resource.transaction.spi.TransactionCoordinatorBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** What transactions the statements of an operation are in: one for all of them, unless said otherwise. */
 public abstract sealed class Transactions permits Transactions.One, Snapshot, Branching {
 
     /** One, as isolated as the connections are: by default each statement sees all that was committed before it. */
     public static Transactions one() {
-        return new One();
+        return new One(() -> null);
     }
 
     /**
@@ -32,6 +36,25 @@ public abstract sealed class Transactions permits Transactions.One, Snapshot, Br
         return new Branching(executor, atMost);
     }
 
+    /** None of their own: they are in that of a connection of the caller, where there is one, and else as in {@link #one()}. */
+    public static Transactions joining(Supplier<@Nullable Connection> connections) {
+        return new One(connections);
+    }
+
+    /** Whether the persistence unit has transactions of JTA, which may have begun before an operation does. */
+    static boolean areJta(SessionFactoryImplementor sessionFactory) {
+        return sessionFactory
+                .getServiceRegistry()
+                .requireService(TransactionCoordinatorBuilder.class)
+                .isJta();
+    }
+
+    /** The connection of the caller to read on; null where a unit of work has one of its own. */
+    @Nullable
+    Connection connection() {
+        return null;
+    }
+
     /** Prepares a transaction that has begun. */
     void begin(StatelessSession session) {
         // It is as the connection is.
@@ -42,5 +65,18 @@ public abstract sealed class Transactions permits Transactions.One, Snapshot, Br
         reads.forEach(each -> each.accept(work));
     }
 
-    static final class One extends Transactions {}
+    static final class One extends Transactions {
+
+        private final Supplier<@Nullable Connection> joined;
+
+        private One(Supplier<@Nullable Connection> joined) {
+            this.joined = joined;
+        }
+
+        @Override
+        @Nullable
+        Connection connection() {
+            return joined.get();
+        }
+    }
 }

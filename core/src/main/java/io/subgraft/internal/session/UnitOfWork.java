@@ -1,18 +1,17 @@
 package io.subgraft.internal.session;
 
 import io.subgraft.internal.access.SessionScope;
+import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.cost.Budget;
 import io.subgraft.internal.cost.Watch;
 import io.subgraft.internal.hql.Statement;
-import java.sql.SQLException;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.StatelessSession;
 import org.hibernate.StatelessSessionBuilder;
-import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class UnitOfWork implements AutoCloseable {
     private final SessionScope scope;
     private final @Nullable StatelessSessionBuilder ofBranch;
     private boolean needsTransaction;
-    private @Nullable StatelessSession session;
+    private @Nullable ReadSession session;
     private @Nullable Watch watch;
 
     UnitOfWork(
@@ -49,7 +48,7 @@ public final class UnitOfWork implements AutoCloseable {
      * so that all branches of a request open theirs with those that its own thread made.
      */
     UnitOfWork branch() {
-        return new UnitOfWork(units, budget, scope, ofBranch == null ? options() : ofBranch, true);
+        return new UnitOfWork(units, budget, scope, ofBranch == null ? options(null) : ofBranch, true);
     }
 
     /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
@@ -108,9 +107,8 @@ public final class UnitOfWork implements AutoCloseable {
 
     private List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
         // Hibernate takes a row whose only value is an array for that array, unless it is told what a row is.
-        SelectionQuery<@Nullable Object[]> query = units.queries()
-                .of(session, statement.hql(), Object[].class)
-                .setTupleTransformer((values, aliases) -> values);
+        SelectionQuery<@Nullable Object[]> query = HibernateSeams.transformed(
+                units.queries().of(session, statement.hql(), Object[].class), (values, aliases) -> values);
         statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
         if (statement.offset() > 0) {
             query.setFirstResult(statement.offset());
@@ -125,28 +123,48 @@ public final class UnitOfWork implements AutoCloseable {
 
     private StatelessSession open() {
         if (session == null) {
-            session = (ofBranch == null ? options() : ofBranch).openStatelessSession();
-            scope.enable(session);
-            watch = Watch.over(budget, cancelling(session));
+            session = opened();
+            scope.enable(session.session());
+            watch = Watch.over(budget, session::cancel);
             begin(session);
-        } else if (!session.getTransaction().isActive()) {
+        } else if (!session.isInTransaction()) {
             begin(session);
         }
-        return session;
+        return session.session();
     }
 
-    private StatelessSessionBuilder options() {
-        StatelessSessionBuilder options =
-                units.sessionFactory().withStatelessOptions().readOnly(true);
+    private ReadSession opened() {
+        Connection joined = units.transactions().connection();
+        StatelessSessionBuilder options = ofBranch == null ? options(joined) : ofBranch;
+        if (joined != null || units.isJta() || HibernateSeams.hasReadOnlySessions()) {
+            return new ReadSession(options.openStatelessSession(), null, units.isJta(), joined != null);
+        }
+        ReadOnlyConnection own = ReadOnlyConnection.of(on(null, options));
+        return new ReadSession(on(own.connection(), options), own, false, false);
+    }
+
+    /** Branches may share their options, which are told the connection of one session after that of another. */
+    private static StatelessSession on(@Nullable Connection connection, StatelessSessionBuilder options) {
+        synchronized (options) {
+            return options.connection(connection).openStatelessSession();
+        }
+    }
+
+    private StatelessSessionBuilder options(@Nullable Connection joined) {
+        StatelessSessionBuilder options = units.sessionFactory().withStatelessOptions();
+        if (joined != null) {
+            options = options.connection(joined);
+        } else if (!units.isJta()) {
+            options = HibernateSeams.readOnly(options);
+        }
         Object tenant = scope.tenant();
         return tenant == null ? options : options.tenantIdentifier(tenant);
     }
 
-    private void begin(StatelessSession session) {
+    private void begin(ReadSession session) {
         try {
-            if (needsTransaction || !commitsItself(session)) {
-                session.beginTransaction();
-                units.transactions().begin(session);
+            if (session.begin(!needsTransaction)) {
+                units.transactions().begin(session.session());
             }
             needsTransaction = true;
         } catch (RuntimeException failure) {
@@ -154,29 +172,8 @@ public final class UnitOfWork implements AutoCloseable {
         }
     }
 
-    /** Whether a statement without a transaction is over when it is, rather than the beginning of one that nobody ends. */
-    private static boolean commitsItself(StatelessSession session) {
-        try {
-            return coordinator(session)
-                    .getLogicalConnection()
-                    .getPhysicalConnection()
-                    .getAutoCommit();
-        } catch (SQLException unknown) {
-            return false;
-        }
-    }
-
-    private static JdbcCoordinator coordinator(StatelessSession session) {
-        return ((SharedSessionContractImplementor) session).getJdbcCoordinator();
-    }
-
-    /** The statement that the session runs is its last one; the driver tells the database. */
-    private static Runnable cancelling(StatelessSession session) {
-        return () -> coordinator(session).cancelLastQuery();
-    }
-
-    private @Nullable StatelessSession end() {
-        StatelessSession ended = session;
+    private @Nullable ReadSession end() {
+        ReadSession ended = session;
         session = null;
         if (watch != null) {
             watch.close();
@@ -186,14 +183,12 @@ public final class UnitOfWork implements AutoCloseable {
     }
 
     private void abandon(Throwable failure) {
-        StatelessSession failed = end();
+        ReadSession failed = end();
         if (failed == null) {
             return;
         }
         try (failed) {
-            if (failed.getTransaction().isActive()) {
-                failed.getTransaction().rollback();
-            }
+            failed.rollback();
         } catch (RuntimeException whileClosing) {
             failure.addSuppressed(whileClosing);
         }
@@ -201,14 +196,12 @@ public final class UnitOfWork implements AutoCloseable {
 
     @Override
     public void close() {
-        StatelessSession done = end();
+        ReadSession done = end();
         if (done == null) {
             return;
         }
         try (done) {
-            if (done.getTransaction().isActive()) {
-                done.getTransaction().commit();
-            }
+            done.commit();
         } catch (RuntimeException failure) {
             throw ConnectionFailures.of(failure);
         }

@@ -10,8 +10,14 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
  * @param sessionFactory the persistence unit
  * @param queries makes queries of statements
  * @param transactions what transactions the statements of an operation are in
+ * @param isJta whether the persistence unit has transactions of JTA
  */
-public record UnitsOfWork(SessionFactoryImplementor sessionFactory, Queries queries, Transactions transactions) {
+public record UnitsOfWork(
+        SessionFactoryImplementor sessionFactory, Queries queries, Transactions transactions, boolean isJta) {
+
+    public UnitsOfWork(SessionFactoryImplementor sessionFactory, Queries queries, Transactions transactions) {
+        this(sessionFactory, queries, transactions, Transactions.areJta(sessionFactory));
+    }
 
     /** Returns a unit of work whose statements share a transaction. */
     public UnitOfWork open(Budget budget, CallerRights access) {

@@ -23,13 +23,11 @@ class RequirementsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "graphql-java-2      | graphql-java-25.0.jar | com.graphql-java:graphql-java 25.0 is on the class path, but version 26 is needed; set it, where Spring Boot manages it by the property graphql-java.version",
-                "graphql-java-2      | graphql-java-24.3.jar | com.graphql-java:graphql-java 24.3 is on the class path, but version 26 is needed; set it, where Spring Boot manages it by the property graphql-java.version",
+                "graphql-java-2      | graphql-java-23.1.jar | com.graphql-java:graphql-java 23.1 is on the class path, but version 24.3 or later is needed; set it, where Spring Boot manages it by the property graphql-java.version",
                 "graphql-java-2      | | graphql-java is not on the class path; add com.graphql-java:graphql-java:26.0",
-                "graphql-java-ext    | graphql-java-extended-scalars-22.0.jar | com.graphql-java:graphql-java-extended-scalars 22.0 is on the class path, but version 24.0 or later is needed; set it",
+                "graphql-java-ext    | graphql-java-extended-scalars-21.0.jar | com.graphql-java:graphql-java-extended-scalars 21.0 is on the class path, but version 22.0 or later is needed; set it",
                 "graphql-java-ext    | | graphql-java-extended-scalars is not on the class path; add com.graphql-java:graphql-java-extended-scalars:24.0",
-                "hibernate-core-     | hibernate-core-7.1.0.Final.jar | org.hibernate.orm:hibernate-core 7.1.0.Final is on the class path, but version 7.4 or later is needed; set it, where Spring Boot manages it by the property hibernate.version",
-                "hibernate-core-     | hibernate-core-6.6.0.Final.jar | org.hibernate.orm:hibernate-core 6.6.0.Final is on the class path, but version 7.4 or later is needed; set it, where Spring Boot manages it by the property hibernate.version",
+                "hibernate-core-     | hibernate-core-6.5.3.Final.jar | org.hibernate.orm:hibernate-core 6.5.3.Final is on the class path, but version 6.6 or later is needed; set it, where Spring Boot manages it by the property hibernate.version",
                 "hibernate-core-     | | Hibernate ORM, the only provider served so far, is not on the class path; add org.hibernate.orm:hibernate-core:7.4",
                 "jackson-core-       | jackson-core-2.14.3.jar | com.fasterxml.jackson.core:jackson-core 2.14.3 is on the class path, but version 2.15 or later is needed; set it",
                 "jackson-core-       | | Jackson is not on the class path, by which requests over HTTP are read; add com.fasterxml.jackson.core:jackson-core, version 2.15 or later",
@@ -64,7 +62,7 @@ class RequirementsTest {
     }
 
     @Test
-    void aRuntimeWithoutTheFlightRecorderIsNamedAtStart() throws Exception {
+    void aRuntimeWithoutTheFlightRecorderServes() throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--limit-modules",
@@ -74,9 +72,7 @@ class RequirementsTest {
                         Starting.class.getName())
                 .start();
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines(
-                        "java.lang.IllegalStateException: The Java runtime has no module jdk.jfr; add it,"
-                                + " as by jlink --add-modules jdk.jfr");
+                .isEqualToIgnoringNewLines(Starting.STARTED);
         assertThat(process.waitFor()).isZero();
     }
 }

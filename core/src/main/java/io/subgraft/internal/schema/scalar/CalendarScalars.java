@@ -60,10 +60,7 @@ final class CalendarScalars {
             .transform(scalar -> scalar.specifiedByUrl(null));
 
     static final GraphQLScalarType LOCAL_DATE_TIME = of(
-            GraphQLScalarType.newScalar()
-                    .name("LocalDateTime")
-                    .description("A date and time without an offset, such as 2026-01-31T08:30:00 (ISO 8601).")
-                    .coercing(ExtendedScalars.DateTime.getCoercing())
+            named("LocalDateTime", "A date and time without an offset, such as 2026-01-31T08:30:00 (ISO 8601).")
                     .build(),
             "a date and time such as 2026-01-31T08:30:00",
             LocalDateTime.class,
@@ -73,27 +70,39 @@ final class CalendarScalars {
                     : null);
 
     static final GraphQLScalarType DURATION = of(
-            ExtendedScalars.AccurateDuration,
+            named(
+                            "AccurateDuration",
+                            "A length of time of days, hours, minutes and seconds, such as PT1H30M (ISO 8601).")
+                    .specifiedByUrl("https://scalars.graphql.org/AlexandreCarlton/accurate-duration")
+                    .build(),
             "a length of time such as PT1H30M",
             Duration.class,
             Duration::parse,
             value -> value instanceof Duration ? value.toString() : null);
 
     static final GraphQLScalarType YEAR = of(
-            ExtendedScalars.Year,
+            named("Year", "A year, such as 2026 (ISO 8601).").build(),
             "a year such as 2026",
             Year.class,
             text -> exact(Year.parse(text), Texts::of, text),
             value -> value instanceof Year year ? Texts.of(year) : null);
 
     static final GraphQLScalarType YEAR_MONTH = of(
-            ExtendedScalars.YearMonth,
+            named("YearMonth", "A month of a year, such as 2026-01 (ISO 8601).").build(),
             "a month of a year such as 2026-01",
             YearMonth.class,
             text -> exact(YearMonth.parse(text), Texts::of, text),
             value -> value instanceof YearMonth month ? Texts.of(month) : null);
 
     private CalendarScalars() {}
+
+    /** A scalar that graphql-java-extended-scalars has not, or has since version 24 only, where platforms still pin 22. */
+    private static GraphQLScalarType.Builder named(String name, String description) {
+        return GraphQLScalarType.newScalar()
+                .name(name)
+                .description(description)
+                .coercing(ExtendedScalars.DateTime.getCoercing()); // which is replaced below
+    }
 
     private static <T> GraphQLScalarType of(
             GraphQLScalarType same,
