@@ -8,6 +8,7 @@ import io.subgraft.library.SubgraftModule;
 import io.subgraft.limit.Limit;
 import io.subgraft.limit.Limits;
 import io.subgraft.observe.SubgraftListener;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,5 +113,21 @@ class ObservationTest {
             default -> event.getString("code");
         };
         return name + " " + field;
+    }
+
+    @Test
+    void aRuntimeWithoutTheFlightRecorderServes() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--limit-modules",
+                        "java.se",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OneRequest.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+                .containsExactly("{data={authors={nodes=[{name=Author 1}]}}}", "{code=GRAPHQL_VALIDATION_FAILED}");
+        assertThat(process.waitFor()).isZero();
     }
 }

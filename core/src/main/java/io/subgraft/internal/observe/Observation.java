@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.subgraft.error.ErrorCode;
+import io.subgraft.internal.compatibility.RuntimeSeams;
 import io.subgraft.observe.SubgraftListener;
 import io.subgraft.observe.SubgraftListener.Refused;
 import io.subgraft.observe.SubgraftListener.RequestEnded;
@@ -26,6 +27,9 @@ public final class Observation {
     /** Where nobody listens but the Flight Recorder. */
     public static final Observation UNHEARD = new Observation(List.of());
 
+    /** Whether the runtime has the Flight Recorder; containers hide its module from applications that do not ask for it. */
+    private static final boolean IS_RECORDED = RuntimeSeams.hasFlightRecorder();
+
     private static final Logger LOG = System.getLogger("io.subgraft");
 
     private final List<SubgraftListener> listeners;
@@ -36,19 +40,17 @@ public final class Observation {
 
     /** Executes a request, and tells that it was. */
     public ExecutionResult request(ExecutionInput input, Function<ExecutionInput, ExecutionResult> engine) {
-        RequestFlight flight = new RequestFlight();
-        flight.begin();
+        RequestFlight flight = IS_RECORDED ? RequestFlight.begun() : null;
         long began = System.nanoTime();
         ExecutionResult result = engine.apply(input);
-        flight.end();
+        if (flight != null) {
+            flight.end();
+        }
         String operation = input.getOperationName();
         Caller known = input.getGraphQLContext().get(Caller.class);
         String caller = known == null ? null : known.name();
-        if (flight.shouldCommit()) {
-            flight.operation = operation;
-            flight.caller = caller;
-            flight.errors = result.getErrors().size();
-            flight.commit();
+        if (flight != null) {
+            flight.commit(operation, caller, result.getErrors().size());
         }
         tell(each -> each.requestEnded(new RequestEnded(
                 operation, caller, since(began), result.getErrors().size())));
@@ -62,21 +64,15 @@ public final class Observation {
         if (code == null || !code.isRefusal()) {
             return;
         }
-        RefusalFlight flight = new RefusalFlight();
-        if (flight.shouldCommit()) {
-            flight.code = code.name();
-            flight.message = error.getMessage();
-            flight.operation = operation;
-            flight.caller = caller;
-            flight.commit();
+        if (IS_RECORDED) {
+            RefusalFlight.commit(code.name(), error.getMessage(), operation, caller);
         }
         tell(each -> each.refused(new Refused(code, error.getMessage(), operation, caller)));
     }
 
     /** Executes a statement, and tells that it was. */
     public <T> T statement(String hql, Supplier<T> statement, ToIntFunction<T> rows) {
-        StatementFlight flight = new StatementFlight();
-        flight.begin();
+        StatementFlight flight = IS_RECORDED ? StatementFlight.begun() : null;
         long began = System.nanoTime();
         int found = -1;
         try {
@@ -84,11 +80,8 @@ public final class Observation {
             found = rows.applyAsInt(result);
             return result;
         } finally {
-            flight.end();
-            if (flight.shouldCommit()) {
-                flight.hql = hql;
-                flight.rows = found;
-                flight.commit();
+            if (flight != null) {
+                flight.commit(hql, found);
             }
             int all = found;
             tell(each -> each.statementEnded(new StatementEnded(hql, since(began), all)));

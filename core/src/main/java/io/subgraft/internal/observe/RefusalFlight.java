@@ -28,4 +28,16 @@ final class RefusalFlight extends Event {
     @Label("Caller")
     @Nullable
     String caller;
+
+    static void commit(
+            String ofCode, @Nullable String ofMessage, @Nullable String ofOperation, @Nullable String ofCaller) {
+        RefusalFlight flight = new RefusalFlight();
+        if (flight.shouldCommit()) {
+            flight.code = ofCode;
+            flight.message = ofMessage;
+            flight.operation = ofOperation;
+            flight.caller = ofCaller;
+            flight.commit();
+        }
+    }
 }

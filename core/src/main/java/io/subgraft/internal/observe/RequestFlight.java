@@ -23,4 +23,19 @@ final class RequestFlight extends Event {
 
     @Label("Errors")
     int errors;
+
+    static RequestFlight begun() {
+        RequestFlight flight = new RequestFlight();
+        flight.begin();
+        return flight;
+    }
+
+    void commit(@Nullable String ofOperation, @Nullable String ofCaller, int ofErrors) {
+        if (shouldCommit()) {
+            operation = ofOperation;
+            caller = ofCaller;
+            errors = ofErrors;
+            commit();
+        }
+    }
 }

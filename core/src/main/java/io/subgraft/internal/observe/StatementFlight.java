@@ -19,4 +19,19 @@ final class StatementFlight extends Event {
 
     @Label("Rows")
     int rows;
+
+    static StatementFlight begun() {
+        StatementFlight flight = new StatementFlight();
+        flight.begin();
+        return flight;
+    }
+
+    void commit(String statement, int found) {
+        end();
+        if (shouldCommit()) {
+            hql = statement;
+            rows = found;
+            commit();
+        }
+    }
 }

@@ -1,0 +1,12 @@
+package io.subgraft.internal.compatibility;
+
+/** What differs between Java runtimes. */
+public final class RuntimeSeams {
+
+    private RuntimeSeams() {}
+
+    /** Whether there is a Flight Recorder: images may leave its module out, and containers hide it unless an application asks for it. */
+    public static boolean hasFlightRecorder() {
+        return Lookup.hasClass("jdk.jfr.Event", RuntimeSeams.class.getClassLoader());
+    }
+}
