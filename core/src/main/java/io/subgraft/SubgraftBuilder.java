@@ -36,12 +36,14 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -188,9 +190,9 @@ public final class SubgraftBuilder {
      * Makes all statements of an operation see one snapshot of the database, whatever other transactions commit meanwhile. By
      * default that depends on the isolation level of the connections. It costs one more round trip for each operation with
      * several statements, and is supported on PostgreSQL only; on other databases configure the isolation
-     * {@code REPEATABLE_READ} in the connection pool. It replaces {@link #parallelReads}.
+     * {@code REPEATABLE_READ} in the connection pool. It replaces {@link #parallelReads} and {@link #joining}.
      *
-     * @throws IllegalStateException if the database is not PostgreSQL
+     * @throws IllegalStateException if the database is not PostgreSQL, or the persistence unit has JTA transactions
      */
     public SubgraftBuilder consistentReads() {
         this.transactions = Transactions.snapshot(sessionFactory);
@@ -201,7 +203,7 @@ public final class SubgraftBuilder {
      * Runs reads that do not depend on each other in parallel: root fields, the collections of the same rows, a page and its
      * count, entities of several types for a gateway. Each parallel read has its own connection and read-only transaction. By
      * default an operation has one connection and one transaction, and runs its statements one after the other. It replaces
-     * {@link #consistentReads}.
+     * {@link #consistentReads} and {@link #joining}.
      *
      * <p>A read that finds no free slot runs on the thread that needs its result; no thread waits for a slot, and none holds a
      * connection while it waits for others. A pool with as many connections as concurrent requests plus {@code atMost} never
@@ -211,9 +213,31 @@ public final class SubgraftBuilder {
      *     thread; Hibernate's tenant is propagated. A read that it rejects runs on the thread that needs its result
      * @param atMost the maximum number of reads of all requests that run on the executor at a time; at least 1
      * @throws IllegalArgumentException if {@code atMost} is less than 1
+     * @throws IllegalStateException if the persistence unit has JTA transactions, which are of one thread
      */
     public SubgraftBuilder parallelReads(Executor executor, int atMost) {
-        this.transactions = Transactions.branching(executor, atMost);
+        this.transactions = Transactions.branching(sessionFactory, executor, atMost);
+        return this;
+    }
+
+    /**
+     * Makes operations read on a connection that the host has already, such as that of the {@code EntityManager} of the thread.
+     * They then see what its transaction has flushed, and need no second connection from the pool.
+     *
+     * <pre>{@code
+     * builder.joining(() -> entityManager.unwrap(Session.class).doReturningWork(connection -> connection));
+     * }</pre>
+     *
+     * <p>The supplier is called on the thread of the request, before its first statement and after a failed one; null makes the
+     * operation open a connection and a read-only transaction of its own. Subgraft neither begins, commits nor rolls back a
+     * transaction on a connection that it is given, nor closes or changes it, and does not flush: that is up to the host. On
+     * PostgreSQL a statement that fails makes the host's transaction fail. It replaces {@link #consistentReads} and
+     * {@link #parallelReads}.
+     *
+     * @param connections returns an open connection that nothing else uses during the operation, or null
+     */
+    public SubgraftBuilder joining(Supplier<@Nullable Connection> connections) {
+        this.transactions = Transactions.joining(connections);
         return this;
     }
 

@@ -21,9 +21,11 @@ public abstract sealed class Transactions permits Transactions.One, Snapshot, Br
     /**
      * One in which all statements see the same state of the database.
      *
-     * @throws IllegalStateException if the database takes the isolation of a transaction otherwise than PostgreSQL
+     * @throws IllegalStateException if the database takes the isolation of a transaction otherwise than PostgreSQL, or transactions
+     *     are JTA's
      */
     public static Transactions snapshot(SessionFactoryImplementor sessionFactory) {
+        refuseJta(sessionFactory, "A snapshot for each operation is not");
         return Snapshot.of(sessionFactory);
     }
 
@@ -31,14 +33,23 @@ public abstract sealed class Transactions permits Transactions.One, Snapshot, Br
      * One for each of the reads that run beside each other.
      *
      * @param atMost how many of all operations run beside these at a time
+     * @throws IllegalStateException if transactions are JTA's
      */
-    public static Transactions branching(Executor executor, int atMost) {
+    public static Transactions branching(SessionFactoryImplementor sessionFactory, Executor executor, int atMost) {
+        refuseJta(sessionFactory, "Reads in parallel are not");
         return new Branching(executor, atMost);
     }
 
     /** None of their own: they are in that of a connection of the caller, where there is one, and else as in {@link #one()}. */
     public static Transactions joining(Supplier<@Nullable Connection> connections) {
         return new One(connections);
+    }
+
+    /** A transaction that the caller began has its isolation and its thread; nothing of that can be changed from within. */
+    private static void refuseJta(SessionFactoryImplementor sessionFactory, String what) {
+        if (areJta(sessionFactory)) {
+            throw new IllegalStateException(what + " supported with JTA transactions");
+        }
     }
 
     /** Whether the persistence unit has transactions of JTA, which may have begun before an operation does. */
