@@ -1,32 +1,23 @@
 package io.subgraft;
 
-import static graphql.execution.instrumentation.dataloader.EmptyDataLoaderRegistryInstance.EMPTY_DATALOADER_REGISTRY;
-
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.schema.GraphQLSchema;
-import io.subgraft.error.Errors;
-import io.subgraft.error.Refusal;
 import io.subgraft.explain.Explanation;
-import io.subgraft.extension.SubgraftExtension;
-import io.subgraft.internal.cost.Budget;
-import io.subgraft.internal.document.DocumentGate;
 import io.subgraft.internal.document.QueriesOnly;
 import io.subgraft.internal.engine.Engine;
 import io.subgraft.internal.fetcher.DataFetchers;
-import io.subgraft.internal.observe.Observation;
 import io.subgraft.internal.read.Explainer;
 import io.subgraft.internal.requirement.Requirements;
 import io.subgraft.limit.Limit;
 import io.subgraft.limit.Limits;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.dataloader.DataLoaderRegistry;
 
 /**
  * Executes GraphQL requests against the exposed entities of a persistence unit.
@@ -43,28 +34,17 @@ import org.dataloader.DataLoaderRegistry;
 public final class Subgraft {
 
     private final GraphQLSchema schema;
+    private final Engine engine;
     private final GraphQL graphQL;
     private final Explainer explainer;
-    private final List<SubgraftExtension> libraries;
-    private final Limits limits;
-    private final Observation observation;
-    private final boolean costsExposed;
 
-    Subgraft(
-            GraphQLSchema schema,
-            DataFetchers fetchers,
-            List<SubgraftExtension> libraries,
-            DocumentGate gate,
-            Limits limits,
-            Observation observation,
-            boolean costsExposed) {
+    Subgraft(GraphQLSchema schema, DataFetchers fetchers, Engine engine, Consumer<GraphQL.Builder> options) {
         this.schema = schema;
         this.explainer = fetchers.explainer();
-        this.costsExposed = costsExposed;
-        this.limits = limits;
-        this.observation = observation;
-        this.libraries = List.copyOf(libraries);
-        this.graphQL = Engine.of(schema, fetchers, gate);
+        this.engine = engine;
+        GraphQL.Builder configured = GraphQL.newGraphQL(schema);
+        options.accept(configured);
+        this.graphQL = engine.configure(configured).build();
     }
 
     /**
@@ -80,12 +60,44 @@ public final class Subgraft {
 
     /**
      * Returns the executable schema. It needs no further wiring: any graphql-java host that executes it sends the same
-     * statements and returns the same answers. Limits of the document ({@link Limit#CHARACTERS} to {@link Limit#DIRECTIVES}) are
-     * left to that host; all limits from {@link Limit#INPUT_SIZE} on are checked. Put the {@link io.subgraft.security.Caller}
-     * into the {@code GraphQLContext}.
+     * statements and returns the same answers. {@link #configure(GraphQL.Builder)} adds what a schema cannot hold: limits of the
+     * document ({@link Limit#CHARACTERS} to {@link Limit#DIRECTIVES}), the speed of {@link #execute(ExecutionInput)}, listeners.
+     * All limits from {@link Limit#INPUT_SIZE} on are checked either way. Put the {@link io.subgraft.security.Caller} into the
+     * {@code GraphQLContext}.
      */
     public GraphQLSchema schema() {
         return schema;
+    }
+
+    /**
+     * Configures the engine of a host so that it executes as {@link #execute(ExecutionInput)} does: with the limits of documents,
+     * in the same time, with the same codes of errors, and with what {@link io.subgraft.observe.SubgraftListener} and the Flight
+     * Recorder are told. What data fetchers of the host throw is logged and masked.
+     *
+     * <pre>{@code
+     * GraphQL graphQL = subgraft.configure(GraphQL.newGraphQL(subgraft.schema())).build();
+     * }</pre>
+     *
+     * <p>Call it last: an instrumentation and a provider of documents that the builder has are kept, while strategies and the
+     * handler of exceptions are replaced. Each request is executed faster if no instrumentation watches single fields.
+     *
+     * @param host the builder of the engine; its schema is that of {@link #schema()}, or has its types
+     * @return the same builder
+     */
+    public GraphQL.Builder configure(GraphQL.Builder host) {
+        return engine.configure(host);
+    }
+
+    /**
+     * Configures the engine of a host as {@link #configure(GraphQL.Builder)} does, but leaves it to the host what clients are
+     * told of exceptions of its data fetchers. Errors that these return are not changed; those that graphql-java makes are.
+     *
+     * @param host the builder of the engine
+     * @param handler makes errors of what data fetchers of the host throw; generated data fetchers throw nothing
+     * @return the same builder
+     */
+    public GraphQL.Builder configure(GraphQL.Builder host, DataFetcherExceptionHandler handler) {
+        return engine.configure(host, handler);
     }
 
     /**
@@ -107,29 +119,7 @@ public final class Subgraft {
      * }</pre>
      */
     public ExecutionResult execute(ExecutionInput request) {
-        request.getGraphQLContext().put(Observation.class, observation);
-        if (!costsExposed) {
-            return observation.request(request, this::executed);
-        }
-        request.getGraphQLContext().delete(Budget.class); // a host may use a context twice
-        ExecutionResult result = observation.request(request, this::executed);
-        Budget budget = request.getGraphQLContext().get(Budget.class);
-        Map<String, Object> cost =
-                Map.of("estimated", budget == null ? 0 : budget.cost(), "limit", limits.max(Limit.COST));
-        return result.transform(told -> told.addExtension("cost", cost));
-    }
-
-    private ExecutionResult executed(ExecutionInput request) {
-        List<Instrumentation> watching = libraries.stream()
-                .flatMap(each -> each.instrumentation(request).stream())
-                .toList();
-        ExecutionResult result = Engine.watched(graphQL, watching).execute(withLoaders(request));
-        Refusal refused = Refusal.take(request.getGraphQLContext());
-        return refused == null
-                ? Errors.coded(result)
-                : ExecutionResult.newExecutionResult()
-                        .addError(Errors.of(refused.reason()))
-                        .build();
+        return graphQL.execute(request);
     }
 
     /**
@@ -142,7 +132,7 @@ public final class Subgraft {
 
     /** Returns the limits of each request. */
     public Limits limits() {
-        return limits;
+        return engine.requests().limits();
     }
 
     /**
@@ -173,13 +163,8 @@ public final class Subgraft {
      * request, each under its name. {@code SubgraftServlet} does so.
      */
     public Set<String> headers() {
-        return libraries.stream().flatMap(each -> each.headers().stream()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Loaders of a request live as long as it; the engine dispatches them only if it is given a registry. */
-    private static ExecutionInput withLoaders(ExecutionInput request) {
-        return request.getDataLoaderRegistry() == EMPTY_DATALOADER_REGISTRY
-                ? request.transform(input -> input.dataLoaderRegistry(new DataLoaderRegistry()))
-                : request;
+        return engine.requests().libraries().stream()
+                .flatMap(each -> each.headers().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package io.subgraft;
 
+import graphql.GraphQL;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -10,10 +11,10 @@ import io.subgraft.generated.EmbeddableDescriptor;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.internal.access.Sessions;
-import io.subgraft.internal.document.DocumentCache;
 import io.subgraft.internal.document.DocumentFeatures;
-import io.subgraft.internal.document.DocumentGate;
 import io.subgraft.internal.document.DocumentRules;
+import io.subgraft.internal.engine.Engine;
+import io.subgraft.internal.engine.RequestScope;
 import io.subgraft.internal.fetcher.DataFetchers;
 import io.subgraft.internal.model.Difference;
 import io.subgraft.internal.model.Model;
@@ -76,6 +77,7 @@ public final class SubgraftBuilder {
     private DocumentFeatures features = DocumentFeatures.STANDARD;
     private OnMappingMismatch onMappingMismatch = OnMappingMismatch.FAIL;
     private Transactions transactions = Transactions.one();
+    private Consumer<GraphQL.Builder> engineOptions = engine -> {};
 
     private Function<Class<? extends RowPolicy>, ? extends RowPolicy> policies = PolicyConstructor::make;
     private Function<Caller, List<EnabledFilter>> filters = caller -> List.of();
@@ -269,6 +271,24 @@ public final class SubgraftBuilder {
     }
 
     /**
+     * Sets options of the engine that executes {@link Subgraft#execute(graphql.ExecutionInput)} and the servlet's requests.
+     *
+     * <pre>{@code
+     * builder.configureGraphQL(engine -> engine.instrumentation(new MaxQueryComplexityInstrumentation(500)));
+     * }</pre>
+     *
+     * <p>Instrumentation, a provider of documents and an execution id provider are kept. Strategies and the handler of exceptions
+     * that it sets are replaced by those of {@link Subgraft#configure(GraphQL.Builder)}, so that limits, costs and masking hold.
+     * May be called repeatedly.
+     *
+     * @param options sets options of the engine; called once, by {@link #build()}
+     */
+    public SubgraftBuilder configureGraphQL(Consumer<GraphQL.Builder> options) {
+        this.engineOptions = engineOptions.andThen(options);
+        return this;
+    }
+
+    /**
      * Sets what {@link #build()} does if the generated code and the persistence unit differ, for example because {@code orm.xml}
      * maps an attribute differently; {@link OnMappingMismatch#FAIL} by default.
      */
@@ -323,13 +343,16 @@ public final class SubgraftBuilder {
                 extensions,
                 fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
-        DocumentGate gate =
-                new DocumentGate(new DocumentCache(maxCachedDocuments), new DocumentRules(limits, features));
+        Engine engine = new Engine(
+                new DocumentRules(limits, features),
+                maxCachedDocuments,
+                fetchers.toll(),
+                new RequestScope(new Observation(listeners), List.copyOf(libraries), limits, costsExposed));
         GraphQLSchema assembled = assembler.assemble(fetchers, machinery, extensions);
         report(OfferedOrders.differences(
                 assembled, sessionFactory, Stream.concat(entities.stream(), embeddables.stream())));
         LOG.log(Level.INFO, () -> ready(assembled, System.nanoTime() - began));
-        return new Subgraft(assembled, fetchers, libraries, gate, limits, new Observation(listeners), costsExposed);
+        return new Subgraft(assembled, fetchers, engine, engineOptions);
     }
 
     private static String ready(GraphQLSchema schema, long nanos) {

@@ -2,6 +2,7 @@ package io.subgraft.error;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.OneOfNullValueException;
@@ -20,7 +21,16 @@ final class EngineErrors {
             "MaxQueryDepthExceeded", ErrorCode.MAX_DEPTH_LIMIT,
             "MaxQueryFieldsExceeded", ErrorCode.MAX_FIELDS_LIMIT);
 
+    /** What the builder of errors makes; the engine itself has a class for each of its errors. */
+    private static final Class<?> BUILT =
+            GraphqlErrorBuilder.newError().message("").build().getClass();
+
     private EngineErrors() {}
+
+    /** Whether the engine made an error, rather than a fetcher or whatever a host asks to make errors. */
+    static boolean isOfEngine(GraphQLError error) {
+        return error.getClass() != BUILT && error.getClass().getName().startsWith("graphql.");
+    }
 
     static ErrorCode code(GraphQLError error) {
         if (error instanceof UnknownOperationException) {

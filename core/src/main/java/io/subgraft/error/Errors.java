@@ -81,12 +81,23 @@ public final class Errors {
      * the schema, the first faults are enough.
      */
     public static ExecutionResult coded(ExecutionResult result) {
+        return coded(result, false);
+    }
+
+    /**
+     * The same result, as of {@link #coded(ExecutionResult)}.
+     *
+     * @param keepsErrorsOfHost whether errors that the engine did not make are left as they are, code or not
+     */
+    public static ExecutionResult coded(ExecutionResult result, boolean keepsErrorsOfHost) {
         if (result.getErrors().isEmpty()) {
             return result;
         }
         long most = result.isDataPresent() ? Long.MAX_VALUE : MOST_FAULTS;
-        return result.transform(changed -> changed.errors(
-                result.getErrors().stream().limit(most).map(Errors::coded).toList()));
+        return result.transform(changed -> changed.errors(result.getErrors().stream()
+                .limit(most)
+                .map(each -> keepsErrorsOfHost && !EngineErrors.isOfEngine(each) ? each : coded(each))
+                .toList()));
     }
 
     private static GraphQLError coded(GraphQLError error) {

@@ -8,7 +8,6 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.ResultNodesInfo;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
@@ -21,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An execution strategy that completes what was read by one walk over the rows. The engine collects fields, makes paths and
  * parameters for each value; here that is done once for a selection. The answer is the same to the byte: whatever is unusual
- * (a null where none may be, a value that no scalar takes, a field of the application below, instrumentation, incremental
- * delivery, a bound on result nodes) is left to the engine.
+ * (a null where none may be, a value that no scalar takes, a field of the application below, instrumentation of fields,
+ * incremental delivery, a bound on result nodes) is left to the engine.
  */
 public final class RowExecutionStrategy extends AsyncExecutionStrategy {
 
     private final Shapes shapes = new Shapes();
+    private final Instrumentations instrumentations = new Instrumentations();
 
     private final FieldCostCheck toll;
 
@@ -49,7 +49,7 @@ public final class RowExecutionStrategy extends AsyncExecutionStrategy {
     @Override
     protected FieldValueInfo completeValue(ExecutionContext execution, ExecutionStrategyParameters parameters) {
         Object source = parameters.getSource();
-        if (source instanceof ReadSource read && isPlain(execution)) {
+        if (source instanceof ReadSource read && isPlain(execution, parameters)) {
             FieldMap completed = completed(execution, parameters, read);
             if (completed != null) {
                 // To those that wait for objects to dispatch loaders for, it is a value like any other.
@@ -59,10 +59,10 @@ public final class RowExecutionStrategy extends AsyncExecutionStrategy {
         return super.completeValue(execution, parameters);
     }
 
-    private static boolean isPlain(ExecutionContext execution) {
-        return execution.getInstrumentation() == SimplePerformantInstrumentation.INSTANCE
-                && !execution.hasIncrementalSupport()
-                && execution.getGraphQLContext().get(ResultNodesInfo.MAX_RESULT_NODES) == null;
+    private boolean isPlain(ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        return !execution.hasIncrementalSupport()
+                && execution.getGraphQLContext().get(ResultNodesInfo.MAX_RESULT_NODES) == null
+                && !instrumentations.watchFields(execution, parameters);
     }
 
     private @Nullable FieldMap completed(

@@ -19,26 +19,23 @@ import java.util.function.Function;
 /** Lets in documents that are served; those that were let in before are known. */
 public final class DocumentGate implements PreparsedDocumentProvider {
 
-    private final DocumentCache known;
+    private static final GraphQLError UNREADABLE =
+            Errors.of(ErrorCode.GRAPHQL_PARSE_FAILED, "The document has a number whose exponent is too large");
+
+    private final PreparsedDocumentProvider known;
     private final DocumentRules rules;
 
-    public DocumentGate(DocumentCache known, DocumentRules rules) {
+    /**
+     * @param known keeps documents that were let in, and may find them by other means than their text
+     * @param rules which documents are let in
+     */
+    public DocumentGate(PreparsedDocumentProvider known, DocumentRules rules) {
         this.known = known;
         this.rules = rules;
     }
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
-        try {
-            return known(input, parseAndValidate);
-        } catch (NumberFormatException unreadable) { // the engine's parser does not expect it of a default value
-            return CompletableFuture.completedFuture(new PreparsedDocumentEntry(Errors.of(
-                    ErrorCode.GRAPHQL_PARSE_FAILED, "The document has a number whose exponent is too large")));
-        }
-    }
-
-    private CompletableFuture<PreparsedDocumentEntry> known(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         if (input.getGraphQLContext().hasKey(QueriesOnly.class)) {
             input.getGraphQLContext().put(ParserOptions.class, rules.parserOptions());
@@ -64,6 +61,8 @@ public final class DocumentGate implements PreparsedDocumentProvider {
             return entry;
         } catch (LimitException tooMuch) {
             return new PreparsedDocumentEntry(Errors.of(tooMuch));
+        } catch (NumberFormatException unreadable) { // the engine's parser does not expect it of a default value
+            return new PreparsedDocumentEntry(UNREADABLE);
         }
     }
 

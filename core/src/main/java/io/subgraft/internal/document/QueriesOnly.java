@@ -18,7 +18,12 @@ public enum QueriesOnly {
 
     /** What to say to a request whose operation is none, or may be none, of the queries; null where nothing is to be said. */
     static @Nullable GraphQLError fault(ExecutionInput input) {
-        ParseAndValidateResult parsed = ParseAndValidate.parse(input);
+        ParseAndValidateResult parsed;
+        try {
+            parsed = ParseAndValidate.parse(input);
+        } catch (NumberFormatException unreadable) { // which the parser does not expect
+            return null;
+        }
         if (parsed.isFailure()) {
             return null; // it says so itself, and nothing is executed
         }

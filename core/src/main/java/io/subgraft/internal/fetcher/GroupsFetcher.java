@@ -1,13 +1,13 @@
 package io.subgraft.internal.fetcher;
 
+import graphql.TrivialDataFetcher;
 import graphql.language.Field;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.internal.row.AggregateValues;
 import java.util.Objects;
 
 /** Fetches groups of an aggregate. */
-final class GroupsFetcher implements DataFetcher<Object>, DirectFetcher {
+final class GroupsFetcher implements TrivialDataFetcher<Object>, DirectFetcher {
 
     @Override
     public Object get(DataFetchingEnvironment environment) {

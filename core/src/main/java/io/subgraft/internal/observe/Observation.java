@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,12 @@ public final class Observation {
         this.listeners = List.copyOf(listeners);
     }
 
-    /** Executes a request, and tells that it was. */
-    public ExecutionResult request(ExecutionInput input, Function<ExecutionInput, ExecutionResult> engine) {
-        RequestFlight flight = IS_RECORDED ? RequestFlight.begun() : null;
-        long began = System.nanoTime();
-        ExecutionResult result = engine.apply(input);
+    /** Begins to observe a request. */
+    public Running begin(ExecutionInput request) {
+        return new Running(this, request, IS_RECORDED ? RequestFlight.begun() : null);
+    }
+
+    private void ended(ExecutionInput input, @Nullable RequestFlight flight, long began, ExecutionResult result) {
         if (flight != null) {
             flight.end();
         }
@@ -55,7 +55,26 @@ public final class Observation {
         tell(each -> each.requestEnded(new RequestEnded(
                 operation, caller, since(began), result.getErrors().size())));
         result.getErrors().forEach(each -> refusal(each, operation, caller));
-        return result;
+    }
+
+    /** A request that is being executed. */
+    public static final class Running {
+
+        private final Observation observation;
+        private final ExecutionInput request;
+        private final @Nullable RequestFlight flight;
+        private final long began = System.nanoTime();
+
+        private Running(Observation observation, ExecutionInput request, @Nullable RequestFlight flight) {
+            this.observation = observation;
+            this.request = request;
+            this.flight = flight;
+        }
+
+        /** Tells that the request was executed. */
+        public void end(ExecutionResult result) {
+            observation.ended(request, flight, began, result);
+        }
     }
 
     private void refusal(GraphQLError error, @Nullable String operation, @Nullable String caller) {
