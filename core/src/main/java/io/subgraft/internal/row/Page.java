@@ -1,5 +1,9 @@
 package io.subgraft.internal.row;
 
+import graphql.relay.Connection;
+import graphql.relay.ConnectionCursor;
+import graphql.relay.DefaultConnectionCursor;
+import graphql.relay.PageInfo;
 import io.subgraft.internal.argument.PageRequest;
 import io.subgraft.internal.order.Cursor;
 import io.subgraft.internal.order.Order;
@@ -9,7 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of rows: the source of a connection and of its {@code PageInfo}.
+ * A page of rows: the source of a connection and of its {@code PageInfo}. It is a connection to hosts that accept no other source
+ * of a type whose name ends with {@code Connection}.
  *
  * @param rows the rows in the order of the list
  * @param hasNext whether rows follow
@@ -25,11 +30,28 @@ public record Page(
         AggregateValues aggregates,
         Order order,
         List<Integer> compared)
-        implements ReadSource {
+        implements ReadSource, Connection<Row> {
 
     @Override
     public @Nullable String typeName() {
         return null;
+    }
+
+    @Override
+    public List<graphql.relay.Edge<Row>> getEdges() {
+        return List.copyOf(edges());
+    }
+
+    /**
+     * Not supported: a page knows nothing of what lies beyond it unless the document asks, and then the fields of
+     * {@code PageInfo} are fetched from the page itself.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public PageInfo getPageInfo() {
+        throw new UnsupportedOperationException(
+                "The PageInfo of a page of Subgraft is what the document selects of it; select it");
     }
 
     /**
@@ -100,10 +122,21 @@ public record Page(
      * @param page the page
      * @param row the row
      */
-    public record Edge(Page page, Row row) {
+    public record Edge(Page page, Row row) implements graphql.relay.Edge<Row> {
 
         public String cursor() {
             return page.cursor(row);
+        }
+
+        @Override
+        public Row getNode() {
+            return row;
+        }
+
+        /** @throws IllegalStateException if no cursor was selected */
+        @Override
+        public ConnectionCursor getCursor() {
+            return new DefaultConnectionCursor(cursor());
         }
     }
 
