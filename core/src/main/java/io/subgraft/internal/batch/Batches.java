@@ -8,18 +8,16 @@ import io.subgraft.error.LimitException;
 import io.subgraft.error.Refusal;
 import io.subgraft.error.UnavailableException;
 import io.subgraft.internal.model.EntityType;
+import io.subgraft.internal.read.SchemaRuntime;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.MappedBatchLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads what instances of entities refer to, for all instances of a level together. RowMapper need none of it: what lies below a
+ * Loads what instances of entities refer to, for all instances of a level together. Rows need none of it: what lies below a
  * row was planned and read with it.
  */
 public final class Batches {
@@ -30,18 +28,19 @@ public final class Batches {
      * What belongs to {@code key}; a future where the host has a registry of loaders. Without one nobody would dispatch a
      * loader, so each instance is a statement of its own.
      *
+     * @param context what all fetchers share
      * @param keyed the entity whose identifier the key is; classes that share a field may differ in it
      * @param batch makes what reads the values of many keys; called once for a field of the document
      */
     @SuppressWarnings("FutureReturnValueIgnored") // the engine takes the future as the value of the field
     static @Nullable public Object load(
-            DataFetchingEnvironment field, EntityType keyed, Object key, Supplier<Batch> batch) {
+            SchemaRuntime context, DataFetchingEnvironment field, EntityType keyed, Object key, Supplier<Batch> batch) {
         if (field.getDataLoaderRegistry() == EMPTY_DATALOADER_REGISTRY) {
             return bounded(field, batch).apply(Set.of(key)).get(key);
         }
         String path = String.join("/", field.getExecutionStepInfo().getPath().getKeysOnly());
         String name = "subgraft:" + path + ":" + keyed.name();
-        field.getDataLoaderRegistry().computeIfAbsent(name, absent -> loader(bounded(field, batch)));
+        Loaders.register(field.getDataLoaderRegistry(), name, () -> bounded(field, batch), () -> context.budget(field));
         DataLoader<Object, @Nullable Object> loader = field.getDataLoader(name);
         if (loader == null) {
             throw new IllegalStateException("The registry of the host keeps no loader " + name);
@@ -65,11 +64,6 @@ public final class Batches {
             Refusal.of(field.getGraphQlContext(), reason);
             throw reason;
         }
-    }
-
-    private static DataLoader<Object, @Nullable Object> loader(Batch batch) {
-        MappedBatchLoader<Object, @Nullable Object> load = keys -> CompletableFuture.completedFuture(batch.apply(keys));
-        return DataLoaderFactory.newMappedDataLoader(load);
     }
 
     /** Reads the values of many keys; one without a value is absent. */

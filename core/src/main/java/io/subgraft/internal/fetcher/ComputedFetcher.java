@@ -76,16 +76,17 @@ final class ComputedFetcher extends SourceFetcher {
             return shown(compute(entity));
         }
         DataFetchingEnvironment field = environment.get();
-        return Batches.load(field, type, InstanceAttributes.key(context.sessionFactory(), type, entity), () -> keys -> {
-            CallerRights access = context.access(field);
-            try (UnitOfWork work = context.units().open(context.budget(field), access)) {
-                Map<Object, @Nullable Object> values = new HashMap<>();
-                new Computation(context, work, context.statements().apply(access))
-                        .of(type, List.of(computed), keys)
-                        .forEach((key, own) -> values.put(key, shown(own.get(computed))));
-                return values;
-            }
-        });
+        return Batches.load(
+                context, field, type, InstanceAttributes.key(context.sessionFactory(), type, entity), () -> keys -> {
+                    CallerRights access = context.access(field);
+                    try (UnitOfWork work = context.units().open(context.budget(field), access)) {
+                        Map<Object, @Nullable Object> values = new HashMap<>();
+                        new Computation(context, work, context.statements().apply(access))
+                                .of(type, List.of(computed), keys)
+                                .forEach((key, own) -> values.put(key, shown(own.get(computed))));
+                        return values;
+                    }
+                });
     }
 
     private @Nullable Object compute(@Nullable Object... inputs) {

@@ -46,6 +46,7 @@ final class ManyFetcher extends AttributeFetcher {
         EntityType declaring = context.model().declaring(owner, attribute.name());
         Attribute declared = Objects.requireNonNull(declaring.byName(attribute.name()));
         Object loaded = Batches.load(
+                context,
                 field,
                 declaring,
                 InstanceAttributes.key(context.sessionFactory(), owner, entity),

@@ -46,6 +46,7 @@ final class ToOneFetcher extends AttributeFetcher {
         }
         DataFetchingEnvironment field = environment.get();
         return Batches.load(
+                context,
                 field,
                 target,
                 InstanceAttributes.key(context.sessionFactory(), target, other),

@@ -58,7 +58,7 @@ public final class InverseReference {
 
     /** The page that a field asks for of those that refer to a key: one statement for all keys of a level of the query. */
     public @Nullable Object page(DataFetchingEnvironment field, Object key) {
-        return Batches.load(field, owner(field), key, () -> new Batch(field));
+        return Batches.load(context, field, owner(field), key, () -> new Batch(field));
     }
 
     private EntityType owner(DataFetchingEnvironment field) {
