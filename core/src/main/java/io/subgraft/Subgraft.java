@@ -5,12 +5,15 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import io.subgraft.explain.Explanation;
 import io.subgraft.internal.document.QueriesOnly;
 import io.subgraft.internal.engine.Engine;
 import io.subgraft.internal.fetcher.DataFetchers;
 import io.subgraft.internal.read.Explainer;
 import io.subgraft.internal.requirement.Requirements;
+import io.subgraft.internal.schema.AssembledSchema;
 import io.subgraft.limit.Limit;
 import io.subgraft.limit.Limits;
 import jakarta.persistence.EntityManagerFactory;
@@ -33,16 +36,16 @@ import java.util.stream.Collectors;
  */
 public final class Subgraft {
 
-    private final GraphQLSchema schema;
+    private final AssembledSchema schema;
     private final Engine engine;
     private final GraphQL graphQL;
     private final Explainer explainer;
 
-    Subgraft(GraphQLSchema schema, DataFetchers fetchers, Engine engine, Consumer<GraphQL.Builder> options) {
+    Subgraft(AssembledSchema schema, DataFetchers fetchers, Engine engine, Consumer<GraphQL.Builder> options) {
         this.schema = schema;
         this.explainer = fetchers.explainer();
         this.engine = engine;
-        GraphQL.Builder configured = GraphQL.newGraphQL(schema);
+        GraphQL.Builder configured = GraphQL.newGraphQL(schema.schema());
         options.accept(configured);
         this.graphQL = engine.configure(configured).build();
     }
@@ -66,7 +69,7 @@ public final class Subgraft {
      * {@code GraphQLContext}.
      */
     public GraphQLSchema schema() {
-        return schema;
+        return schema.schema();
     }
 
     /**
@@ -98,6 +101,40 @@ public final class Subgraft {
      */
     public GraphQL.Builder configure(GraphQL.Builder host, DataFetcherExceptionHandler handler) {
         return engine.configure(host, handler);
+    }
+
+    /**
+     * Returns the types that a host which builds a schema of its own has to add to its types. Where the host has a type
+     * {@code Query}, {@code Mutation} or {@code Subscription}, the result extends it; a scalar that the host has is not in the
+     * result. {@link #contributeTo(RuntimeWiring.Builder)} adds what these types need at run time. The host may then
+     * {@code extend type} a generated type.
+     *
+     * <pre>{@code
+     * TypeDefinitionRegistry types = new SchemaParser().parse(sdl);
+     * types.merge(subgraft.typesBeside(types));
+     * RuntimeWiring wiring = subgraft.contributeTo(RuntimeWiring.newRuntimeWiring()).build();
+     * GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(types, wiring);
+     * GraphQL graphQL = subgraft.configure(GraphQL.newGraphQL(schema)).build();
+     * }</pre>
+     *
+     * @param host the types that the host has; not changed
+     * @return a new registry
+     * @throws IllegalStateException if the host has another type with the name of a generated one; the message names it
+     */
+    public TypeDefinitionRegistry typesBeside(TypeDefinitionRegistry host) {
+        return schema.typesBeside(host);
+    }
+
+    /**
+     * Adds scalars, data fetchers and type resolvers of the generated types to the wiring of a host. What the host has wired
+     * before is kept, except the scalars {@code ID}, {@code Int} and {@code Float} of graphql-java, so that values are read and
+     * written as in {@link #schema()}.
+     *
+     * @param host the wiring, strict or not
+     * @return the same builder
+     */
+    public RuntimeWiring.Builder contributeTo(RuntimeWiring.Builder host) {
+        return schema.wire(host);
     }
 
     /**
@@ -155,7 +192,7 @@ public final class Subgraft {
      * @throws io.subgraft.error.BadInputException if the value of an argument is rejected
      */
     public Explanation explain(ExecutionInput request) {
-        return explainer.explain(schema, request);
+        return explainer.explain(schema.schema(), request);
     }
 
     /**

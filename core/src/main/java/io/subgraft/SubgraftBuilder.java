@@ -23,6 +23,7 @@ import io.subgraft.internal.model.OfferedOrders;
 import io.subgraft.internal.model.PolicyConstructor;
 import io.subgraft.internal.model.StartReport;
 import io.subgraft.internal.observe.Observation;
+import io.subgraft.internal.schema.AssembledSchema;
 import io.subgraft.internal.schema.Modules;
 import io.subgraft.internal.schema.SchemaAssembler;
 import io.subgraft.internal.schema.SchemaFile;
@@ -348,10 +349,10 @@ public final class SubgraftBuilder {
                 maxCachedDocuments,
                 fetchers.toll(),
                 new RequestScope(new Observation(listeners), List.copyOf(libraries), limits, costsExposed));
-        GraphQLSchema assembled = assembler.assemble(fetchers, machinery, extensions);
+        AssembledSchema assembled = assembler.assemble(fetchers, machinery, extensions);
         report(OfferedOrders.differences(
-                assembled, sessionFactory, Stream.concat(entities.stream(), embeddables.stream())));
-        LOG.log(Level.INFO, () -> ready(assembled, System.nanoTime() - began));
+                assembled.schema(), sessionFactory, Stream.concat(entities.stream(), embeddables.stream())));
+        LOG.log(Level.INFO, () -> ready(assembled.schema(), System.nanoTime() - began));
         return new Subgraft(assembled, fetchers, engine, engineOptions);
     }
 

@@ -53,7 +53,7 @@ public final class SchemaAssembler {
      * @param byHand what the application adds, which is checked
      * @throws graphql.schema.idl.errors.SchemaProblem if what the application adds does not fit the generated schema
      */
-    public GraphQLSchema assemble(
+    public AssembledSchema assemble(
             DataFetchers fetchers, List<SchemaExtension> libraries, List<SchemaExtension> byHand) {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         fetchers.register(code, SchemaFiles.QUERY);
@@ -68,9 +68,10 @@ public final class SchemaAssembler {
         scalars(generated, wiring);
         added.forEach(each -> scalars(each, wiring));
         boolean isChecked = !byHand.isEmpty() || files.size() > 1 || !EngineSeams.hasFastBuilder();
-        return isChecked
+        GraphQLSchema schema = isChecked
                 ? CheckedSchema.of(generated, added, wiring.build())
                 : DirectSchema.of(generated, added, wiring.build(), code);
+        return new AssembledSchema(schema, generated, added);
     }
 
     private static Document add(SchemaExtension extension, RuntimeWiring.Builder wiring) {
