@@ -325,9 +325,10 @@ public final class SubgraftBuilder {
                 served.stream().flatMap(module -> module.embeddables().stream()).toList();
         List<Difference> differences = StartReport.differences(sessionFactory, entities, embeddables);
         report(differences);
-        Model model = new ModelBinder(sessionFactory, policies::apply).bind(entities, embeddables, differences);
         List<SchemaFile> files = served.stream().map(SchemaFile::of).toList();
         SchemaAssembler assembler = new SchemaAssembler(files);
+        Model model = new ModelBinder(sessionFactory, policies::apply)
+                .bind(entities, embeddables, differences, assembler.addedFields(extensions));
         DataFetchers fetchers = new DataFetchers(
                 sessionFactory,
                 model,
@@ -341,13 +342,14 @@ public final class SubgraftBuilder {
         ServedSchema schema = new ServedSchema(
                 files.stream().map(SchemaFile::text).toList(),
                 served.stream().map(each -> each.getClass().getName()).toList(),
-                extensions,
+                SchemaAssembler.told(extensions),
                 fetchers.finder());
         libraries.forEach(each -> each.schema(schema).ifPresent(machinery::add));
         Engine engine = new Engine(
                 new DocumentRules(limits, features),
                 maxCachedDocuments,
                 fetchers.toll(),
+                fetchers.sources(),
                 new RequestScope(new Observation(listeners), List.copyOf(libraries), limits, costsExposed));
         AssembledSchema assembled = assembler.assemble(fetchers, machinery, extensions);
         report(OfferedOrders.differences(

@@ -12,6 +12,7 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import io.subgraft.internal.cost.FieldCostCheck;
+import io.subgraft.internal.fetcher.EntitySources;
 import io.subgraft.internal.row.ReadSource;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -30,13 +31,22 @@ public final class RowExecutionStrategy extends AsyncExecutionStrategy {
 
     private final FieldCostCheck toll;
 
+    private final EntitySources sources;
+
     /**
      * @param handler handles what fetchers of the application throw
      * @param toll looks at what is asked for before it is fetched
+     * @param sources gives fetchers of the application instances
      */
-    public RowExecutionStrategy(DataFetcherExceptionHandler handler, FieldCostCheck toll) {
+    public RowExecutionStrategy(DataFetcherExceptionHandler handler, FieldCostCheck toll, EntitySources sources) {
         super(handler);
         this.toll = toll;
+        this.sources = sources;
+    }
+
+    @Override
+    protected Object fetchField(ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        return super.fetchField(execution, sources.adapted(parameters));
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.subgraft.internal.cost.FieldCostCheck;
 import io.subgraft.internal.document.DocumentCache;
 import io.subgraft.internal.document.DocumentGate;
 import io.subgraft.internal.document.DocumentRules;
+import io.subgraft.internal.fetcher.EntitySources;
 import io.subgraft.internal.fetcher.MaskingExceptionHandler;
 import java.util.List;
 
@@ -23,9 +24,15 @@ import java.util.List;
  * @param documents which documents are served
  * @param maxCachedDocuments how many documents each engine keeps
  * @param costs looks at what an operation costs before it is executed
+ * @param sources gives instances of entities to fetchers of the application
  * @param requests what is done at the beginning and end of each request
  */
-public record Engine(DocumentRules documents, int maxCachedDocuments, FieldCostCheck costs, RequestScope requests) {
+public record Engine(
+        DocumentRules documents,
+        int maxCachedDocuments,
+        FieldCostCheck costs,
+        EntitySources sources,
+        RequestScope requests) {
 
     /** Configures an engine that masks all that fetchers of the application throw. */
     public GraphQL.Builder configure(GraphQL.Builder engine) {
@@ -44,8 +51,8 @@ public record Engine(DocumentRules documents, int maxCachedDocuments, FieldCostC
         engine.preparsedDocumentProvider(
                         new DocumentGate(documentsOf(configured.getPreparsedDocumentProvider()), documents))
                 .defaultDataFetcherExceptionHandler(handler)
-                .queryExecutionStrategy(new RowExecutionStrategy(handler, costs))
-                .mutationExecutionStrategy(new SerialStrategy(handler, costs))
+                .queryExecutionStrategy(new RowExecutionStrategy(handler, costs, sources))
+                .mutationExecutionStrategy(new SerialStrategy(handler, costs, sources))
                 .instrumentation(chained(
                         new RequestInstrumentation(requests, keepsErrorsOfHost), configured.getInstrumentation()));
         return configured.getSubscriptionStrategy().getClass() == SubscriptionExecutionStrategy.class

@@ -5,9 +5,8 @@ import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.generated.ComputedFacts.Kind;
 import io.subgraft.internal.access.CallerRights;
 import io.subgraft.internal.batch.Batches;
-import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.entity.InstanceAttributes;
-import io.subgraft.internal.model.Attribute;
+import io.subgraft.internal.entity.Instances;
 import io.subgraft.internal.model.Computed;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.Guard;
@@ -19,9 +18,7 @@ import io.subgraft.internal.session.UnitOfWork;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
-import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches a field whose value a method of the entity computes. */
@@ -55,7 +52,9 @@ final class ComputedFetcher extends SourceFetcher {
             Object[] inputs = computed.inputs().stream()
                     .map(each -> BasicFetcher.javaValue(row, each))
                     .toArray();
-            return computed.facts().kind() == Kind.COLUMNS ? compute(inputs) : compute(instance(inputs));
+            return computed.facts().kind() == Kind.COLUMNS
+                    ? compute(inputs)
+                    : compute(Instances.of(context.sessionFactory(), type, computed.inputs(), inputs));
         }
         Object value = row.computed(computed);
         if (value instanceof Computation.Failure failure) {
@@ -82,7 +81,7 @@ final class ComputedFetcher extends SourceFetcher {
                     try (UnitOfWork work = context.units().open(context.budget(field), access)) {
                         Map<Object, @Nullable Object> values = new HashMap<>();
                         new Computation(context, work, context.statements().apply(access))
-                                .of(type, List.of(computed), keys)
+                                .of(type, List.of(computed), keys, Map.of())
                                 .forEach((key, own) -> values.put(key, shown(own.get(computed))));
                         return values;
                     }
@@ -95,28 +94,5 @@ final class ComputedFetcher extends SourceFetcher {
 
     private static @Nullable Object shown(@Nullable Object value) {
         return value == null ? null : OutputValue.of(value.getClass(), value);
-    }
-
-    /** An instance that holds the inputs, and nothing else. */
-    private Object instance(@Nullable Object[] inputs) {
-        EntityPersister persister = context.sessionFactory()
-                .getMappingMetamodel()
-                .getEntityDescriptor(type.descriptor().javaClass());
-        Object instance = HibernateSeams.instantiate(
-                persister.getRepresentationStrategy().getInstantiator(), context.sessionFactory());
-        for (int i = 0; i < inputs.length; i++) {
-            Attribute input = computed.inputs().get(i);
-            if (input.facts().isId()) {
-                persister.setIdentifier(instance, Objects.requireNonNull(inputs[i]), null);
-            } else {
-                persister
-                        .findAttributeMapping(input.name())
-                        .getAttributeMetadata()
-                        .getPropertyAccess()
-                        .getSetter()
-                        .set(instance, inputs[i]);
-            }
-        }
-        return instance;
     }
 }

@@ -117,6 +117,16 @@ public final class DataFetchers {
         return interfaces;
     }
 
+    /** Whether a type is that of an exposed entity. */
+    public boolean isEntity(String type) {
+        return context.model().find(type) != null;
+    }
+
+    /** Gives instances of entities to fetchers of the application. */
+    public EntitySources sources() {
+        return new EntitySources(context);
+    }
+
     /** Finds entities by their keys. */
     public EntityFinder finder() {
         return new EntityFinder(context);

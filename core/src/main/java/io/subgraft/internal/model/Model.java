@@ -22,9 +22,16 @@ public final class Model {
 
     private final Set<Guard> guards;
     private final ValueRange values;
+    private final AddedFields addedFields;
 
-    Model(Iterable<EntityType> entities, Iterable<EmbeddableType> embeddables, Set<Guard> guards, ValueRange values) {
+    Model(
+            Iterable<EntityType> entities,
+            Iterable<EmbeddableType> embeddables,
+            Set<Guard> guards,
+            ValueRange values,
+            AddedFields addedFields) {
         this.values = values;
+        this.addedFields = addedFields;
         this.guards = Set.copyOf(guards);
         for (EntityType type : entities) {
             this.entities.put(type.name(), type);
@@ -33,6 +40,7 @@ public final class Model {
         }
         embeddables.forEach(type -> this.embeddables.put(type.name(), type));
         this.entities.values().forEach(this::lineage);
+        addedFields.check(this.entities);
     }
 
     private void lineage(EntityType type) {
@@ -96,6 +104,11 @@ public final class Model {
     /** The entities whose rows a reference to {@code type} can lead to, each with what it extends, topmost first, itself last. */
     public Map<EntityType, List<EntityType>> lineages(EntityType type) {
         return lineages.getOrDefault(type, Map.of());
+    }
+
+    /** The field of that name that the application added to the type of an entity; null where it is a generated one. */
+    public @Nullable AddedField added(EntityType type, String field) {
+        return addedFields.find(type, field);
     }
 
     /** Whether rows of {@code concrete} are rows of {@code type}, too. */

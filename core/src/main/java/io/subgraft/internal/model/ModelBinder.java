@@ -60,7 +60,10 @@ public final class ModelBinder {
      * @throws IllegalStateException if an identifier is of a type that cannot be written as an ID
      */
     public Model bind(
-            List<EntityDescriptor> entities, List<EmbeddableDescriptor> embeddables, List<Difference> differences) {
+            List<EntityDescriptor> entities,
+            List<EmbeddableDescriptor> embeddables,
+            List<Difference> differences,
+            AddedFields addedFields) {
         Set<String> left = differences.stream()
                 .map(each -> coordinate(each.type(), String.valueOf(each.attribute())))
                 .collect(Collectors.toUnmodifiableSet());
@@ -78,7 +81,7 @@ public final class ModelBinder {
                     .ifPresent(type ->
                             values.add(new EmbeddableType(embeddable, attributes(embeddable, type, left, null))));
         }
-        return new Model(types, values, guards.all(), range);
+        return new Model(types, values, guards.all(), range, addedFields);
     }
 
     /** By the qualified name: classes of other packages can have the same simple one. */

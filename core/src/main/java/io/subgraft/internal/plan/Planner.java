@@ -11,6 +11,7 @@ import io.subgraft.generated.AttributeFacts.Entries;
 import io.subgraft.generated.AttributeFacts.ToMany;
 import io.subgraft.generated.AttributeFacts.ToOne;
 import io.subgraft.internal.aggregate.Measure;
+import io.subgraft.internal.model.AddedField;
 import io.subgraft.internal.model.Attribute;
 import io.subgraft.internal.model.CollectionOrder;
 import io.subgraft.internal.model.Computed;
@@ -110,14 +111,20 @@ public final class Planner {
                 if (!isDenied(attribute.guard())) {
                     attribute(into, attribute, field);
                 }
-            } else if (into.type()
-                    instanceof EntityType type) { // not __typename, nor a field that the application added
-                Computed computed = type.computed(field.getName());
-                if (computed != null && !isDenied(computed.guard())) {
-                    into.computed(computed);
-                }
+            } else if (into.type() instanceof EntityType type) {
+                computedOrAdded(into, type, field.getName());
             }
         });
+    }
+
+    private void computedOrAdded(StructNode into, EntityType type, String field) {
+        Computed computed = type.computed(field);
+        AddedField added = computed == null ? model.added(type, field) : null;
+        if (computed != null && !isDenied(computed.guard())) {
+            into.computed(computed);
+        } else if (added != null) {
+            into.added(added);
+        }
     }
 
     private void attribute(StructNode into, Attribute attribute, Field field) {

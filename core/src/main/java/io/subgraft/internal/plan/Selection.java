@@ -18,9 +18,16 @@ public final class Selection {
     private final int[] nestedOf;
     private final List<Element> nested;
     private final List<Computed> loaded;
+    private final Sources sources;
 
-    Selection(StructType type, Map<Attribute, Integer> columns, Map<Attribute, Element> nested, List<Computed> loaded) {
+    Selection(
+            StructType type,
+            Map<Attribute, Integer> columns,
+            Map<Attribute, Element> nested,
+            List<Computed> loaded,
+            Sources sources) {
         this.type = type;
+        this.sources = sources;
         this.loaded = loaded;
         this.slots = new int[type.descriptor().attributes().size()];
         this.nestedOf = new int[slots.length];
@@ -49,18 +56,31 @@ public final class Selection {
         return loaded;
     }
 
+    /** Whether fields of the application are selected, which are given instances. */
+    public boolean hasAddedFields() {
+        return sources.given();
+    }
+
+    /** Whether some of them are given instances as the provider loads them. */
+    public boolean handsOutInstances() {
+        return sources.whole();
+    }
+
+    /** Whether instances are loaded, to compute fields or to be given to the application. */
+    public boolean loadsInstances() {
+        return sources.whole() || loaded.stream().anyMatch(each -> each.facts().kind() == Kind.ENTITY);
+    }
+
     /**
-     * How many statements compute fields: one that loads instances, and one for each method that is given the session, where
+     * How many statements compute fields, or load what the application is given: one that loads instances, and one for each method that is given the session, where
      * nobody knows what it does.
      */
     public int computations() {
         int calls = 0;
-        boolean isLoaded = false;
         for (Computed each : loaded) {
             calls += each.facts().kind() == Kind.KEYS ? 1 : 0;
-            isLoaded |= each.facts().kind() == Kind.ENTITY;
         }
-        return calls + (isLoaded ? 1 : 0);
+        return calls + (loadsInstances() ? 1 : 0);
     }
 
     /** The embeddables and joined entities. */
@@ -72,4 +92,12 @@ public final class Selection {
     public int nested(Attribute attribute) {
         return nestedOf[attribute.ordinal()];
     }
+
+    /**
+     * What fields of the application are given.
+     *
+     * @param given whether they are given instances
+     * @param whole whether instances that are loaded whole
+     */
+    record Sources(boolean given, boolean whole) {}
 }

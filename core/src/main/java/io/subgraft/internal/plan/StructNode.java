@@ -1,12 +1,14 @@
 package io.subgraft.internal.plan;
 
 import io.subgraft.generated.AttributeFacts.Basic;
+import io.subgraft.internal.model.AddedField;
 import io.subgraft.internal.model.AssociationPath.Form;
 import io.subgraft.internal.model.Attribute;
 import io.subgraft.internal.model.Computed;
 import io.subgraft.internal.model.EmbeddableType;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.StructType;
+import io.subgraft.internal.plan.Selection.Sources;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ final class StructNode {
     private final String path;
     private final Map<Integer, Attribute> columns = new TreeMap<>();
     private final Set<Computed> loaded = new LinkedHashSet<>();
+    private boolean hasAddedFields;
+    private boolean isWhole;
     private final Map<Attribute, StructNode> values = new LinkedHashMap<>();
     private final Map<Attribute, EntityNode> ones = new LinkedHashMap<>();
 
@@ -79,6 +83,17 @@ final class StructNode {
         }
     }
 
+    /** What a field of the application is given: an instance with some columns, or with the whole entity. */
+    void added(AddedField field) {
+        hasAddedFields = true;
+        if (field.attributes() != null) {
+            field.attributes().forEach(this::column);
+        } else if (entity != null) {
+            entity.key();
+            isWhole = true;
+        }
+    }
+
     StructNode value(Attribute attribute, EmbeddableType embeddable) {
         return values.computeIfAbsent(
                 attribute, absent -> new StructNode(embeddable, entity, concrete, path(attribute) + "."));
@@ -95,7 +110,7 @@ final class StructNode {
 
     /** @param base the HQL of what the paths start from */
     Selection build(Columns into, String base) {
-        if (!loaded.isEmpty() || columns.values().stream().anyMatch(Attribute::isLargeObject)) {
+        if (isLoaded() || columns.values().stream().anyMatch(Attribute::isLargeObject)) {
             into.notAlone();
         }
         Map<Attribute, Integer> slots = new LinkedHashMap<>();
@@ -107,7 +122,11 @@ final class StructNode {
                 entity == null || concrete == null
                         ? one(attribute, one, into, base)
                         : entity.joined(concrete, path(attribute), () -> one(attribute, one, into, base))));
-        return new Selection(type, slots, nested, List.copyOf(loaded));
+        return new Selection(type, slots, nested, List.copyOf(loaded), new Sources(hasAddedFields, isWhole));
+    }
+
+    private boolean isLoaded() {
+        return isWhole || !loaded.isEmpty();
     }
 
     /** @param base the HQL of an embeddable that is an element, a key or a value by itself */
@@ -159,7 +178,7 @@ final class StructNode {
     /** Whether nothing but columns of the key is read, so that a foreign key is enough. */
     boolean isWithin(EntityType keyed) {
         return ones.isEmpty()
-                && loaded.isEmpty()
+                && !isLoaded()
                 && values.isEmpty()
                 && columns.values().stream()
                         .allMatch(each -> each.facts() instanceof Basic
@@ -168,6 +187,6 @@ final class StructNode {
     }
 
     boolean isEmpty() {
-        return columns.isEmpty() && values.isEmpty() && ones.isEmpty() && loaded.isEmpty();
+        return columns.isEmpty() && values.isEmpty() && ones.isEmpty() && !isLoaded();
     }
 }

@@ -31,7 +31,7 @@ record ChildReader(Reader reader, Model model) {
             return;
         }
         for (Selection variant : selection.variants()) {
-            if (!variant.loaded().isEmpty()) {
+            if (variant.computations() > 0) {
                 reads.add(reader -> reader.compute(variant, rows));
             }
         }

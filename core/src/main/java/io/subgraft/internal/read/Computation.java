@@ -26,8 +26,22 @@ public record Computation(SchemaRuntime context, UnitOfWork work, Statements sta
     /** A failure as a value, until the field asks for it. */
     public record Failure(RuntimeException thrown) {}
 
-    /** The values of the fields, by identifier. */
-    public Map<Object, Map<Computed, @Nullable Object>> of(EntityType type, List<Computed> fields, Collection<?> keys) {
+    /** The instances of an entity, by identifier; one statement. */
+    Map<Object, Object> instances(EntityType type, Collection<?> keys) {
+        Map<Object, Object> instances = new HashMap<>();
+        for (Object instance : work.instances(statements.instances(type, keys))) {
+            instances.put(InstanceAttributes.key(context.sessionFactory(), type, instance), instance);
+        }
+        return instances;
+    }
+
+    /**
+     * The values of the fields, by identifier.
+     *
+     * @param instances the instances that fields are computed by, by identifier; empty where none needs any
+     */
+    public Map<Object, Map<Computed, @Nullable Object>> of(
+            EntityType type, List<Computed> fields, Collection<?> keys, Map<Object, Object> instances) {
         Map<Object, Map<Computed, @Nullable Object>> values = new HashMap<>();
         keys.forEach(key -> values.put(key, new HashMap<>()));
         for (Computed field : fields) {
@@ -38,13 +52,10 @@ public record Computation(SchemaRuntime context, UnitOfWork work, Statements sta
         List<Computed> ofInstances = fields.stream()
                 .filter(each -> each.facts().kind() == Kind.ENTITY)
                 .toList();
-        if (!ofInstances.isEmpty()) {
-            for (Object instance : work.instances(statements.instances(type, keys))) {
-                Map<Computed, @Nullable Object> own = Objects.requireNonNull(
-                        values.get(InstanceAttributes.key(context.sessionFactory(), type, instance)));
-                ofInstances.forEach(field -> own.put(field, fromInstance(type, field, instance)));
-            }
-        }
+        instances.forEach((key, instance) -> {
+            Map<Computed, @Nullable Object> own = Objects.requireNonNull(values.get(key));
+            ofInstances.forEach(field -> own.put(field, fromInstance(type, field, instance)));
+        });
         return values;
     }
 

@@ -96,12 +96,19 @@ public final class Reader {
                 byKey.computeIfAbsent(row.key(), key -> new ArrayList<>(1)).add(row);
             }
         }
-        if (!byKey.isEmpty()) {
-            new Computation(context, work, statements)
-                    .of(type, variant.loaded(), byKey.keySet())
-                    .forEach((key, values) ->
-                            byKey.getOrDefault(key, List.of()).forEach(row -> values.forEach(row::computed)));
+        if (byKey.isEmpty()) {
+            return;
         }
+        Computation computation = new Computation(context, work, statements);
+        Map<Object, Object> instances =
+                variant.loadsInstances() ? computation.instances(type, byKey.keySet()) : Map.of();
+        if (variant.handsOutInstances()) {
+            byKey.forEach((key, rows) -> rows.forEach(row -> row.instance(instances.get(key))));
+        }
+        computation
+                .of(type, variant.loaded(), byKey.keySet(), instances)
+                .forEach((key, values) ->
+                        byKey.getOrDefault(key, List.of()).forEach(row -> values.forEach(row::computed)));
     }
 
     /** The entities with the given identifiers, by identifier. */

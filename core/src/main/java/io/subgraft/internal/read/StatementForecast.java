@@ -1,7 +1,6 @@
 package io.subgraft.internal.read;
 
 import io.subgraft.explain.PlannedRead;
-import io.subgraft.generated.ComputedFacts.Kind;
 import io.subgraft.internal.argument.PageRequest;
 import io.subgraft.internal.argument.PageRequests;
 import io.subgraft.internal.hql.Statement;
@@ -78,8 +77,7 @@ record StatementForecast(Statements statements) {
         List<PlannedRead> below = new ArrayList<>();
         Set<Element> nested = new LinkedHashSet<>();
         for (Selection variant : selection.variants()) {
-            if (variant.type() instanceof EntityType type
-                    && variant.loaded().stream().anyMatch(each -> each.facts().kind() == Kind.ENTITY)) {
+            if (variant.type() instanceof EntityType type && variant.loadsInstances()) {
                 below.add(read(type.name(), List.of(statements.instances(type, UNKNOWN_OWNERS)), rows, List.of()));
             }
             nested.addAll(variant.nested());

@@ -103,6 +103,15 @@ public final class Row implements ReadSource {
         owner().computed.put(computed, value);
     }
 
+    /** The instance that the row was read of, as the provider loads it; null where it is gone since. */
+    public @Nullable Object instance() {
+        return owner().instance;
+    }
+
+    public void instance(@Nullable Object loaded) {
+        owner().instance = loaded;
+    }
+
     private Owner owner() {
         if (owner == null) {
             throw new IllegalStateException(selection.type() + " lies in no entity");
@@ -118,6 +127,7 @@ public final class Row implements ReadSource {
         private final EntitySelection selection;
         private final @Nullable Object[] manys;
         private Map<Computed, @Nullable Object> computed = Map.of();
+        private @Nullable Object instance;
 
         Owner(EntitySelection selection) {
             this.selection = selection;

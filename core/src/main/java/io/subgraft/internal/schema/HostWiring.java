@@ -18,17 +18,20 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.errors.StrictModeWiringException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Wires the types of the schema in the schema of a host: scalars, data fetchers and type resolvers, where the host has none. */
 public final class HostWiring {
 
-    private final GraphQLSchema schema;
+    /** Those of the engine that ours replace; a scalar is equal to itself only. */
+    private static final Set<GraphQLScalarType> REPLACED =
+            Set.of(Scalars.GraphQLID, Scalars.GraphQLInt, Scalars.GraphQLFloat);
+
     private final GraphQLCodeRegistry code;
     private final RuntimeWiring.Builder host;
     private final RuntimeWiring before;
 
     private HostWiring(GraphQLSchema schema, RuntimeWiring.Builder host) {
-        this.schema = schema;
         this.code = schema.getCodeRegistry();
         this.host = host;
         this.before = host.build();
@@ -70,9 +73,7 @@ public final class HostWiring {
 
     private void scalar(GraphQLScalarType scalar) {
         GraphQLScalarType theirs = before.getScalars().get(scalar.getName());
-        boolean isEngines =
-                theirs == Scalars.GraphQLID || theirs == Scalars.GraphQLInt || theirs == Scalars.GraphQLFloat;
-        if (theirs == null || isEngines) {
+        if (theirs == null || REPLACED.contains(theirs)) {
             host.scalar(scalar);
         }
     }

@@ -14,6 +14,7 @@ import io.subgraft.extension.SchemaExtension;
 import io.subgraft.internal.compatibility.EngineSeams;
 import io.subgraft.internal.cost.Weights;
 import io.subgraft.internal.fetcher.DataFetchers;
+import io.subgraft.internal.model.AddedFields;
 import io.subgraft.internal.schema.scalar.IdScalar;
 import io.subgraft.internal.schema.scalar.NumberScalars;
 import io.subgraft.internal.schema.scalar.Scalars;
@@ -45,6 +46,19 @@ public final class SchemaAssembler {
         return fields;
     }
 
+    /** The fields that are generated, and what those that the application adds need. */
+    public AddedFields addedFields(List<SchemaExtension> byHand) {
+        return AddedFieldReader.read(
+                generated, byHand.stream().map(each -> parse(each.sdl())).toList());
+    }
+
+    /** What the application adds, without what only this library reads. */
+    public static List<SchemaExtension> told(List<SchemaExtension> byHand) {
+        return byHand.stream()
+                .map(each -> new SchemaExtension(AddedFieldReader.withoutNeeds(each.sdl()), each.wiring()))
+                .toList();
+    }
+
     /**
      * The schema.
      *
@@ -71,7 +85,8 @@ public final class SchemaAssembler {
         GraphQLSchema schema = isChecked
                 ? CheckedSchema.of(generated, added, wiring.build())
                 : DirectSchema.of(generated, added, wiring.build(), code);
-        return new AssembledSchema(schema, generated, added);
+        return new AssembledSchema(
+                AddedFetchers.given(schema, generated, fetchers.sources(), fetchers::isEntity), generated, added);
     }
 
     private static Document add(SchemaExtension extension, RuntimeWiring.Builder wiring) {
