@@ -28,6 +28,8 @@ public final class Benchmarks {
                      compares compilations with the processor with those without it, in JVMs that have done so many before
                    samples/run benchmarks soak [--minutes N]
                      serves requests of all kinds, good and bad, for 10 minutes; fails if memory, a thread or a connection is lost
+                   samples/run benchmarks hosts [--rounds N]
+                     compares what an answer of 1,100 objects costs in hosts with what subgraft.execute takes
                    samples/run benchmarks scale
                      measures what becomes of the cost when there is more to read
                    samples/run benchmarks start [--entities N,N...] [--rounds N]
@@ -58,6 +60,7 @@ public final class Benchmarks {
     private static void inProcess(String command, List<String> options) throws Exception {
         try (Store store = Store.own()) {
             switch (command) {
+                case "hosts" -> new Hosts(store).run(number(options, "--rounds", 30), System.out);
                 case "scale" -> new Scale(store).run(System.out);
                 case "soak" -> {
                     Duration all = Duration.ofMinutes(number(options, "--minutes", 10));

@@ -46,6 +46,11 @@ class ComparisonTest {
     }
 
     @Test
+    void hostsReturnTheSame() {
+        assertThat(new Hosts(store).check()).isEqualTo(1_000);
+    }
+
+    @Test
     void theServerServes() throws Exception {
         var server = Benchmarks.server(store, 0);
         server.start();
