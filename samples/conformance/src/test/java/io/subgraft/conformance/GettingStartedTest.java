@@ -24,8 +24,10 @@ class GettingStartedTest {
     private final String repeated = snippets.get(2);
     private final String serving = snippets.get(3);
     private final String graphiQL = snippets.get(4);
-    private final String extending = snippets.get(5);
-    private final String computed = snippets.get(6);
+    private final String springBoot = snippets.get(5);
+    private final String extending = snippets.get(6);
+    private final String adding = snippets.get(7);
+    private final String computed = snippets.get(8);
 
     @Test
     void entitiesOfOneOwnAndOfAnotherJar() {
@@ -81,7 +83,7 @@ class GettingStartedTest {
                 package app;
                 import jakarta.persistence.*;
                 @Entity @io.subgraft.annotation.GraphQLExposed
-                public class Book { @Id Long id; String title; }
+                public class Book { @Id Long id; String title; Integer pages; }
                 """, """
                 package app;
                 import io.subgraft.Subgraft;
@@ -92,6 +94,7 @@ class GettingStartedTest {
                 public class Serving {
                   public interface Context { void addServlet(Servlet servlet, String path); }
                   public interface Shop { List<Book> newest(); }
+                  public interface Warehouse { int copiesOf(Book book); String shelfOf(Book book); }
                   public static void serve(EntityManagerFactory entityManagerFactory, Context context) {
                     %s
                     Runnable later = () -> %s;
@@ -101,10 +104,18 @@ class GettingStartedTest {
                     %s
                     return subgraft;
                   }
+                  public static Subgraft adding(EntityManagerFactory entityManagerFactory) {
+                    Warehouse warehouse = new Warehouse() {
+                      @Override public int copiesOf(Book book) { return book.title.length(); }
+                      @Override public String shelfOf(Book book) { return book.title.substring(0, 1) + book.pages; }
+                    };
+                    %s
+                    return subgraft;
+                  }
                 }
-                """.formatted(serving, graphiQL.strip().replaceAll(";$", ""), extending));
+                """.formatted(serving, graphiQL.strip().replaceAll(";$", ""), extending, adding));
         assertThat(model.messages()).isEmpty();
-        try (Booted shop = new Booted(model, Database.H2, "app.Book").with("insert into Book values (1, 'Emma')")) {
+        try (Booted shop = new Booted(model, Database.H2, "app.Book").with("insert into Book (id, title, pages) values (1, 'Emma', 300)")) {
             Class<?> application = model.type("app.Serving");
             Class<?> source = model.type("app.Serving$Shop");
             Object newest = Proxy.newProxyInstance(
@@ -121,9 +132,26 @@ class GettingStartedTest {
                             .<Object>getData()
                             .toString())
                     .isEqualTo("{newest=[{title=Emma}]}");
+            subgraft = (Subgraft) application
+                    .getMethod("adding", EntityManagerFactory.class)
+                    .invoke(null, shop.sessionFactory());
+            assertThat(subgraft.execute("{ book(id: 1) { stock shelf } }")
+                            .<Object>getData()
+                            .toString())
+                    .isEqualTo("{book={stock=4, shelf=Enull}}");
         } finally {
             Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         }
+    }
+
+    @Test
+    void springBoot() {
+        String imports = "import io.subgraft.annotation.*;\nimport jakarta.persistence.*;\n";
+        String[] classes = springBoot.split("\n(?=@Entity)");
+        CompiledModel model = CompiledModel.of("package app;\n" + imports + classes[1]);
+        assertThat(model.messages()).isEmpty();
+        assertThat(model.sdl()).contains("books(");
+        assertThat(classes[0]).contains("@SpringBootApplication"); // compiled with Spring by the test of the starter
     }
 
     @Test
@@ -157,8 +185,9 @@ class GettingStartedTest {
         String pom = flat(Files.readString(Path.of("../bookshop/pom.xml")))
                 .replace("<version>${project.version}</version>", "");
         assertThat(Markdown.page("docs/getting-started.md").blocks("xml"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(xml -> assertThat(flat(xml)).contains(VERSION))
+                .filteredOn(xml -> !xml.contains("spring-boot-starter"))
                 .allSatisfy(xml -> assertThat(pom).contains(flat(xml).replace(VERSION, "")));
     }
 

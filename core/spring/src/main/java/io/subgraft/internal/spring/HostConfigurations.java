@@ -8,9 +8,9 @@ import io.subgraft.http.servlet.SubgraftServlet;
 import io.subgraft.observe.SubgraftListener;
 import io.subgraft.spring.SubgraftBuilderCustomizer;
 import io.subgraft.spring.SubgraftProperties;
-import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -35,9 +35,11 @@ public final class HostConfigurations {
     public static class Reactive {
 
         @Bean
-        InitializingBean subgraftRefusesWebFlux() {
-            throw new IllegalStateException("Subgraft does not run in WebFlux, whose threads its reads would block;"
-                    + " serve it by Spring MVC: spring.main.web-application-type=servlet");
+        static BeanFactoryPostProcessor subgraftRefusesWebFlux() {
+            return beans -> {
+                throw new IllegalStateException("Subgraft does not run in WebFlux, whose threads its reads would block;"
+                        + " serve it by Spring MVC: spring.main.web-application-type=servlet");
+            };
         }
     }
 
