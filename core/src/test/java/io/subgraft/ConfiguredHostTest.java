@@ -7,6 +7,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.DataFetcherResult;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -15,7 +16,11 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.relay.DefaultConnection;
+import graphql.relay.DefaultPageInfo;
 import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLSchema;
 import io.subgraft.database.Database;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.extension.SchemaExtension;
@@ -59,7 +64,7 @@ class ConfiguredHostTest {
                                         })
                                         .dataFetcher(
                                                 "told",
-                                                env -> graphql.execution.DataFetcherResult.newResult()
+                                                env -> DataFetcherResult.newResult()
                                                         .error(GraphqlErrorBuilder.newError(env)
                                                                 .message("Out of stock")
                                                                 .build())
@@ -309,5 +314,30 @@ class ConfiguredHostTest {
         assertThat(watching.operations).isOne();
         assertThat(code(configured.execute(nested(16)))).isEqualTo(ErrorCode.MAX_DEPTH_LIMIT);
         assertThat(configured.execute("{ fails }").toSpecification().toString()).contains("errorId");
+    }
+
+    @Test
+    void aListThatFailedIsNullWhateverTheHostMakesOfIt() {
+        GraphQLSchema schema = subgraft.schema();
+        FieldCoordinates books = FieldCoordinates.coordinates("Query", "books");
+        DataFetcher<?> fetcher = schema.getCodeRegistry()
+                .getDataFetcher(books, schema.getQueryType().getFieldDefinition("books"));
+        DataFetcher<?> adapting = environment -> {
+            DataFetcherResult<?> result = (DataFetcherResult<?>) fetcher.get(environment);
+            return result.getData() != null
+                    ? result
+                    : DataFetcherResult.newResult()
+                            .data(new DefaultConnection<>(List.of(), new DefaultPageInfo(null, null, false, false)))
+                            .errors(result.getErrors())
+                            .build();
+        };
+        GraphQL host = subgraft.configure(GraphQL.newGraphQL(schema.transformWithoutTypes(same -> same.codeRegistry(
+                        schema.getCodeRegistry().transform(registry -> registry.dataFetcher(books, adapting))))))
+                .build();
+        String tooMany = "{ books(first: 101) { nodes { id } totalCount } }";
+        assertThat(host.execute(tooMany).toSpecification())
+                .isEqualTo(subgraft.execute(tooMany).toSpecification());
+        assertThat(host.execute(BOOKS).toSpecification())
+                .isEqualTo(subgraft.execute(BOOKS).toSpecification());
     }
 }

@@ -46,6 +46,9 @@ public class SubgraftProperties {
     /** Whether all statements of an operation see one snapshot of the database; PostgreSQL only. */
     private boolean consistentReads;
 
+    /** Whether operations read on the connection of the thread's EntityManager, where Spring has one. */
+    private boolean joining = true;
+
     /** Maximum of each limit of a request, by the name of the limit. */
     private final Map<Limit, Integer> limits = new EnumMap<>(Limit.class);
 
@@ -137,6 +140,16 @@ public class SubgraftProperties {
     /** Sets whether operations read one snapshot. */
     public void setConsistentReads(boolean consistentReads) {
         this.consistentReads = consistentReads;
+    }
+
+    /** Returns whether operations read on the connection of the thread's entity manager. */
+    public boolean isJoining() {
+        return joining;
+    }
+
+    /** Sets whether operations read on the connection of the thread's entity manager. */
+    public void setJoining(boolean joining) {
+        this.joining = joining;
     }
 
     /** Returns the limits that differ from {@link io.subgraft.limit.Limits#standard()}; may be changed. */

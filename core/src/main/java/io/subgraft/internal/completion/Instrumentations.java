@@ -8,7 +8,7 @@ import graphql.execution.instrumentation.Instrumentation;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
-import java.lang.reflect.Method;
+import io.subgraft.internal.compatibility.EngineSeams;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Instrumentations {
 
-    private static final String WRAPS = "instrumentDataFetcher";
+    private static final Set<String> WRAP = Set.of("instrumentDataFetcher");
 
     private static final Set<String> WATCH = Set.of(
             "beginExecuteObject",
@@ -31,7 +31,7 @@ final class Instrumentations {
 
     private static final TrivialDataFetcher<Object> TRIVIAL = environment -> null;
 
-    private final Map<Class<?>, Watching> known = new ConcurrentHashMap<>();
+    private final Map<Class<? extends Instrumentation>, Watching> known = new ConcurrentHashMap<>();
 
     private enum Watching {
         NONE,
@@ -67,21 +67,11 @@ final class Instrumentations {
         return known.computeIfAbsent(instrumentation.getClass(), Instrumentations::ofClass);
     }
 
-    /** By the methods that a class overrides; one whose methods cannot be seen may watch anything. */
-    private static Watching ofClass(Class<?> type) {
-        Watching most = Watching.NONE;
-        boolean isSeen = false;
-        for (Method method : type.getMethods()) {
-            boolean isOwn = method.getDeclaringClass() != Instrumentation.class
-                    && method.getDeclaringClass() != SimplePerformantInstrumentation.class;
-            if (WATCH.contains(method.getName())) {
-                isSeen = true;
-                most = isOwn ? Watching.FIELDS : most;
-            } else if (isOwn && method.getName().equals(WRAPS) && most == Watching.NONE) {
-                most = Watching.FETCHERS;
-            }
+    private static Watching ofClass(Class<? extends Instrumentation> type) {
+        if (EngineSeams.overridesAny(type, WATCH)) {
+            return Watching.FIELDS;
         }
-        return isSeen ? most : Watching.FIELDS;
+        return EngineSeams.overridesAny(type, WRAP) ? Watching.FETCHERS : Watching.NONE;
     }
 
     /** Whether a trivial fetcher would be replaced. What looks at the field before it decides may do so for another. */

@@ -66,7 +66,11 @@ public final class RowExecutionStrategy extends AsyncExecutionStrategy {
                 return new FieldValueInfo(CompleteValueType.SCALAR, completed);
             }
         }
-        return super.completeValue(execution, parameters);
+        return super.completeValue(
+                execution,
+                HostConnections.isFailed(execution, parameters)
+                        ? parameters.transform(same -> same.source(null))
+                        : parameters);
     }
 
     private boolean isPlain(ExecutionContext execution, ExecutionStrategyParameters parameters) {

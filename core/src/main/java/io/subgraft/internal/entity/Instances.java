@@ -23,8 +23,8 @@ public final class Instances {
         EntityPersister persister = sessionFactory
                 .getMappingMetamodel()
                 .getEntityDescriptor(type.descriptor().javaClass());
-        Object instance = HibernateSeams.instantiate(
-                persister.getRepresentationStrategy().getInstantiator(), sessionFactory);
+        Object instance =
+                HibernateSeams.instantiate(persister.getRepresentationStrategy().getInstantiator(), sessionFactory);
         for (int i = 0; i < values.length; i++) {
             Attribute attribute = attributes.get(i);
             if (attribute.facts().isId()) {

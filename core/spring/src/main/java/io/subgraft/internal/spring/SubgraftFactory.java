@@ -42,7 +42,8 @@ public final class SubgraftFactory {
      *     host builds
      */
     public Subgraft build(boolean hasOwnSchema) {
-        SubgraftBuilder builder = Subgraft.builder(persistenceUnit())
+        EntityManagerFactory persistenceUnit = persistenceUnit();
+        SubgraftBuilder builder = Subgraft.builder(persistenceUnit)
                 .limits(limits())
                 .introspection(introspection())
                 .experimentalDirectives(properties.isExperimentalDirectives())
@@ -52,6 +53,8 @@ public final class SubgraftFactory {
                 .rowPolicyFactory(this::policy);
         if (properties.isConsistentReads()) {
             builder.consistentReads();
+        } else if (properties.isJoining()) {
+            builder.joining(new ThreadConnection(persistenceUnit));
         }
         String sdl = hasOwnSchema ? schemaFiles() : "";
         if (!sdl.isEmpty()) {
