@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a from clause joins, each association once, and which of its rows a statement is about. */
 final class FromClause {
@@ -78,7 +77,7 @@ final class FromClause {
             }
             String key = parameters.alias();
             joins.append(" join key(" + map + ") " + key + ", " + target.entityName() + " " + alias);
-            where(same(target, alias, key));
+            where(target.isSame(key, alias));
             whereVisible(target, alias, Reached.BY_NAME);
             return alias;
         });
@@ -93,7 +92,7 @@ final class FromClause {
         }
         String key = parameters.alias();
         return " join key(" + map + ") " + key + " join " + target.entityName() + " " + alias + " on "
-                + same(target, alias, key);
+                + target.isSame(key, alias);
     }
 
     /** Whether nothing leaves out rows of an entity, be it Hibernate itself where it is asked for the entity by its name. */
@@ -101,12 +100,6 @@ final class FromClause {
         return access.seesAll(type)
                 && !type.conditions().isSoftDeleted()
                 && !type.conditions().isRestricted();
-    }
-
-    private static String same(EntityType type, String row, String other) {
-        return type.key().stream()
-                .map(each -> row + "." + each.path() + " = " + other + "." + each.path())
-                .collect(Collectors.joining(" and "));
     }
 
     /** The HQL of a join, with a leading space, of rows that the caller may see. */
@@ -146,7 +139,7 @@ final class FromClause {
         conditions.addAll(visible(type, alias, reached));
         List<String> visible = type.visible();
         if (visible != null) {
-            where(visible.isEmpty() ? "1 = 0" : type.isVisible(alias));
+            where(visible.isEmpty() ? "1 = 0" : type.isVisible(alias, parameters::alias));
         }
     }
 

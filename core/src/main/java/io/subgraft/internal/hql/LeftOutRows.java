@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Writes into a statement what rows it leaves out that Hibernate does not leave out by itself. */
 final class LeftOutRows {
@@ -68,10 +67,7 @@ final class LeftOutRows {
     private static String there(
             EntityType type, String entity, String alias, List<String> classes, Parameters parameters) {
         String row = parameters.alias();
-        String same = type.key().stream()
-                .map(each -> row + "." + each.path() + " = " + alias + "." + each.path())
-                .collect(Collectors.joining(" and "));
         String ofClass = classes.isEmpty() ? "" : " and type(" + row + ") in (" + String.join(", ", classes) + ")";
-        return "exists (select 1 from " + entity + " " + row + " where " + same + ofClass + ")";
+        return "exists (select 1 from " + entity + " " + row + " where " + type.isSame(alias, row) + ofClass + ")";
     }
 }

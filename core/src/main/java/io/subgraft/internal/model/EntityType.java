@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An exposed entity of the live persistence unit. */
@@ -53,7 +55,8 @@ public final class EntityType implements StructType {
         this.hasLooseKey = key.stream().anyMatch(each -> each.type().isLoose());
         this.concreteClasses = Collections.unmodifiableMap(new LinkedHashMap<>(concreteClasses));
         this.classesByPosition = List.copyOf(concreteClasses.values());
-        this.hasWordsForDiscriminators = mapping != null && mapping.hasWords(concreteClasses);
+        this.hasWordsForDiscriminators =
+                mapping != null && mapping.discriminators().haveWords();
         this.visible = visible;
         this.restriction = restriction;
         this.conditions = conditions;
@@ -168,16 +171,34 @@ public final class EntityType implements StructType {
     }
 
     /**
-     * The names of the entities, in JPA queries, whose rows a client may see; null where it may see all. What is not exposed
-     * itself, nor extends a class that is and has rows of its own, stays unseen.
+     * The names of the entities, in JPA queries, whose rows a client may see; null where it may see all that Hibernate returns.
+     * What is not exposed itself, nor extends a class that is and has rows of its own, stays unseen.
      */
     public @Nullable List<String> visible() {
         return visible;
     }
 
-    /** The HQL that is true of the rows that a client may see, where it may see some but not all. */
-    public String isVisible(String alias) {
-        return Objects.requireNonNull(mapping).isOneOf(alias, concreteClasses, Objects.requireNonNull(visible));
+    /**
+     * The HQL that is true of the rows that a client may see, where it may see some but not all.
+     *
+     * @param aliases returns aliases that nothing has yet
+     */
+    public String isVisible(String alias, Supplier<String> aliases) {
+        Discriminators discriminators = Objects.requireNonNull(mapping).discriminators();
+        List<String> names = Objects.requireNonNull(visible);
+        if (!discriminators.admitOthers()) {
+            return discriminators.areOneOf(alias, names);
+        }
+        String other = aliases.get();
+        return "exists (select 1 from " + discriminators.root() + " " + other + " where " + isSame(alias, other)
+                + " and " + discriminators.areOneOf(other, names) + ")";
+    }
+
+    /** The HQL that is true if two aliases stand for the same row. */
+    public String isSame(String alias, String other) {
+        return key.stream()
+                .map(each -> other + "." + each.path() + " = " + alias + "." + each.path())
+                .collect(Collectors.joining(" and "));
     }
 
     /** What hides rows from some callers; null where nothing does. */
@@ -245,7 +266,7 @@ public final class EntityType implements StructType {
      */
     public Class<?> concreteClass(@Nullable Object told) {
         if (hasWordsForDiscriminators) {
-            return Objects.requireNonNull(mapping, entityName).concreteClass((String) told);
+            return Objects.requireNonNull(mapping, entityName).discriminators().concreteClass((String) told);
         }
         if (told == null) {
             throw new IllegalStateException("A row of " + entityName + " has the discriminator of no class");

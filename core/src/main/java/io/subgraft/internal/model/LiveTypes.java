@@ -47,8 +47,8 @@ final class LiveTypes {
     }
 
     /** The classes that rows of an entity can be of, by the names of their entities. */
-    Map<String, Class<?>> concreteClasses(EntityType<?> type) {
-        return concrete.getOrDefault(type.getJavaType(), Map.of());
+    Map<String, Class<?>> concreteClasses(Class<?> entityClass) {
+        return concrete.getOrDefault(entityClass, Map.of());
     }
 
     static Optional<Attribute<?, ?>> find(ManagedType<?> type, String name) {

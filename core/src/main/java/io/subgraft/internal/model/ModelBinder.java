@@ -95,11 +95,11 @@ public final class ModelBinder {
         List<Lookup> lookups = entity.facts().lookups().stream()
                 .map(each -> new Lookup(each.field(), columns(type, each.by())))
                 .toList();
-        EntityMapping mapping = new EntityMapping(sessionFactory, entity.javaClass());
+        EntityMapping mapping = new EntityMapping(sessionFactory, entity.javaClass(), live);
         List<KeyColumn> key = lookups.get(0).columns().stream()
                 .map(each -> new KeyColumn(each.path(), keyType(entity, each.javaType()), mapping.column(each.path())))
                 .toList();
-        Map<String, Class<?>> classes = live.concreteClasses(type);
+        Map<String, Class<?>> classes = live.concreteClasses(entity.javaClass());
         return new EntityType(
                 entity,
                 type.getName(),
@@ -108,7 +108,7 @@ public final class ModelBinder {
                 lookups,
                 key,
                 classes,
-                visible(classes),
+                visible(classes, mapping),
                 restriction(entity),
                 filters.of(entity.javaClass()),
                 mapping);
@@ -135,14 +135,16 @@ public final class ModelBinder {
         return computed;
     }
 
-    private @Nullable List<String> visible(Map<String, Class<?>> classes) {
+    private @Nullable List<String> visible(Map<String, Class<?>> classes, EntityMapping mapping) {
         List<String> visible = new ArrayList<>();
         classes.forEach((name, entityClass) -> {
             if (isVisible(entityClass)) {
                 visible.add(name);
             }
         });
-        return visible.size() == classes.size() ? null : visible;
+        boolean isAll =
+                visible.size() == classes.size() && !mapping.discriminators().admitOthers();
+        return isAll ? null : visible;
     }
 
     private boolean isVisible(Class<?> entityClass) {

@@ -49,8 +49,7 @@ public final class Comparison {
         try {
             return sessions.fromSession(session -> {
                 session.setDefaultReadOnly(true);
-                List<?> rows = session.createSelectionQuery("from " + entity.getEntityName(), Object.class)
-                        .getResultList();
+                List<?> rows = Instances.of(entity, session);
                 Loaded loaded = new Loaded(session, entity.getEntityName(), facts, attribute);
                 try {
                     return compare(type, facts, loaded, rows);
