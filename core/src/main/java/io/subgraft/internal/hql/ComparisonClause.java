@@ -47,10 +47,9 @@ record ComparisonClause(Parameters parameters) {
         return left + (among ? " in (" : " not in (") + right + ")";
     }
 
-    /** MariaDB compares a column of 32 bits with what the digits of the operand say in 64 bits: only the widened value equals it. */
     private String parameter(Object operand) {
         return operand instanceof Float number
-                ? "cast(" + parameters.add(number.doubleValue()) + " as double)"
+                ? Widened.of(parameters.add(number.doubleValue()))
                 : parameters.add(operand);
     }
 

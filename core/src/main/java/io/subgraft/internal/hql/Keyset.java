@@ -75,8 +75,10 @@ record Keyset(Ordering ordering, Parameters parameters) {
     }
 
     private String parameter(int key, @Nullable Object value) {
-        return parameters.add(
-                Objects.requireNonNull(value), ordering.keys().get(key).column());
+        OrderKey of = ordering.keys().get(key);
+        return of.isWidened()
+                ? Widened.of(parameters.add(Objects.requireNonNull(value)))
+                : parameters.add(Objects.requireNonNull(value), of.column());
     }
 
     private String equal(int key, @Nullable Object value) {

@@ -35,6 +35,15 @@ record Ordering(List<OrderKey> keys, List<String> expressions) {
         return key.direction().ignoresCase() ? "lower(" + value + ")" : value;
     }
 
+    /** The HQL of what cursors hold. */
+    List<String> selected() {
+        List<String> selected = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            selected.add(keys.get(i).isWidened() ? Widened.of(expressions.get(i)) : expressions.get(i));
+        }
+        return selected;
+    }
+
     /** The HQL of an order by clause. */
     String clause() {
         List<String> parts = new ArrayList<>();

@@ -73,7 +73,7 @@ final class PagesStatement {
         FromClause scope = new FromClause(access);
         Ordering ordering = restrict(scope, page);
         OwnedRows rows = rows(many, page, scope.joins());
-        List<String> compared = many.pages().cursors() ? ordering.expressions() : List.of();
+        List<String> compared = many.pages().cursors() ? ordering.selected() : List.of();
         List<String> id = OwnedRows.paths(ENTITY, projection.content().type());
         String columns = aliased(id, "k") + (compared.isEmpty() ? "" : ", " + aliased(compared, "s"));
         OwnedPages pages = pages(many, rows, columns, "", ordering, scope, page, owners);

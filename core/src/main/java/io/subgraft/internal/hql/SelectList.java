@@ -18,7 +18,7 @@ record SelectList(List<String> columns, List<Integer> order) {
         }
         List<String> all = new ArrayList<>(columns);
         List<Integer> order = new ArrayList<>();
-        for (String expression : ordering.expressions()) {
+        for (String expression : ordering.selected()) {
             int place = all.indexOf(expression);
             order.add(place < 0 ? all.size() : place);
             if (place < 0) {

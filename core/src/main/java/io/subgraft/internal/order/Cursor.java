@@ -31,7 +31,7 @@ public final class Cursor {
                     .append(
                             value == null
                                     ? NULL
-                                    : escaped(order.keys().get(i).type().write(value)));
+                                    : escaped(order.keys().get(i).cursorType().write(value)));
         }
         return Base64.getUrlEncoder()
                 .withoutPadding()
@@ -53,7 +53,7 @@ public final class Cursor {
         for (int i = 0; i < texts.size(); i++) {
             OrderKey key = order.keys().get(i);
             boolean isNull = key.isNullable() && texts.get(i).equals(NULL);
-            Object value = isNull ? null : value(key.type(), texts.get(i));
+            Object value = isNull ? null : value(key.cursorType(), texts.get(i));
             if (value == null && !isNull) {
                 return null;
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the associations and embeddables that lead to it from the entity
  * @param path the JPA attributes that lead on from there, separated by dots
- * @param type how its values are written
+ * @param type of its values
  * @param column how its values are bound; null where they are no column's as it stands
  * @param raw how its column holds constants of an enum; null where it holds something else
  * @param isNullable whether it can be null
@@ -36,6 +36,8 @@ public record OrderKey(
 
     /** The path of the number of a row among those of the same entity in a list. */
     private static final String OCCURRENCE = "occurrence()";
+
+    private static final KeyType DOUBLE = Objects.requireNonNull(KeyType.of(Double.class));
 
     public OrderKey {
         steps = List.copyOf(steps);
@@ -62,6 +64,19 @@ public record OrderKey(
     /** Whether it is the number of the row among those of the same entity. */
     public boolean isOccurrence() {
         return path.equals(OCCURRENCE);
+    }
+
+    /**
+     * Whether its values are read and compared in 64 bits: MariaDB writes six digits of a column of 32 bits, and compares all
+     * that it keeps.
+     */
+    public boolean isWidened() {
+        return type.javaType() == Float.class;
+    }
+
+    /** How its values are written in cursors. */
+    KeyType cursorType() {
+        return isWidened() ? DOUBLE : type;
     }
 
     /** The JPA attributes that lead to it from the entity, separated by dots. */
