@@ -40,11 +40,7 @@ record UnitOptions(String name, Map<String, Object> properties, boolean differsB
             all.add(of("hibernate.jpa.compliance" + compliance, true, compliance.isEmpty()));
         }
         for (String type : List.of("CHAR", "VARCHAR", "BINARY", "UUID")) {
-            UnitOptions each = of("hibernate.type.preferred_uuid_jdbc_type", type, true);
-            all.add(
-                    type.equals("CHAR")
-                            ? new UnitOptions(each.name, each.properties, true, List.of(Database.H2, Database.MARIADB))
-                            : each);
+            all.add(of("hibernate.type.preferred_uuid_jdbc_type", type, true));
         }
         for (String type : List.of("TIMESTAMP", "TIMESTAMP_WITH_TIMEZONE", "INSTANT", "TIMESTAMP_UTC")) {
             UnitOptions each = of("hibernate.type.preferred_instant_jdbc_type", type, true);
