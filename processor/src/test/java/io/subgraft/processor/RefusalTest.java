@@ -36,7 +36,7 @@ class RefusalTest {
     private static final String EXPECT = "// expect: ";
     private static final String OPTIONS = "// options: ";
 
-    /** Those need more than sources: see {@link LateEntityTest}, {@link UnexpectedFailureTest} and {@link IndexAdviceTest}. */
+    /** Those need more than sources: see {@link LateEntityTest}, {@link UnexpectedFailureTest}, {@link IndexAdviceTest} and {@code TwoModulesTest}. */
     private static final Set<Problem> ELSEWHERE = Set.of(
             Problem.EXPOSED_TOO_LATE,
             Problem.EXTENDED_ELSEWHERE,

@@ -54,6 +54,23 @@ public record Order(EntityType type, List<OrderKey> keys) {
                 type, keys.stream().filter(each -> !each.isOccurrence()).toList());
     }
 
+    /**
+     * Fails where a row has no place in the order: null where the mapping says that there is none. Hibernate does not load such a
+     * row either, and pages that went on from it would leave out rows.
+     *
+     * @param values of the keys
+     * @throws IllegalStateException that names the attribute
+     */
+    public void checkNulls(List<@Nullable Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) == null && !keys.get(i).isNullable()) {
+                throw new IllegalStateException(
+                        type.name() + "." + keys.get(i).fullPath() + " is null in a row, and its mapping says that it never is;"
+                                + " declare the column not null, or give the attribute a type that can be null");
+            }
+        }
+    }
+
     /** The order in words, the same for the same order only. */
     public String text() {
         return keys.stream()

@@ -113,7 +113,9 @@ public record Page(
         if (compared.isEmpty()) {
             throw new IllegalStateException("No cursor was selected");
         }
-        return Cursor.write(order, values(row, compared));
+        List<@Nullable Object> values = values(row, compared);
+        order.checkNulls(values);
+        return Cursor.write(order, values);
     }
 
     /**

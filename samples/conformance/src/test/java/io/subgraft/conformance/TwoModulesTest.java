@@ -94,6 +94,29 @@ class TwoModulesTest {
                                 + " compiled that it is extended; annotate Person with @Inheritance, and compile that module anew");
     }
 
+    /** The types of its pages would be named after what leads to them, which that module could not know. */
+    @Test
+    void aTypeOfAnotherSubgraphHasPagesOnlyInItsOwnModule() {
+        CompiledModel users = CompiledModel.federated("""
+                package app.users;
+                import jakarta.persistence.*;
+                @Entity @io.subgraft.annotation.GraphQLExposed @io.subgraft.federation.annotation.RemoteEntity
+                public class User { @Id Long id; }
+                """);
+        String team = """
+                package app.teams;
+                import jakarta.persistence.*;
+                @Entity @io.subgraft.annotation.GraphQLExposed
+                public class Team { @Id Long id; %s @ManyToMany java.util.List<app.users.User> members; }
+                """;
+        assertThatThrownBy(() -> users.dependent(team.formatted("")))
+                .hasMessageContaining("[SG3016] Team.members: leads to pages of User, a type of another subgraph that another"
+                        + " module exposes; show it as a list with @GraphQLField(asList = true), or expose both in one module");
+        assertThat(users.dependent(team.formatted("@io.subgraft.annotation.GraphQLField(asList = true)"))
+                        .sdl())
+                .contains("members: [User!]!");
+    }
+
     @Test
     void eachModuleHasItsOwnSchemaFile() {
         assertThat(PEOPLE.sdl()).contains("type Person {", "enum Level {").doesNotContain("type Order");
