@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class GettingStartedTest {
 
     private static final String VERSION = "<version>0.1.0-SNAPSHOT</version>";
+    private static final Path APPLICATION = Path.of("../hosts/plain");
 
     private final List<String> snippets =
             Markdown.page("docs/getting-started.md").blocks("java");
@@ -185,10 +186,30 @@ class GettingStartedTest {
         String pom = flat(Files.readString(Path.of("../bookshop/pom.xml")))
                 .replace("<version>${project.version}</version>", "");
         assertThat(Markdown.page("docs/getting-started.md").blocks("xml"))
-                .hasSize(3)
-                .allSatisfy(xml -> assertThat(flat(xml)).contains(VERSION))
+                .hasSize(4)
+                .allSatisfy(xml -> assertThat(flat(xml)).contains("0.1.0-SNAPSHOT"))
+                .last()
+                .isEqualTo(Files.readString(APPLICATION.resolve("pom.xml")));
+        List<String> xmls = Markdown.page("docs/getting-started.md").blocks("xml");
+        assertThat(xmls.subList(0, xmls.size() - 1))
                 .filteredOn(xml -> !xml.contains("spring-boot-starter"))
+                .hasSize(2)
                 .allSatisfy(xml -> assertThat(pom).contains(flat(xml).replace(VERSION, "")));
+    }
+
+    @Test
+    void theCompleteApplicationAnswers() throws Exception {
+        String book = snippets.get(9);
+        String main = snippets.get(10);
+        assertThat(snippets).hasSize(11);
+        assertThat(book).isEqualTo(Files.readString(APPLICATION.resolve("src/main/java/shop/Book.java")));
+        assertThat(main).isEqualTo(Files.readString(APPLICATION.resolve("src/main/java/shop/Main.java")));
+        CompiledModel application = CompiledModel.of(book, main);
+        assertThat(application.messages()).isEmpty();
+        List<String> queries = Markdown.page("docs/getting-started.md").blocks("graphql");
+        assertThat(PlainApplication.answer(application, queries.get(queries.size() - 1)))
+                .isEqualTo("{\"data\":{\"books\":{\"nodes\":[{\"id\":\"1\",\"title\":\"Emma\"},"
+                        + "{\"id\":\"2\",\"title\":\"Persuasion\"}]}}}");
     }
 
     private static String flat(String xml) {
