@@ -339,7 +339,7 @@ public final class SubgraftBuilder {
                 assembler.queries());
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();
-        ServedSchema schema = new ServedSchema(
+        ServedSchema schema = new AssembledModules(
                 files.stream().map(SchemaFile::text).toList(),
                 served.stream().map(each -> each.getClass().getName()).toList(),
                 SchemaAssembler.told(extensions),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.subgraft.database.Database;
 import io.subgraft.explain.Explanation;
 import io.subgraft.testkit.SentStatements;
+import io.subgraft.testkit.StatementLog;
 import io.subgraft.zoo.ZooModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,9 +73,10 @@ class GoldenSqlTest {
         return GoldenSql.text(sent.sql());
     }
 
-    /** Every statement selects as many columns as it was foretold to. */
+    /** Asserts that each statement selects as many columns as the explained one. */
     private static void assertColumns(SentStatements sent, Explanation explanation) {
-        SentStatements foretold = new SentStatements(explanation.statements());
+        StatementLog hql = new StatementLog();
+        SentStatements foretold = hql.during(() -> explanation.statements().forEach(hql::inspect));
         for (int i = 0; i < sent.sql().size(); i++) {
             assertThat(sent.columns(i)).hasSameSizeAs(foretold.columns(i));
         }

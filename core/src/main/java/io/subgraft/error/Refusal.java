@@ -4,22 +4,35 @@ import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request gets no data. Who asks for too much gets nothing, nor does anybody while the database is away: our own engine
- * leaves out the data then, another has nulls in it.
+ * The reason why a request is rejected as a whole, kept in its context. The result then has one error and no data; an engine that
+ * a host configured itself returns nulls instead.
  */
-public record Refusal(RuntimeException reason) {
+public final class Refusal {
 
-    /** Refuses the request of a context as a whole, and with one error. */
+    private final RuntimeException reason;
+
+    private Refusal(RuntimeException reason) {
+        this.reason = reason;
+    }
+
+    /** Rejects the request of a context as a whole, for one reason. */
     public static void of(GraphQLContext request, RuntimeException reason) {
         request.put(Refusal.class, new Refusal(reason));
     }
 
-    /** Why the request of a context is refused, or null; asked once, it is forgotten, for a host may use a context twice. */
+    /**
+     * Returns the refusal of the request of a context, or null, and removes it: a host may use a context for a second request.
+     */
     public static @Nullable Refusal take(GraphQLContext request) {
         Refusal refusal = request.get(Refusal.class);
         if (refusal != null) {
             request.delete(Refusal.class);
         }
         return refusal;
+    }
+
+    /** Returns the exception that describes the reason. */
+    public RuntimeException reason() {
+        return reason;
     }
 }

@@ -1,4 +1,4 @@
-/** What an operation will read, told without reading. */
+/** Describes what an operation would read, without reading it. */
 @NullMarked
 package io.subgraft.explain;
 

@@ -3,19 +3,20 @@ package io.subgraft.extension;
 import java.util.List;
 
 /**
- * What is about to be served.
- *
- * @param files the schema files of the generated modules, as the build wrote them
- * @param modules the names of the generated classes of the modules that are served
- * @param byHand what the application adds
- * @param entities finds entities by their keys
+ * Describes the schema that is being built, for a {@link SubgraftExtension}. Immutable. Only Subgraft implements this interface;
+ * methods may be added to it.
  */
-public record ServedSchema(
-        List<String> files, List<String> modules, List<SchemaExtension> byHand, EntityLookup entities) {
+public interface ServedSchema {
 
-    public ServedSchema {
-        files = List.copyOf(files);
-        modules = List.copyOf(modules);
-        byHand = List.copyOf(byHand);
-    }
+    /** Returns the schema files of the generated modules, as the processor wrote them; unmodifiable. */
+    List<String> files();
+
+    /** Returns the names of the generated classes of the modules; unmodifiable. */
+    List<String> modules();
+
+    /** Returns what the application adds; unmodifiable. */
+    List<SchemaExtension> byHand();
+
+    /** Returns what finds entities by their keys. */
+    EntityLookup entities();
 }

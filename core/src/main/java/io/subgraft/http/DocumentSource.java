@@ -12,8 +12,8 @@ final class DocumentSource {
     private final @Nullable PersistedQueries persisted;
 
     DocumentSource(HttpOptions options) {
-        this.trusted = options.trusted();
-        this.persisted = options.persisted() > 0 ? new PersistedQueries(options.persisted()) : null;
+        this.trusted = options.trustedDocuments();
+        this.persisted = options.persistedQueries() > 0 ? new PersistedQueries(options.persistedQueries()) : null;
     }
 
     /** @throws RequestException if there is none, or it is not to be executed */

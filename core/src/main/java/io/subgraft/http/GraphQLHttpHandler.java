@@ -93,7 +93,7 @@ public final class GraphQLHttpHandler {
 
     /** Whether GET is served. */
     public boolean servesGet() {
-        return options.get();
+        return options.acceptsGet();
     }
 
     /**
@@ -111,7 +111,7 @@ public final class GraphQLHttpHandler {
             Caller caller,
             Function<String, @Nullable String> parameters)
             throws IOException {
-        if (!options.get()) {
+        if (!options.acceptsGet()) {
             return methodNotAllowed();
         }
         if (PREFLIGHT.stream().allMatch(name -> isBlank(headers.find(name)))) {
@@ -148,27 +148,27 @@ public final class GraphQLHttpHandler {
                 }
             }
             ExecutionResult executed = engine.apply(input);
-            ExecutionResult result = tellsCauses(headers) ? Errors.withCauses(executed) : executed;
+            ExecutionResult result = sendsCauses(headers) ? Errors.withCauses(executed) : executed;
             if (result.isDataPresent()) {
                 documents.executed(request, document);
             }
             return new HttpAnswer(
-                    options.profile().status(result, mediaType), mediaType.header(), result.toSpecification());
+                    options.statusProfile().status(result, mediaType), mediaType.header(), result.toSpecification());
         } catch (LimitException tooLong) {
             return answer(413, mediaType, Errors.of(tooLong));
         } catch (RequestException fault) {
             return answer(
-                    fault.status(options.profile(), mediaType),
+                    fault.status(options.statusProfile(), mediaType),
                     mediaType,
                     Errors.of(fault.code(), String.valueOf(fault.getMessage())));
         } catch (RuntimeException | StackOverflowError unexpected) {
             GraphQLError error = Errors.unexpected(unexpected);
-            return answer(500, mediaType, tellsCauses(headers) ? Errors.withCause(error) : error);
+            return answer(500, mediaType, sendsCauses(headers) ? Errors.withCause(error) : error);
         }
     }
 
-    private boolean tellsCauses(RequestHeaders headers) {
-        return options.causes() && headers.isLocal();
+    private boolean sendsCauses(RequestHeaders headers) {
+        return options.sendsCauses() && headers.isLocal();
     }
 
     private static boolean isPlain(@Nullable String encoding) {

@@ -6,18 +6,51 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What to answer to an HTTP request.
+ * The answer to an HTTP request, which {@link GraphQLHttpHandler} creates and a server sends.
  *
- * @param status the status
- * @param contentType the header Content-Type
- * @param body the body, as GraphQL's response format has it
+ * <pre>{@code
+ * response.setStatus(answer.status());
+ * response.setContentType(answer.contentType());
+ * answer.headers().forEach(response::setHeader);
+ * answer.write(response.getOutputStream());
+ * }</pre>
+ *
+ * <p>Not thread-safe: one thread sends it.
  */
-public record HttpAnswer(int status, String contentType, Map<String, Object> body) {
+public final class HttpAnswer {
 
     private static final Map<String, String> COMMON =
             Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "no-store", "Vary", "Accept");
 
-    /** The other headers. Answers are those of one client at one time, and nothing but JSON. */
+    private final int status;
+    private final String contentType;
+    private final Map<String, Object> body;
+
+    HttpAnswer(int status, String contentType, Map<String, Object> body) {
+        this.status = status;
+        this.contentType = contentType;
+        this.body = body;
+    }
+
+    /** Returns the HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** Returns the value of the header {@code Content-Type}. */
+    public String contentType() {
+        return contentType;
+    }
+
+    /** Returns the body in GraphQL's response format: {@code data}, {@code errors} and {@code extensions}. */
+    public Map<String, Object> body() {
+        return body;
+    }
+
+    /**
+     * Returns the other headers by name. They forbid caching, because the answer depends on the caller, and tell browsers not to
+     * take it for anything but JSON.
+     */
     public Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>(COMMON);
         if (status == 405) {

@@ -37,37 +37,52 @@ public interface SubgraftListener {
      */
     default void refused(Refused refusal) {}
 
-    /**
-     * Describes an executed request.
-     *
-     * @param operation the name of the operation in the request, or null if it has none
-     * @param caller the name of the caller, or null if it is unknown
-     * @param took the time from the start of the execution to the result
-     * @param errors the number of errors in the result
-     */
-    record RequestEnded(
-            @Nullable String operation, @Nullable String caller, Duration took, int errors) {}
+    /** Describes an executed request. Only Subgraft implements this interface; methods may be added to it. */
+    interface RequestEnded {
 
-    /**
-     * Describes an executed statement.
-     *
-     * @param hql its text in HQL, without the values of parameters
-     * @param took the time from sending it to reading its last row
-     * @param rows the number of rows; negative if it failed
-     */
-    record StatementEnded(String hql, Duration took, int rows) {}
+        /** Returns the name of the operation in the request, or null if it has none. */
+        @Nullable
+        String operation();
 
-    /**
-     * Describes a refusal.
-     *
-     * @param code the code of the error, for which {@link ErrorCode#isRefusal()} is true
-     * @param message the message of the error in the result
-     * @param operation the name of the operation in the request, or null if it has none
-     * @param caller the name of the caller, or null if it is unknown
-     */
-    record Refused(
-            ErrorCode code,
-            String message,
-            @Nullable String operation,
-            @Nullable String caller) {}
+        /** Returns the name of the caller, or null if it is unknown. */
+        @Nullable
+        String caller();
+
+        /** Returns the time from the start of the execution to the result. */
+        Duration took();
+
+        /** Returns the number of errors in the result. */
+        int errors();
+    }
+
+    /** Describes an executed statement. Only Subgraft implements this interface; methods may be added to it. */
+    interface StatementEnded {
+
+        /** Returns the text in HQL, without the values of parameters. */
+        String hql();
+
+        /** Returns the time from sending the statement to reading its last row. */
+        Duration took();
+
+        /** Returns the number of rows; negative if the statement failed. */
+        int rows();
+    }
+
+    /** Describes a refusal. Only Subgraft implements this interface; methods may be added to it. */
+    interface Refused {
+
+        /** Returns the code of the error, for which {@link ErrorCode#isRefusal()} is true. */
+        ErrorCode code();
+
+        /** Returns the message of the error in the result. */
+        String message();
+
+        /** Returns the name of the operation in the request, or null if it has none. */
+        @Nullable
+        String operation();
+
+        /** Returns the name of the caller, or null if it is unknown. */
+        @Nullable
+        String caller();
+    }
 }

@@ -3,6 +3,8 @@ package io.subgraft.security;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Selects rows of an entity by a condition in HQL.
@@ -15,18 +17,20 @@ import java.util.Objects;
  * Rows.where("exists (select 1 from Membership m where m.project = {row} and m.user = :user)").with("user", user)
  * }</pre>
  *
- * <p>Immutable, and thread-safe as far as its values are.
- *
- * @param condition the condition; empty for all rows
- * @param values the values of its parameters, by name; none of them null
+ * <p>Immutable, and thread-safe if the values are. Two objects with the same condition and equal values are equal, so that a
+ * test of a {@link RowPolicy} can compare them.
  */
-public record Rows(String condition, Map<String, Object> values) {
+public final class Rows {
 
     private static final Rows ALL = new Rows("", Map.of());
     private static final Rows NONE = new Rows("1 = 0", Map.of());
 
-    public Rows {
-        values = Map.copyOf(values);
+    private final String condition;
+    private final Map<String, Object> values;
+
+    private Rows(String condition, Map<String, Object> values) {
+        this.condition = condition;
+        this.values = Map.copyOf(values);
     }
 
     /** Returns all rows. */
@@ -63,8 +67,34 @@ public record Rows(String condition, Map<String, Object> values) {
         return new Rows(condition, more);
     }
 
+    /** Returns the condition in HQL; empty for all rows. */
+    public String condition() {
+        return condition;
+    }
+
+    /** Returns the values of the condition's parameters by name, unmodifiable. */
+    public Map<String, Object> values() {
+        return values;
+    }
+
     /** Returns whether these are all rows, without a condition. */
     public boolean isAll() {
         return condition.isEmpty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rows rows && condition.equals(rows.condition) && values.equals(rows.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(condition, values);
+    }
+
+    /** Returns the condition and the names of its parameters; never their values, which may be secret. */
+    @Override
+    public String toString() {
+        return isAll() ? "all rows" : "rows where " + condition + " " + new TreeSet<>(values.keySet());
     }
 }

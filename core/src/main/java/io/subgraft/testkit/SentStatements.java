@@ -5,39 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Statements that were sent, in SQL. What is asserted of them and does not hold is an {@link AssertionError} that shows them.
- *
- * @param sql the statements, in their order
+ * The SQL statements that were sent, from {@link StatementLog#during}. Each assertion returns this object, or throws an {@link
+ * AssertionError} that shows all statements. Immutable and thread-safe.
  */
-public record SentStatements(List<String> sql) {
+public final class SentStatements {
 
-    public SentStatements {
-        sql = List.copyOf(sql);
+    private final List<String> sql;
+
+    SentStatements(List<String> sql) {
+        this.sql = List.copyOf(sql);
     }
 
-    /** Exactly so many were sent. */
+    /** Returns the statements in SQL, in the order in which they were sent; unmodifiable. */
+    public List<String> sql() {
+        return sql;
+    }
+
+    /** Asserts the number of statements. */
     public SentStatements assertCount(int expected) {
         return check(sql.size() == expected, expected + " statements");
     }
 
-    /** As many were sent as were foretold. */
+    /** Asserts that as many statements were sent as {@code Subgraft.explain} returned. */
     public SentStatements assertCount(Explanation explanation) {
         return assertCount(explanation.statements().size());
     }
 
-    /** Exactly these were sent. */
+    /** Asserts the statements, in their order. */
     public SentStatements assertSql(String... expected) {
         return check(sql.equals(List.of(expected)), String.join("\n", expected));
     }
 
-    /** A statement selects exactly these expressions; 0 is the first statement. */
+    /** Asserts the expressions that a statement selects; 0 is the first statement. */
     public SentStatements assertColumns(int statement, String... expected) {
         return check(
                 statement < sql.size() && columns(statement).equals(List.of(expected)),
                 "the columns " + String.join(",", expected) + " in statement " + statement);
     }
 
-    /** The expressions that a statement selects; 0 is the first statement. */
+    /** Returns the expressions that a statement selects; 0 is the first statement. */
     public List<String> columns(int statement) {
         String text = sql.get(statement);
         List<String> columns = new ArrayList<>();

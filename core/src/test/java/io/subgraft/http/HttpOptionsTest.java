@@ -66,7 +66,7 @@ class HttpOptionsTest {
                 "{\"query\": | 400 | 400",
             })
     void theAuditProfileAnswersAsAuditsAsk(String body, int graphql, int json) throws Exception {
-        GraphQLHttpHandler audit = handler(HttpOptions.standard().with(StatusProfile.AUDIT));
+        GraphQLHttpHandler audit = handler(HttpOptions.standard().withStatusProfile(StatusProfile.AUDIT));
         assertThat(audit.post("application/json", GRAPHQL, stream(body)).status())
                 .isEqualTo(graphql);
         assertThat(audit.post("application/json", "application/json", stream(body))
@@ -116,8 +116,8 @@ class HttpOptionsTest {
             })
     void trustedDocumentsOfBothManifests(String manifest) throws Exception {
         TrustedDocuments documents = TrustedDocuments.manifest(stream(manifest));
-        GraphQLHttpHandler prefer = handler(HttpOptions.standard().with(documents));
-        GraphQLHttpHandler only = handler(HttpOptions.standard().with(documents.only()));
+        GraphQLHttpHandler prefer = handler(HttpOptions.standard().withTrustedDocuments(documents));
+        GraphQLHttpHandler only = handler(HttpOptions.standard().withTrustedDocuments(documents.only()));
         for (GraphQLHttpHandler each : new GraphQLHttpHandler[] {prefer, only}) {
             assertThat(post(each, "{\"documentId\": \"b\"}")).startsWith("200 {\"data\"");
             assertThat(post(each, "{\"documentId\": \"sha256:" + HASH + "\"}")).startsWith("200 {\"data\"");

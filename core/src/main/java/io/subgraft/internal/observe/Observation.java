@@ -6,9 +6,6 @@ import graphql.GraphQLError;
 import io.subgraft.error.ErrorCode;
 import io.subgraft.internal.compatibility.RuntimeSeams;
 import io.subgraft.observe.SubgraftListener;
-import io.subgraft.observe.SubgraftListener.Refused;
-import io.subgraft.observe.SubgraftListener.RequestEnded;
-import io.subgraft.observe.SubgraftListener.StatementEnded;
 import io.subgraft.security.Caller;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,10 +17,10 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Tells listeners and the Flight Recorder. */
+/** Sends events to the listeners and to the JDK Flight Recorder. Thread-safe if the listeners are. */
 public final class Observation {
 
-    /** Where nobody listens but the Flight Recorder. */
+    /** Sends events to the Flight Recorder only. */
     public static final Observation UNHEARD = new Observation(List.of());
 
     /** Whether the runtime has the Flight Recorder; containers hide its module from applications that do not ask for it. */
@@ -52,7 +49,7 @@ public final class Observation {
         if (flight != null) {
             flight.commit(operation, caller, result.getErrors().size());
         }
-        tell(each -> each.requestEnded(new RequestEnded(
+        send(each -> each.requestEnded(new Events.RequestEnded(
                 operation, caller, since(began), result.getErrors().size())));
         result.getErrors().forEach(each -> refusal(each, operation, caller));
     }
@@ -86,10 +83,10 @@ public final class Observation {
         if (IS_RECORDED) {
             RefusalFlight.commit(code.name(), error.getMessage(), operation, caller);
         }
-        tell(each -> each.refused(new Refused(code, error.getMessage(), operation, caller)));
+        send(each -> each.refused(new Events.Refused(code, error.getMessage(), operation, caller)));
     }
 
-    /** Executes a statement, and tells that it was. */
+    /** Executes a statement and sends the event of its end, also if it fails. */
     public <T> T statement(String hql, Supplier<T> statement, ToIntFunction<T> rows) {
         StatementFlight flight = IS_RECORDED ? StatementFlight.begun() : null;
         long began = System.nanoTime();
@@ -103,7 +100,7 @@ public final class Observation {
                 flight.commit(hql, found);
             }
             int all = found;
-            tell(each -> each.statementEnded(new StatementEnded(hql, since(began), all)));
+            send(each -> each.statementEnded(new Events.StatementEnded(hql, since(began), all)));
         }
     }
 
@@ -111,11 +108,11 @@ public final class Observation {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    private void tell(Consumer<SubgraftListener> event) {
+    private void send(Consumer<SubgraftListener> event) {
         for (SubgraftListener each : listeners) {
             try {
                 event.accept(each);
-            } catch (RuntimeException failure) { // whoever listens has no say in the answer
+            } catch (RuntimeException failure) { // a listener must not change the answer
                 LOG.log(Level.WARNING, "A listener failed", failure);
             }
         }

@@ -49,7 +49,7 @@ public final class Explainer {
         }
         Request request = request(schema, input, Objects.requireNonNull(parsed.getDocument()));
         if (request.operation().getOperation() != OperationDefinition.Operation.QUERY) {
-            return new Explanation(List.of(), (long) context.costs().of(request));
+            return new OperationForecast(List.of(), (long) context.costs().of(request));
         }
         RootPlanner planner =
                 new RootPlanner(request, schema.getQueryType(), context.roots(), context.model(), context.limits());
@@ -63,7 +63,7 @@ public final class Explainer {
         }
         Estimate cost = Read.estimate(planned, context.weights());
         cost.fields(context.costs().of(request));
-        return new Explanation(reads, cost.cost());
+        return new OperationForecast(reads, cost.cost());
     }
 
     private static Request request(GraphQLSchema schema, ExecutionInput input, Document document) {

@@ -70,7 +70,7 @@ record StatementForecast(Statements statements) {
     }
 
     private static PlannedRead read(String name, List<Statement> all, long rows, List<PlannedRead> below) {
-        return new PlannedRead(name, all.stream().map(Statement::hql).toList(), rows, below);
+        return new ReadForecast(name, all.stream().map(Statement::hql).toList(), rows, below);
     }
 
     private List<PlannedRead> below(EntitySelection selection, long rows, PageRequests requests) {

@@ -47,7 +47,7 @@ record Options(int port, String jdbcUrl, HttpOptions http, boolean secured, bool
                 case "--jdbc-url" ->
                     new Options(
                             options.port, jdbcUrl(value(option, rest)), options.http, options.secured, options.help);
-                case "--audit-profile" -> options.with(options.http.with(StatusProfile.AUDIT));
+                case "--audit-profile" -> options.with(options.http.withStatusProfile(StatusProfile.AUDIT));
                 case "--secured" -> new Options(options.port, options.jdbcUrl, options.http, true, options.help);
                 case "--get" -> options.with(options.http.withGet());
                 default -> throw new UsageException("Unknown option: " + option);

@@ -32,7 +32,9 @@ class OptionsTest {
                 .isEqualTo(new Options(
                         0,
                         "jdbc:postgresql://localhost/shop",
-                        HttpOptions.standard().with(StatusProfile.AUDIT).withGet(),
+                        HttpOptions.standard()
+                                .withStatusProfile(StatusProfile.AUDIT)
+                                .withGet(),
                         true,
                         true));
     }

@@ -1,0 +1,17 @@
+package io.subgraft;
+
+import io.subgraft.extension.EntityLookup;
+import io.subgraft.extension.SchemaExtension;
+import io.subgraft.extension.ServedSchema;
+import java.util.List;
+
+/** What the builder tells extensions of the schema. */
+record AssembledModules(List<String> files, List<String> modules, List<SchemaExtension> byHand, EntityLookup entities)
+        implements ServedSchema {
+
+    AssembledModules {
+        files = List.copyOf(files);
+        modules = List.copyOf(modules);
+        byHand = List.copyOf(byHand);
+    }
+}
