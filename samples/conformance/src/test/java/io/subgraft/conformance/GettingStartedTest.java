@@ -13,13 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The Java of docs/getting-started.md compiles and does what the page says. */
-class GettingStartedTest {
+class GettingStartedTest implements PageTest {
 
     private static final String VERSION = "<version>0.1.0-SNAPSHOT</version>";
     private static final Path APPLICATION = Path.of("../hosts/plain");
 
-    private final List<String> snippets =
-            Markdown.page("docs/getting-started.md").blocks("java");
+    private final Markdown page = Markdown.page("docs/getting-started.md");
+    private final List<String> xmls = page.take("xml", 4);
+    private final List<String> snippets = page.take("java", 11);
     private final String entity = snippets.get(0);
     private final String elsewhere = snippets.get(1);
     private final String repeated = snippets.get(2);
@@ -29,6 +30,15 @@ class GettingStartedTest {
     private final String extending = snippets.get(6);
     private final String adding = snippets.get(7);
     private final String computed = snippets.get(8);
+
+    GettingStartedTest() {
+        page.leaveOperationsToTheBookshop();
+    }
+
+    @Override
+    public Markdown page() {
+        return page;
+    }
 
     @Test
     void entitiesOfOneOwnAndOfAnotherJar() {
@@ -185,12 +195,10 @@ class GettingStartedTest {
     void theXmlIsThatOfTheSample() throws IOException {
         String pom = flat(Files.readString(Path.of("../bookshop/pom.xml")))
                 .replace("<version>${project.version}</version>", "");
-        assertThat(Markdown.page("docs/getting-started.md").blocks("xml"))
-                .hasSize(4)
+        assertThat(xmls)
                 .allSatisfy(xml -> assertThat(flat(xml)).contains("0.1.0-SNAPSHOT"))
                 .last()
                 .isEqualTo(Files.readString(APPLICATION.resolve("pom.xml")));
-        List<String> xmls = Markdown.page("docs/getting-started.md").blocks("xml");
         assertThat(xmls.subList(0, xmls.size() - 1))
                 .filteredOn(xml -> !xml.contains("spring-boot-starter"))
                 .hasSize(2)
@@ -201,13 +209,15 @@ class GettingStartedTest {
     void theCompleteApplicationAnswers() throws Exception {
         String book = snippets.get(9);
         String main = snippets.get(10);
-        assertThat(snippets).hasSize(11);
         assertThat(book).isEqualTo(Files.readString(APPLICATION.resolve("src/main/java/shop/Book.java")));
         assertThat(main).isEqualTo(Files.readString(APPLICATION.resolve("src/main/java/shop/Main.java")));
         CompiledModel application = CompiledModel.of(book, main);
         assertThat(application.messages()).isEmpty();
-        List<String> queries = Markdown.page("docs/getting-started.md").blocks("graphql");
-        assertThat(PlainApplication.answer(application, queries.get(queries.size() - 1)))
+        List<Markdown.Block> queries = page.blocks().stream()
+                .filter(each -> each.language().equals("graphql"))
+                .toList();
+        assertThat(PlainApplication.answer(
+                        application, queries.get(queries.size() - 1).text()))
                 .isEqualTo("{\"data\":{\"books\":{\"nodes\":[{\"id\":\"1\",\"title\":\"Emma\"},"
                         + "{\"id\":\"2\",\"title\":\"Persuasion\"}]}}}");
     }

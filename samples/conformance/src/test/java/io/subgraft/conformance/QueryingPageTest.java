@@ -15,10 +15,10 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** The Java of docs/querying.md compiles and holds; its queries are run by the test of the bookshop. */
-class QueryingPageTest {
+class QueryingPageTest implements PageTest {
 
-    private static final List<String> SNIPPETS =
-            Markdown.page("docs/querying.md").blocks("java");
+    private static final Markdown PAGE = Markdown.page("docs/querying.md");
+    private static final List<String> SNIPPETS = PAGE.take("java", 1);
     private static final CompiledModel MODEL = CompiledModel.of(
             """
             package app;
@@ -41,13 +41,21 @@ class QueryingPageTest {
             }
             """.formatted(SNIPPETS.get(0).lines().findFirst().orElseThrow(), rest(SNIPPETS.get(0))));
 
+    QueryingPageTest() {
+        PAGE.leaveOperationsToTheBookshop();
+    }
+
+    @Override
+    public Markdown page() {
+        return PAGE;
+    }
+
     private static String rest(String snippet) {
         return snippet.substring(snippet.indexOf('\n'));
     }
 
     @Test
     void countsTheStatements() throws Exception {
-        assertThat(SNIPPETS).hasSize(1);
         assertThat(MODEL.messages()).isEmpty();
         Method run = MODEL.type("app.Counting").getMethod("run", Function.class, String.class);
         Function<StatementLog, EntityManagerFactory> start = QueryingPageTest::start;

@@ -7,13 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The example of the README: compiled, booted, asked, and answered as it says. */
-class ReadmeTest {
+class ReadmeTest implements PageTest {
 
     private final Markdown readme = Markdown.page("README.md");
+    private final List<String> snippets = readme.take("java", 2);
+    private final String query = readme.take("graphql", 1).get(0);
+    private final String answer = readme.take("json", 1).get(0);
     private final CompiledModel model = CompiledModel.of(
-            files(readme.blocks("java").get(0)).get(0),
-            files(readme.blocks("java").get(0)).get(1),
-            """
+            files(snippets.get(0)).get(0), files(snippets.get(0)).get(1), """
             package serving;
             import graphql.schema.GraphQLSchema;
             import io.subgraft.Subgraft;
@@ -25,7 +26,12 @@ class ReadmeTest {
                 %s
               }
             }
-            """.formatted(readme.blocks("java").get(1)));
+            """.formatted(snippets.get(1)));
+
+    @Override
+    public Markdown page() {
+        return readme;
+    }
 
     /** The block shows two files; both begin with its package and imports. */
     private static List<String> files(String block) {
@@ -39,9 +45,7 @@ class ReadmeTest {
                 .with(
                         "insert into Book (id, title) values (1, 'Emma'), (2, 'Persuasion'), (3, 'Sanditon')",
                         "insert into Review (id, stars, book_id) values (1, 5, 1), (2, 4, 1)")) {
-            String query = readme.blocks("graphql").get(0);
-            Object expected = Json.parse(readme.blocks("json").get(0));
-            assertThat(shop.query(query).data()).isEqualTo(expected);
+            assertThat(shop.query(query).data()).isEqualTo(Json.parse(answer));
             assertThat(shop.statements(() -> shop.query(query))).hasSize(3);
         }
     }
@@ -50,8 +54,5 @@ class ReadmeTest {
     void theExampleCompilesWithoutAWarning() {
         assertThat(model.messages()).isEmpty();
         assertThat(model.sdl()).contains("The title on the cover.").doesNotContain("purchaseNote");
-        assertThat(readme.blocks("java")).hasSize(2);
-        assertThat(readme.blocks("graphql")).hasSize(1);
-        assertThat(List.of(readme.blocks("xml"), readme.blocks("sh"))).allMatch(List::isEmpty);
     }
 }

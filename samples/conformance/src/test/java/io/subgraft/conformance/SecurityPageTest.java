@@ -19,20 +19,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** The Java of docs/security.md on rows, roles and callers compiles, and holds. */
-class SecurityPageTest {
+/** The Java of docs/security.md compiles, and policies, roles and costs hold. */
+class SecurityPageTest implements PageTest {
 
     private static final Markdown PAGE = Markdown.page("docs/security.md");
-    private static final List<String> SNIPPETS = PAGE.blocks("java");
+    private static final List<String> SNIPPETS = PAGE.take("java", 9);
     private static final String BEFORE = """
             package page;
             import graphql.*;
             import io.subgraft.*;
             import io.subgraft.annotation.*;
+            import io.subgraft.http.*;
             import io.subgraft.http.servlet.SubgraftServlet;
             import io.subgraft.security.*;
             import jakarta.persistence.*;
             import jakarta.servlet.http.*;
+            import java.io.*;
+            import java.nio.file.*;
             import java.util.*;
             import org.springframework.context.ApplicationContext;
             """;
@@ -65,8 +68,13 @@ class SecurityPageTest {
                     %s
                     return result;
                 }
+                public static HttpServlet trusted(Subgraft subgraft) throws IOException {
+                    HttpServlet servlet;
+                    %s
+                    return servlet;
+                }
             }
-            """.formatted(SNIPPETS.get(5), SNIPPETS.get(6)));
+            """.formatted(SNIPPETS.get(5), SNIPPETS.get(6), SNIPPETS.get(8)));
     private static final Booted SHOP = new Booted(
                     MODEL, Database.H2, "page.Tenanted", "page.Project", "page.Note", "page.Writer")
             .with(
@@ -74,6 +82,11 @@ class SecurityPageTest {
                     "insert into Writer (id, login) values (1, 'ann'), (2, 'bob')",
                     "insert into Note (id, open, fee, project_id, writer_id) values (1, true, 10, 1, null),"
                             + " (2, false, 20, 1, 1), (3, false, 30, 1, 2), (4, true, 40, 2, 1)");
+
+    @Override
+    public Markdown page() {
+        return PAGE;
+    }
 
     private record User(String name, String tenant, Set<String> roles) implements Caller {
 
@@ -105,7 +118,6 @@ class SecurityPageTest {
     @Test
     void itsJavaCompilesWithoutAWarning() {
         assertThat(MODEL.messages()).isEmpty();
-        assertThat(SNIPPETS).as("the last one is of a test of the core").hasSize(9);
         assertThat(MODEL.sdl()).contains("  fee: Int\n", "  project: Project\n").doesNotContain("tenant");
     }
 

@@ -3,6 +3,8 @@ package io.subgraft.samples.bookshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.subgraft.http.HttpOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,12 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BookshopTest {
@@ -71,16 +74,39 @@ class BookshopTest {
         assertThat(answer(Bookshop.exampleQuery())).contains("\"totalCount\":10", "\"isbn\":\"9795000000013\"");
     }
 
+    static Stream<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../../docs"))) {
+            return Stream.concat(
+                    Stream.of("../../README.md"), files.map(Path::toString).filter(each -> each.endsWith(".md")))
+                    .filter(each -> !queries(each).isEmpty())
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static List<String> queries(String page) {
+        try {
+            return Pattern.compile("(?ms)^```graphql\\n(.*?)^```$")
+                    .matcher(Files.readString(Path.of(page)))
+                    .results()
+                    .map(block -> block.group(1))
+                    .filter(each ->
+                            !each.matches("(?s)\\s*(extend )?(type|interface|input|enum|directive|scalar|schema)\\b.*"))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
+    void findsTheQueriesOfTheDocumentation() throws Exception {
+        assertThat(pages()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"getting-started", "querying"})
+    @MethodSource("pages")
     void answersEveryQueryOfTheDocumentation(String page) throws Exception {
-        List<String> queries = Pattern.compile("(?ms)^```graphql\\n(.*?)^```$")
-                .matcher(Files.readString(Path.of("../../docs/" + page + ".md")))
-                .results()
-                .map(block -> block.group(1))
-                .toList();
-        assertThat(queries).isNotEmpty();
-        for (String query : queries) {
+        for (String query : queries(page)) {
             assertThat(answer(query))
                     .doesNotContainPattern("^.\"data\":.\"\\w+\":.\"(totalCount\":0|(nodes|edges)\":\\[])");
         }
