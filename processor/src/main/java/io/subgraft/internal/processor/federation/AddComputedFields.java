@@ -9,6 +9,7 @@ import io.subgraft.internal.introspection.exposure.RequiresMethods;
 import io.subgraft.internal.introspection.exposure.RequiresMethods.ComputedField;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
 import io.subgraft.internal.introspection.model.TypeRef;
+import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.ArgumentDefinition;
 import io.subgraft.internal.processor.schema.FieldDefinition;
 import io.subgraft.internal.processor.schema.TypeUse;
@@ -41,18 +42,19 @@ final class AddComputedFields implements FederationContribution {
         String coordinate = type + "." + field.name();
         if (!field.required().isEmpty()) {
             String fields = field.required().stream().map(Parameter::name).collect(Collectors.joining(" "));
-            draft.direct(coordinate, List.of("@requires(fields: " + Directives.quoted(fields) + ")"));
+            draft.direct(coordinate, List.of(AppliedDirective.of("requires").with("fields", fields)));
         }
         draft.direct(coordinate, Directives.of(field.method().annotations()));
         field.contextual()
                 .forEach(each -> draft.direct(
                         coordinate + "(" + each.name() + ":)",
-                        List.of("@fromContext(field: "
-                                + Directives.quoted(each.annotations()
-                                        .find(FederationNames.FROM_CONTEXT)
-                                        .flatMap(from -> from.text("value"))
-                                        .orElse(""))
-                                + ")")));
+                        List.of(AppliedDirective.of("fromContext")
+                                .with(
+                                        "field",
+                                        each.annotations()
+                                                .find(FederationNames.FROM_CONTEXT)
+                                                .flatMap(from -> from.text("value"))
+                                                .orElse("")))));
     }
 
     // total: Int @external
@@ -65,7 +67,7 @@ final class AddComputedFields implements FederationContribution {
                     type,
                     new FieldDefinition(
                             parameter.name(), List.of(), type(draft, parameter.type()), Documentation.NONE));
-            draft.direct(type + "." + parameter.name(), List.of("@external"));
+            draft.direct(type + "." + parameter.name(), List.of(AppliedDirective.of("external")));
         }
     }
 

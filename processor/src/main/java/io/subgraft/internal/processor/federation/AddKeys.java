@@ -3,6 +3,7 @@ package io.subgraft.internal.processor.federation;
 import io.subgraft.internal.introspection.exposure.EntityKeys;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
+import io.subgraft.internal.processor.schema.AppliedDirective;
 import java.util.List;
 
 /** Adds {@code @key(fields: "id")} to entities, and to the interfaces of those that are extended. */
@@ -12,7 +13,7 @@ final class AddKeys implements FederationContribution {
     public void addTo(FederationDraft draft, ExposedModel model) {
         EntityKeys keys = new EntityKeys(model);
         for (ExposedEntity entity : model.entities()) {
-            List<String> directives = keys.of(entity).entrySet().stream()
+            List<AppliedDirective> directives = keys.of(entity).entrySet().stream()
                     .map(each -> key(each.getKey(), each.getValue()))
                     .toList();
             model.interfaceOf(entity.javaName()).ifPresent(each -> draft.direct(each, directives));
@@ -22,7 +23,8 @@ final class AddKeys implements FederationContribution {
         }
     }
 
-    static String key(String fields, boolean isResolvable) {
-        return "@key(fields: " + Directives.quoted(fields) + (isResolvable ? "" : ", resolvable: false") + ")";
+    static AppliedDirective key(String fields, boolean isResolvable) {
+        AppliedDirective.Known key = AppliedDirective.of("key").with("fields", fields);
+        return isResolvable ? key : key.with("resolvable", false);
     }
 }

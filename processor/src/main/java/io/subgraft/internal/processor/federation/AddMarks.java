@@ -8,6 +8,7 @@ import io.subgraft.internal.introspection.exposure.FieldExposure;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.model.EntriesAttribute;
+import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.TypeDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
@@ -66,8 +67,8 @@ final class AddMarks implements FederationContribution {
 
     /** What hides, tags or guards a class does so with its pages, groups, filters and orders. */
     private static void ofHelpers(FederationDraft draft, ExposedType exposed, AnnotationSet marks, ExposedModel model) {
-        List<String> everywhere = Directives.ofVisibility(marks);
-        List<String> access = Directives.ofAccess(marks);
+        List<AppliedDirective> everywhere = Directives.ofVisibility(marks);
+        List<AppliedDirective> access = Directives.ofAccess(marks);
         if (everywhere.isEmpty() && access.isEmpty()) {
             return;
         }
@@ -98,10 +99,7 @@ final class AddMarks implements FederationContribution {
             FieldExposure field = exposed.field(attribute.name());
             ofField(draft, exposed, field.field(), field.federation(), model);
             if (attribute instanceof EntriesAttribute) {
-                List<String> visibility = Directives.ofVisibility(field.federation()).stream()
-                        .filter(each -> each.startsWith("@tag("))
-                        .toList();
-                draft.direct(SchemaNames.entry(exposed, attribute, model), visibility);
+                draft.direct(SchemaNames.entry(exposed, attribute, model), Directives.tags(field.federation()));
             }
         });
         if (exposed instanceof ExposedEntity entity) {
@@ -120,7 +118,7 @@ final class AddMarks implements FederationContribution {
         if (!contract.equals(Optional.of(type))) {
             draft.direct(type + "." + field, Directives.of(marks));
         }
-        List<String> visibility = Directives.ofVisibility(marks);
+        List<AppliedDirective> visibility = Directives.ofVisibility(marks);
         if (!visibility.isEmpty()) {
             for (TypeDefinition each : helpers(draft, exposed, model)) {
                 boolean isThere =

@@ -2,6 +2,7 @@ package io.subgraft.internal.processor.federation;
 
 import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
+import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.FieldDefinition;
 import io.subgraft.internal.processor.schema.Schema;
 import io.subgraft.internal.processor.schema.SchemaDirectives;
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
 final class FederationDraft {
 
     private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
-    private final Map<String, List<String>> directives = new LinkedHashMap<>();
+    private final Map<String, List<AppliedDirective>> directives = new LinkedHashMap<>();
 
     FederationDraft(Schema schema) {
         schema.types().forEach(each -> types.put(each.name(), each));
@@ -68,19 +69,19 @@ final class FederationDraft {
     }
 
     /** Adds directives to what a coordinate names; each once. */
-    void direct(String coordinate, List<String> more) {
-        List<String> there = directives.computeIfAbsent(coordinate, absent -> new ArrayList<>());
+    void direct(String coordinate, List<? extends AppliedDirective> more) {
+        List<AppliedDirective> there = directives.computeIfAbsent(coordinate, absent -> new ArrayList<>());
         more.stream().filter(each -> !there.contains(each)).forEach(there::add);
     }
 
-    Map<String, List<String>> directives() {
+    Map<String, List<AppliedDirective>> directives() {
         return directives;
     }
 
-    Schema finish(String head) {
+    Schema finish(SchemaHead head) {
         return new Schema(
                 types.values().stream().filter(FederationDraft::isWritten).toList(),
-                new SchemaDirectives(head, directives));
+                new SchemaDirectives(head.links(), head.definitions(), directives));
     }
 
     /** A subgraph that owns nothing has no fields of {@code Query}, and GraphQL has no types without fields. */

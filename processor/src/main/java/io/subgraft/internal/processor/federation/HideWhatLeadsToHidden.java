@@ -3,6 +3,7 @@ package io.subgraft.internal.processor.federation;
 import io.subgraft.internal.introspection.exposure.AssociationTarget;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.ArgumentDefinition;
 import io.subgraft.internal.processor.schema.FieldDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** Adds {@code @inaccessible} to the fields and arguments whose types have it: composers refuse what leads to a hidden type. */
 final class HideWhatLeadsToHidden implements FederationContribution {
 
-    private static final String INACCESSIBLE = "@inaccessible";
+    private static final AppliedDirective INACCESSIBLE = AppliedDirective.of("inaccessible");
 
     @Override
     public void addTo(FederationDraft draft, ExposedModel model) {

@@ -2,48 +2,49 @@ package io.subgraft.internal.processor.federation;
 
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
+import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.TypeDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** What the schema says of itself: which version of which specification it uses, and which directives of it. */
-final class SchemaHead {
+/**
+ * What the schema says of itself.
+ *
+ * @param links which version of which specification it uses, and which directives of it
+ * @param definitions definitions of directives that composers do not know
+ */
+record SchemaHead(List<AppliedDirective> links, List<String> definitions) {
 
     private static final String FEDERATION = "https://specs.apollo.dev/federation/v2.";
-    private static final Pattern NAME = Pattern.compile("^@[_A-Za-z][_0-9A-Za-z]*");
-
-    private SchemaHead() {}
 
     // extend schema
     //   @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
-    static String of(FederationDraft draft, ExposedModel model) {
+    static SchemaHead of(FederationDraft draft, ExposedModel model) {
         List<MappingAnnotations> own = model.types()
                 .flatMap(
                         each -> each.type().federation().annotations().find(FederationNames.COMPOSE_DIRECTIVE).stream())
                 .toList();
-        SortedSet<String> used = used(draft);
-        own.forEach(each -> used.remove(text(each, "name")));
+        NavigableSet<String> used = used(draft);
+        own.forEach(each -> used.remove(text(each, "name").replaceFirst("^@", "")));
         if (!own.isEmpty()) {
-            used.add("@composeDirective");
+            used.add("composeDirective");
         }
-        StringBuilder head = new StringBuilder("extend schema");
-        head.append(link(FEDERATION + SpecificationVersion.covering(used, isLabelled(draft)), used));
-        own.forEach(each -> head.append(link(text(each, "url"), List.of(text(each, "name")))));
-        own.forEach(each -> head.append("\n  @composeDirective(name: ")
-                .append(Directives.quoted(text(each, "name")))
-                .append(")"));
-        head.append("\n\n");
-        own.forEach(each -> head.append(text(each, "definition")).append("\n\n"));
+        List<AppliedDirective> links = new ArrayList<>();
+        links.add(link(
+                FEDERATION + SpecificationVersion.covering(used, isLabelled(draft)),
+                used.stream().map(each -> "@" + each).toList()));
+        own.forEach(each -> links.add(link(text(each, "url"), List.of(text(each, "name")))));
+        own.forEach(each -> links.add(AppliedDirective.of("composeDirective").with("name", text(each, "name"))));
+        List<String> definitions = new ArrayList<>();
+        own.forEach(each -> definitions.add(text(each, "definition")));
         if (draft.types().stream().anyMatch(SchemaHead::isOneOf)) {
-            head.append("directive @oneOf on INPUT_OBJECT\n\n");
+            definitions.add("directive @oneOf on INPUT_OBJECT");
         }
-        return head.toString();
+        return new SchemaHead(links, definitions);
     }
 
     /** GraphQL's own directive; but there are composers that do not know it unless it is defined. */
@@ -51,30 +52,26 @@ final class SchemaHead {
         return type instanceof InputDefinition input && input.isOneOf();
     }
 
-    private static String link(String url, Iterable<String> imported) {
-        List<String> names = new ArrayList<>();
-        imported.forEach(each -> names.add(Directives.quoted(each)));
-        return "\n  @link(url: " + Directives.quoted(url) + ", import: ["
-                + names.stream().collect(Collectors.joining(", ")) + "])";
+    private static AppliedDirective link(String url, List<String> imported) {
+        return AppliedDirective.of("link").with("url", url).with("import", imported);
     }
 
-    private static SortedSet<String> used(FederationDraft draft) {
-        SortedSet<String> names = new TreeSet<>();
-        draft.directives()
-                .values()
-                .forEach(all -> all.forEach(each -> {
-                    Matcher name = NAME.matcher(each);
-                    if (name.find()) {
-                        names.add(name.group());
-                    }
-                }));
+    private static NavigableSet<String> used(FederationDraft draft) {
+        NavigableSet<String> names = new TreeSet<>();
+        draft.directives().values().stream()
+                .flatMap(Collection::stream)
+                .map(AppliedDirective::name)
+                .filter(each -> !each.isEmpty())
+                .forEach(names::add);
         return names;
     }
 
     private static boolean isLabelled(FederationDraft draft) {
         return draft.directives().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(each -> each.startsWith("@override(") && each.contains(", label: "));
+                .flatMap(Collection::stream)
+                .anyMatch(each -> each instanceof AppliedDirective.Known known
+                        && known.name().equals("override")
+                        && known.has("label"));
     }
 
     private static String text(MappingAnnotations annotation, String member) {

@@ -4,6 +4,7 @@ import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.EntriesAttribute;
+import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.TypeDefinition;
 import java.util.List;
 
@@ -31,6 +32,8 @@ final class ShareHelperTypes implements FederationContribution {
     }
 
     private static void share(FederationDraft draft, String type) {
-        draft.type(type).map(TypeDefinition::name).ifPresent(each -> draft.direct(each, List.of("@shareable")));
+        draft.type(type)
+                .map(TypeDefinition::name)
+                .ifPresent(each -> draft.direct(each, List.of(AppliedDirective.of("shareable"))));
     }
 }

@@ -12,14 +12,14 @@ final class SpecificationVersion {
     private static final int LOWEST = 3;
 
     private static final Map<String, Integer> SINCE = Map.of(
-            "@authenticated", 5,
-            "@requiresScopes", 5,
-            "@policy", 6,
-            "@context", 8,
-            "@fromContext", 8,
-            "@cost", 9,
-            "@listSize", 9,
-            "@cacheTag", 12);
+            "authenticated", 5,
+            "requiresScopes", 5,
+            "policy", 6,
+            "context", 8,
+            "fromContext", 8,
+            "cost", 9,
+            "listSize", 9,
+            "cacheTag", 12);
 
     private SpecificationVersion() {}
 

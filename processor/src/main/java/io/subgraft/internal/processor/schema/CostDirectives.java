@@ -11,19 +11,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Adds {@code @cost} and {@code @listSize} where the application says what costs how much; neither stands on an interface. */
 final class CostDirectives {
 
+    private static final String COST = "cost";
+    private static final String LIST_SIZE = "listSize";
+
     // As Apollo's composer has them, so that a schema is the same with federation and without.
-    private static final String COST = "directive @cost(weight: Int!) on OBJECT | FIELD_DEFINITION\n\n";
-    private static final String LIST_SIZE = "directive @listSize(assumedSize: Int, slicingArguments: [String!],"
-            + " sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION\n\n";
+    private static final NavigableMap<String, String> DEFINITIONS = new TreeMap<>(Map.of(
+            COST,
+            "directive @cost(weight: Int!) on OBJECT | FIELD_DEFINITION",
+            LIST_SIZE,
+            "directive @listSize(assumedSize: Int, slicingArguments: [String!],"
+                    + " sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION"));
 
     private final Schema schema;
-    private final Map<String, List<String>> directives = new LinkedHashMap<>();
+    private final Map<String, List<AppliedDirective>> directives = new LinkedHashMap<>();
 
     private CostDirectives(Schema schema) {
         this.schema = schema;
@@ -34,7 +42,7 @@ final class CostDirectives {
         model.types().filter(each -> !isInterface(each, model)).forEach(each -> costs.type(each, model));
         return costs.directives.isEmpty()
                 ? schema
-                : new Schema(schema.types(), new SchemaDirectives(costs.head(), costs.directives));
+                : new Schema(schema.types(), new SchemaDirectives(List.of(), costs.definitions(), costs.directives));
     }
 
     private static boolean isInterface(ExposedType type, ExposedModel model) {
@@ -74,22 +82,24 @@ final class CostDirectives {
                 .ifPresent(each -> add(type + "." + field, size(type, field, each)));
     }
 
-    private void add(String coordinate, String directive) {
+    private void add(String coordinate, AppliedDirective directive) {
         directives.computeIfAbsent(coordinate, absent -> new ArrayList<>()).add(directive);
     }
 
-    private static String cost(MappingAnnotations annotation) {
-        return "@cost(weight: " + annotation.number("value", 0) + ")";
+    private static AppliedDirective cost(MappingAnnotations annotation) {
+        return AppliedDirective.of(COST).with("weight", annotation.number("value", 0));
     }
 
     // @listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["nodes", "edges"],
     //     requireOneSlicingArgument: false)
-    private String size(String type, String field, MappingAnnotations annotation) {
-        String assumed = "@listSize(assumedSize: " + annotation.number("assumedSize", 0);
+    private AppliedDirective size(String type, String field, MappingAnnotations annotation) {
+        AppliedDirective.Known assumed =
+                AppliedDirective.of(LIST_SIZE).with("assumedSize", annotation.number("assumedSize", 0));
         return isPlain(type, field)
-                ? assumed + ")"
-                : assumed + ", slicingArguments: [\"first\", \"last\"], sizedFields: [\"nodes\", \"edges\"],"
-                        + " requireOneSlicingArgument: false)";
+                ? assumed
+                : assumed.with("slicingArguments", List.of("first", "last"))
+                        .with("sizedFields", List.of("nodes", "edges"))
+                        .with("requireOneSlicingArgument", false);
     }
 
     private boolean isPlain(String type, String field) {
@@ -100,11 +110,16 @@ final class CostDirectives {
                 .allMatch(each -> each.arguments().isEmpty());
     }
 
-    private String head() {
-        return (isUsed("@cost(") ? COST : "") + (isUsed("@listSize(") ? LIST_SIZE : "");
+    private List<String> definitions() {
+        return DEFINITIONS.entrySet().stream()
+                .filter(each -> isUsed(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    private boolean isUsed(String start) {
-        return directives.values().stream().flatMap(List::stream).anyMatch(each -> each.startsWith(start));
+    private boolean isUsed(String name) {
+        return directives.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.name().equals(name));
     }
 }

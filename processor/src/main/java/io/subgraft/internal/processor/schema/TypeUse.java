@@ -1,42 +1,99 @@
 package io.subgraft.internal.processor.schema;
 
-/**
- * A type where it is used, with its wrappers.
- *
- * @param text as the schema writes it, such as {@code [Book!]!}
- */
-public record TypeUse(String text) {
+/** A type where it is used, such as {@code [Book!]!}: a named type, a list, or either of them where it is never null. */
+public sealed interface TypeUse {
 
-    /** A type that may be null. */
-    public static TypeUse of(String name) {
-        return new TypeUse(name);
+    /** Returns the name of the type within all wrappers. */
+    String named();
+
+    /** Returns the same wrappers around another type. */
+    TypeUse naming(String name);
+
+    /** Returns the text of the type in SDL. */
+    String text();
+
+    /** Returns a type that may be null. */
+    static TypeUse of(String name) {
+        return new Named(name);
     }
 
     static TypeUse nonNull(String name) {
         return of(name).nonNull();
     }
 
-    /** The same, never null. */
-    public TypeUse nonNull() {
-        return new TypeUse(text + "!");
+    /** Returns the same type, never null. */
+    default TypeUse nonNull() {
+        return new NonNull(this);
     }
 
-    /** The same, which may be null. */
-    TypeUse nullable() {
-        return text.endsWith("!") ? new TypeUse(text.substring(0, text.length() - 1)) : this;
+    /** Returns the same type, which may be null. */
+    default TypeUse nullable() {
+        return this;
     }
 
-    TypeUse list() {
-        return new TypeUse("[" + text + "]");
+    default TypeUse list() {
+        return new ListOf(this);
     }
 
-    /** The name of the type within all wrappers. */
-    public String named() {
-        return text.replaceAll("[\\[\\]!]", "");
+    /** A type by its name. */
+    record Named(String named) implements TypeUse {
+
+        @Override
+        public TypeUse naming(String name) {
+            return new Named(name);
+        }
+
+        @Override
+        public String text() {
+            return named;
+        }
     }
 
-    /** The same wrappers about another type. */
-    public TypeUse naming(String name) {
-        return new TypeUse(text.replace(named(), name));
+    /** A list. */
+    record ListOf(TypeUse element) implements TypeUse {
+
+        @Override
+        public String named() {
+            return element.named();
+        }
+
+        @Override
+        public TypeUse naming(String name) {
+            return new ListOf(element.naming(name));
+        }
+
+        @Override
+        public String text() {
+            return "[" + element.text() + "]";
+        }
+    }
+
+    /** A type that is never null. */
+    record NonNull(TypeUse type) implements TypeUse {
+
+        @Override
+        public String named() {
+            return type.named();
+        }
+
+        @Override
+        public TypeUse naming(String name) {
+            return new NonNull(type.naming(name));
+        }
+
+        @Override
+        public TypeUse nonNull() {
+            return this;
+        }
+
+        @Override
+        public TypeUse nullable() {
+            return type;
+        }
+
+        @Override
+        public String text() {
+            return type.text() + "!";
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class SdlGenerator {
     /** The text of the schema. */
     public static String generate(Schema schema) {
         SdlGenerator generator = new SdlGenerator(schema.directives());
-        generator.sdl.append(schema.directives().head());
+        generator.sdl.append(DirectiveText.head(schema.directives()));
         String between = "";
         for (TypeDefinition each : schema.types()) {
             generator.sdl.append(between).append(SdlText.description("", each.documentation()));
@@ -40,21 +40,21 @@ public final class SdlGenerator {
         if (type instanceof ObjectDefinition object) {
             sdl.append("type ").append(object.name());
             implementing(object.interfaces());
-            sdl.append(directives.at(object.name()));
+            sdl.append(DirectiveText.of(directives.at(object.name())));
             fields(object.name(), object.fields());
         } else if (type instanceof InterfaceDefinition contract) {
             sdl.append("interface ").append(contract.name());
             implementing(contract.interfaces());
-            sdl.append(directives.at(contract.name()));
+            sdl.append(DirectiveText.of(directives.at(contract.name())));
             fields(contract.name(), contract.fields());
         } else if (type instanceof InputDefinition input) {
             sdl.append("input ")
                     .append(input.name())
                     .append(input.isOneOf() ? " @oneOf" : "")
-                    .append(directives.at(input.name()));
+                    .append(DirectiveText.of(directives.at(input.name())));
             fields(input.name(), input.fields());
         } else if (type instanceof EnumDefinition enumeration) {
-            sdl.append("enum ").append(enumeration.name()).append(directives.at(enumeration.name()));
+            sdl.append("enum ").append(enumeration.name()).append(DirectiveText.of(directives.at(enumeration.name())));
             values(enumeration);
         } else {
             sdl.append("scalar ").append(((ScalarDefinition) type).name()).append('\n');
@@ -81,7 +81,7 @@ public final class SdlGenerator {
             arguments(type, each);
             sdl.append(": ")
                     .append(each.type().text())
-                    .append(directives.at(type, each.name()))
+                    .append(DirectiveText.of(directives.at(type, each.name())))
                     .append(SdlText.deprecation(each.documentation()))
                     .append('\n');
         }
@@ -96,7 +96,7 @@ public final class SdlGenerator {
                     .append(each.name())
                     .append(": ")
                     .append(each.type().text())
-                    .append(directives.at(type, field.name(), each.name()));
+                    .append(DirectiveText.of(directives.at(type, field.name(), each.name())));
             before = ", ";
         }
         sdl.append(field.arguments().isEmpty() ? "" : ")");
@@ -112,7 +112,7 @@ public final class SdlGenerator {
             sdl.append(SdlText.description(SdlText.INDENT, each.documentation()))
                     .append(SdlText.INDENT)
                     .append(each.name())
-                    .append(directives.at(enumeration.name(), each.name()))
+                    .append(DirectiveText.of(directives.at(enumeration.name(), each.name())))
                     .append(SdlText.deprecation(each.documentation()))
                     .append('\n');
         }

@@ -44,7 +44,7 @@ final class SdlText {
         return reason == null ? "" : " @deprecated(reason: " + quoted(reason) + ")";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String escaped = text.replace("\\", "\\\\")
                 .replace("\"", "\\\"")
                 .replace("\t", "\\t")
