@@ -1,6 +1,7 @@
 package io.subgraft.internal.introspection.exposure;
 
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.JavaName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.subgraft.internal.introspection.exposure;
 
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
+import io.subgraft.internal.introspection.model.Documentation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,7 @@ public record FieldExposure(
 
     /** Whether a router keeps it from clients, or from some of them. */
     public boolean isRestricted() {
-        return !RouterMarks.restricting(federation).isEmpty();
+        return !FederationNames.restricting(federation).isEmpty();
     }
 
     /** Whether the schema leaves it out. */

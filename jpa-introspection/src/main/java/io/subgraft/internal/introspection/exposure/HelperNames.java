@@ -1,6 +1,7 @@
 package io.subgraft.internal.introspection.exposure;
 
 import io.subgraft.internal.introspection.exposure.RemoteTypes.Reference;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.model.AssociationAttribute;
 import io.subgraft.internal.introspection.model.AttributeModel;
@@ -21,10 +22,6 @@ import java.util.Set;
  * that field: it is resolved here only, so no other subgraph has helper types of the same name.
  */
 public final class HelperNames {
-
-    private static final String SHAREABLE = FederationMarks.PACKAGE + "Shareable";
-    private static final String REMOTE_ENTITY = FederationMarks.PACKAGE + "RemoteEntity";
-    private static final String INTERFACE_OBJECT = FederationMarks.PACKAGE + "InterfaceObject";
 
     private final ExposedModel model;
     private final Map<JavaName, Set<String>> ofForeign = new HashMap<>();
@@ -73,14 +70,14 @@ public final class HelperNames {
         if (type instanceof ExposedEntity) {
             return isOwned(marks);
         }
-        return !marks.has(REMOTE_ENTITY, SHAREABLE)
+        return !marks.has(FederationNames.REMOTE_ENTITY, FederationNames.SHAREABLE)
                 && type.fields().shown().stream()
-                        .noneMatch(each -> type.field(each.name()).federation().has(SHAREABLE));
+                        .noneMatch(each -> type.field(each.name()).federation().has(FederationNames.SHAREABLE));
     }
 
     /** Whether no other subgraph defines the type of an entity with these annotations. */
     public static boolean isOwned(AnnotationSet marks) {
-        return !marks.has(REMOTE_ENTITY, INTERFACE_OBJECT);
+        return !marks.has(FederationNames.REMOTE_ENTITY, FederationNames.INTERFACE_OBJECT);
     }
 
     /** Those of a type; none where no field leads to one that others define. */

@@ -1,5 +1,7 @@
 package io.subgraft.internal.introspection.exposure;
 
+import io.subgraft.internal.introspection.federation.FederationNames;
+import io.subgraft.internal.introspection.federation.FieldSet;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import java.util.ArrayList;
@@ -12,9 +14,6 @@ import java.util.stream.Stream;
 
 /** The types of other subgraphs that attributes refer to by their key. */
 public final class RemoteTypes {
-
-    /** The annotation of such an attribute. */
-    public static final String REFERENCE = FederationMarks.PACKAGE + "RemoteReference";
 
     private RemoteTypes() {}
 
@@ -71,14 +70,14 @@ public final class RemoteTypes {
 
     /** What is below the field of a basic attribute: the key, where that leads to a type of another subgraph. */
     public static FieldSet below(FieldExposure field) {
-        return new FieldSet(field.federation().find(REFERENCE).stream()
+        return new FieldSet(field.federation().find(FederationNames.REMOTE_REFERENCE).stream()
                 .map(each -> new FieldSet.Selected(each.text("key").orElse("id"), new FieldSet(List.of())))
                 .toList());
     }
 
     /** Whether the field of an attribute leads to a type of another subgraph. */
     public static boolean isReference(FieldExposure field) {
-        return field.federation().has(REFERENCE);
+        return field.federation().has(FederationNames.REMOTE_REFERENCE);
     }
 
     /** The types, by name. */
@@ -103,7 +102,7 @@ public final class RemoteTypes {
         for (AttributeModel each : owner.fields().shown()) {
             FieldExposure field = owner.field(each.name());
             field.federation()
-                    .find(REFERENCE)
+                    .find(FederationNames.REMOTE_REFERENCE)
                     .ifPresent(annotation -> references.add(new Reference(owner, field, annotation)));
         }
         return references.stream();

@@ -1,5 +1,7 @@
 package io.subgraft.internal.introspection.exposure;
 
+import io.subgraft.internal.introspection.federation.FederationMarks;
+import io.subgraft.internal.introspection.model.Documentation;
 import java.util.Set;
 
 /**

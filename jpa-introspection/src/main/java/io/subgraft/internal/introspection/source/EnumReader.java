@@ -1,9 +1,9 @@
 package io.subgraft.internal.introspection.source;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.EnumExposure;
 import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.source.javadoc.DocumentationReader;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,9 +1,10 @@
 package io.subgraft.internal.introspection.source;
 
 import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
-import io.subgraft.internal.introspection.exposure.FederationMarks;
-import io.subgraft.internal.introspection.exposure.FederationMarks.JavaType;
-import io.subgraft.internal.introspection.exposure.FederationMarks.Stray;
+import io.subgraft.internal.introspection.federation.FederationMarks;
+import io.subgraft.internal.introspection.federation.FederationMarks.JavaType;
+import io.subgraft.internal.introspection.federation.FederationMarks.Stray;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.mapping.JpaAnnotations;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
@@ -24,9 +25,6 @@ import javax.lang.model.util.ElementFilter;
 /** Reads what an application says of federation, by the names of the annotations. */
 final class FederationReader {
 
-    private static final String REQUIRES = FederationMarks.PACKAGE + "Requires";
-    private static final String REFERENCE = FederationMarks.PACKAGE + "RemoteReference";
-
     private final DocumentationReader documentation;
 
     FederationReader(DocumentationReader documentation) {
@@ -42,7 +40,7 @@ final class FederationReader {
         TypeElement type = hierarchy.type();
         List<FederationMarks.Method> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(each ->
-                        !MirrorReader.ofPackage(each, FederationMarks.PACKAGE).isEmpty())
+                        !MirrorReader.ofPackage(each, FederationNames.PACKAGE).isEmpty())
                 .filter(each -> each.getModifiers().contains(Modifier.STATIC))
                 .map(this::method)
                 .toList();
@@ -67,7 +65,7 @@ final class FederationReader {
                     || MirrorReader.has(member, ExposureAnnotations.FIELD)
                     || (mayRequire
                             && member.getModifiers().contains(Modifier.STATIC)
-                            && MirrorReader.has(member, REQUIRES))
+                            && MirrorReader.has(member, FederationNames.REQUIRES))
                     || !(member.getKind().isField() || member.getKind() == ElementKind.METHOD)
                     || member.getKind() == ElementKind.ENUM_CONSTANT;
             if (isShown) {
@@ -78,7 +76,7 @@ final class FederationReader {
             }
             if (member instanceof ExecutableElement method) {
                 for (VariableElement parameter : method.getParameters()) {
-                    for (MappingAnnotations each : MirrorReader.ofPackage(parameter, FederationMarks.PACKAGE)) {
+                    for (MappingAnnotations each : MirrorReader.ofPackage(parameter, FederationNames.PACKAGE)) {
                         strays.add(new Stray(member.getSimpleName().toString(), each.name()));
                     }
                 }
@@ -124,14 +122,15 @@ final class FederationReader {
     }
 
     private static boolean isOurs(String annotation) {
-        return annotation.startsWith(FederationMarks.PACKAGE)
+        return annotation.startsWith(FederationNames.PACKAGE)
                 || annotation.equals(ExposureAnnotations.COST)
                 || annotation.equals(ExposureAnnotations.LIST_SIZE);
     }
 
     /** The name of the field of an attribute that refers to an entity of another subgraph: {@code author} of authorId. */
     static Optional<String> referenceField(PersistentMember member) {
-        return member.find(REFERENCE).map(each -> each.text("field").orElseGet(() -> withoutId(member.name())));
+        return member.find(FederationNames.REMOTE_REFERENCE)
+                .map(each -> each.text("field").orElseGet(() -> withoutId(member.name())));
     }
 
     private static String withoutId(String attribute) {

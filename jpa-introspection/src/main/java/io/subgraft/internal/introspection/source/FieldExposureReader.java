@@ -1,12 +1,12 @@
 package io.subgraft.internal.introspection.source;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.Exposure;
 import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
 import io.subgraft.internal.introspection.exposure.FieldExposure.Mark;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.JavaName;
 import io.subgraft.internal.introspection.source.javadoc.DocumentationReader;
 import java.util.EnumSet;

@@ -1,13 +1,14 @@
 package io.subgraft.internal.processor.federation;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
-import io.subgraft.internal.introspection.exposure.FederationMarks.JavaType;
-import io.subgraft.internal.introspection.exposure.FederationMarks.Parameter;
-import io.subgraft.internal.introspection.exposure.RequiresMethods;
-import io.subgraft.internal.introspection.exposure.RequiresMethods.ComputedField;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
+import io.subgraft.internal.introspection.exposure.federation.RequiresMethods;
+import io.subgraft.internal.introspection.exposure.federation.RequiresMethods.ComputedField;
+import io.subgraft.internal.introspection.federation.FederationMarks.JavaType;
+import io.subgraft.internal.introspection.federation.FederationMarks.Parameter;
+import io.subgraft.internal.introspection.federation.FederationNames;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.TypeRef;
 import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.ArgumentDefinition;

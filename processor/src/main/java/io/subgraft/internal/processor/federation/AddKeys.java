@@ -1,8 +1,8 @@
 package io.subgraft.internal.processor.federation;
 
-import io.subgraft.internal.introspection.exposure.EntityKeys;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
+import io.subgraft.internal.introspection.exposure.federation.EntityKeys;
 import io.subgraft.internal.processor.schema.AppliedDirective;
 import java.util.List;
 

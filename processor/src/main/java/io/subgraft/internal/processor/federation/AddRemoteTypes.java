@@ -1,15 +1,16 @@
 package io.subgraft.internal.processor.federation;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
-import io.subgraft.internal.introspection.exposure.FieldSet;
 import io.subgraft.internal.introspection.exposure.RemoteTypes;
 import io.subgraft.internal.introspection.exposure.RemoteTypes.Reference;
 import io.subgraft.internal.introspection.exposure.RemoteTypes.RemoteType;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.federation.FederationNames;
+import io.subgraft.internal.introspection.federation.FieldSet;
 import io.subgraft.internal.introspection.model.AttributeModel;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.EntriesAttribute;
 import io.subgraft.internal.processor.schema.FieldDefinition;
 import io.subgraft.internal.processor.schema.PageFields;

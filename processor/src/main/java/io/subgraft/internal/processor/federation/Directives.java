@@ -1,5 +1,6 @@
 package io.subgraft.internal.processor.federation;
 
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.processor.schema.AppliedDirective;

@@ -1,7 +1,7 @@
 package io.subgraft.internal.processor.federation;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.FieldDefinition;
 import io.subgraft.internal.processor.schema.Schema;

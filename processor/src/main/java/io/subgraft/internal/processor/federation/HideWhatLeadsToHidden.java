@@ -3,6 +3,7 @@ package io.subgraft.internal.processor.federation;
 import io.subgraft.internal.introspection.exposure.AssociationTarget;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.ArgumentDefinition;
 import io.subgraft.internal.processor.schema.FieldDefinition;

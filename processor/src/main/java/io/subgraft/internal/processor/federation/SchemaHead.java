@@ -1,6 +1,7 @@
 package io.subgraft.internal.processor.federation;
 
 import io.subgraft.internal.introspection.exposure.ExposedModel;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.processor.schema.AppliedDirective;
 import io.subgraft.internal.processor.schema.TypeDefinition;

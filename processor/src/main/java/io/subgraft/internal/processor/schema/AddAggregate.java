@@ -3,10 +3,10 @@ package io.subgraft.internal.processor.schema;
 import static io.subgraft.internal.processor.schema.FieldDefinition.described;
 import static io.subgraft.internal.processor.schema.FieldDefinition.plain;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.ArrayList;

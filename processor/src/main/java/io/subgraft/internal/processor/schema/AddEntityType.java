@@ -1,8 +1,8 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.processor.schema.TypeDefinition.InterfaceDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.AttributeModel;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.EntriesAttribute;
 import io.subgraft.internal.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
@@ -8,6 +7,7 @@ import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.ElementsAttribute;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.model.EntriesAttribute;

@@ -1,13 +1,13 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.HelperNames;
-import io.subgraft.internal.introspection.exposure.RouterMarks;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
 import io.subgraft.internal.introspection.model.AttributeModel;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.EnumExposure;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
@@ -8,6 +7,7 @@ import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.TypeRef;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumValueDefinition;

@@ -1,6 +1,6 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
+import io.subgraft.internal.introspection.model.Documentation;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
-import io.subgraft.internal.introspection.exposure.RouterMarks;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.subgraft.internal.processor.schema;
 
 import static io.subgraft.internal.processor.schema.FieldDefinition.described;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.ObjectDefinition;

@@ -1,9 +1,9 @@
 package io.subgraft.internal.processor.schema;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.BasicAttribute.Storage;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.TypeRef;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumValueDefinition;

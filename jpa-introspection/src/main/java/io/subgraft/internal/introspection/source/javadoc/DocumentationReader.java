@@ -1,6 +1,6 @@
 package io.subgraft.internal.introspection.source.javadoc;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
+import io.subgraft.internal.introspection.model.Documentation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -6,7 +6,7 @@ import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
-import io.subgraft.internal.introspection.exposure.FederationMarks;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.introspection.validate.Finding;
@@ -22,23 +22,30 @@ import java.util.stream.Stream;
 /** Each annotation of federation is where the schema has a place for its directive; none is dropped without a word. */
 public final class MarksAreShown implements Rule {
 
-    private static final Set<String> OF_CONSTANTS = names("DirectiveApplied", "Inaccessible", "Tag", "Tags");
-    private static final Set<String> OF_ENUMS = with(OF_CONSTANTS, "Authenticated", "Policy", "RequiresScopes");
-    private static final Set<String> OF_COMPUTED = with(OF_ENUMS, "CacheTag", "CacheTags", "OverrideFrom", "Shareable");
+    private static final Set<String> OF_CONSTANTS = Set.of(
+            FederationNames.DIRECTIVE_APPLIED, FederationNames.INACCESSIBLE, FederationNames.TAG, FederationNames.TAGS);
+    private static final Set<String> OF_ENUMS =
+            with(OF_CONSTANTS, FederationNames.AUTHENTICATED, FederationNames.POLICY, FederationNames.REQUIRES_SCOPES);
+    private static final Set<String> OF_COMPUTED = with(
+            OF_ENUMS,
+            FederationNames.CACHE_TAG,
+            FederationNames.CACHE_TAGS,
+            FederationNames.OVERRIDE_FROM,
+            FederationNames.SHAREABLE);
     private static final Set<String> WEIGHTS = Set.of(ExposureAnnotations.COST, ExposureAnnotations.LIST_SIZE);
     private static final Set<String> OF_EMBEDDABLES = with(
-            OF_ENUMS, "CacheTag", "CacheTags", "ComposeDirective", "FederationContext", "RemoteEntity", "Shareable");
-    private static final Set<String> OF_REQUIRING = with(OF_COMPUTED, "Requires");
+            OF_ENUMS,
+            FederationNames.CACHE_TAG,
+            FederationNames.CACHE_TAGS,
+            FederationNames.COMPOSE_DIRECTIVE,
+            FederationNames.CONTEXT,
+            FederationNames.REMOTE_ENTITY,
+            FederationNames.SHAREABLE);
+    private static final Set<String> OF_REQUIRING = with(OF_COMPUTED, FederationNames.REQUIRES);
 
-    private static Set<String> names(String... simple) {
-        return with(Set.of(), simple);
-    }
-
-    private static Set<String> with(Set<String> others, String... simple) {
+    private static Set<String> with(Set<String> others, String... more) {
         Set<String> names = new LinkedHashSet<>(others);
-        for (String each : simple) {
-            names.add(FederationMarks.PACKAGE + each);
-        }
+        names.addAll(List.of(more));
         return Set.copyOf(names);
     }
 
@@ -75,13 +82,12 @@ public final class MarksAreShown implements Rule {
                         findings));
         boolean isInterface = model.interfaceOf(entity.javaName()).isPresent();
         entity.type().federation().methods().stream()
-                .filter(each -> each.annotations().has(FederationMarks.PACKAGE + "Requires"))
+                .filter(each -> each.annotations().has(FederationNames.REQUIRES))
                 .forEach(each -> {
                     Place place = Place.of(entity, each.name());
                     unfit(place, each.annotations(), OF_REQUIRING, "an attribute", false, findings);
                     if (isInterface) {
-                        findings.add(
-                                finding(place, FederationMarks.PACKAGE + "Requires", "an entity that none extends"));
+                        findings.add(finding(place, FederationNames.REQUIRES, "an entity that none extends"));
                     }
                 });
     }

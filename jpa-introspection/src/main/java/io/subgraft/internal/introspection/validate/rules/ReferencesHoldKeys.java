@@ -6,6 +6,7 @@ import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
 import io.subgraft.internal.introspection.exposure.RemoteTypes;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.ElementsAttribute;
@@ -24,8 +25,8 @@ public final class ReferencesHoldKeys implements AttributeRule {
         if (!RemoteTypes.isReference(field)) {
             return;
         }
-        Place place = Place.of(exposed, attribute.name()).on(RemoteTypes.REFERENCE, null);
-        field.federation().find(RemoteTypes.REFERENCE).ifPresent(reference -> {
+        Place place = Place.of(exposed, attribute.name()).on(FederationNames.REMOTE_REFERENCE, null);
+        field.federation().find(FederationNames.REMOTE_REFERENCE).ifPresent(reference -> {
             String type = reference.text("value").orElse("");
             if (!holdsKeys(attribute)) {
                 findings.accept(Problem.REFERENCE_UNFIT.at(place, type));

@@ -2,7 +2,7 @@ package io.subgraft.internal.introspection.validate.rules;
 
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
-import io.subgraft.internal.introspection.exposure.RouterMarks;
+import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.validate.Finding;

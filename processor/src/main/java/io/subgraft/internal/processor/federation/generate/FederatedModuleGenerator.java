@@ -10,7 +10,7 @@ import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.RemoteTypes;
 import io.subgraft.internal.introspection.exposure.RemoteTypes.Reference;
-import io.subgraft.internal.introspection.exposure.RequiresMethods;
+import io.subgraft.internal.introspection.exposure.federation.RequiresMethods;
 import io.subgraft.internal.processor.generate.java.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;

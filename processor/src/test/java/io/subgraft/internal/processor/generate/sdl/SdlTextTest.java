@@ -2,7 +2,7 @@ package io.subgraft.internal.processor.generate.sdl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.subgraft.internal.introspection.exposure.Documentation;
+import io.subgraft.internal.introspection.model.Documentation;
 import org.junit.jupiter.api.Test;
 
 class SdlTextTest {

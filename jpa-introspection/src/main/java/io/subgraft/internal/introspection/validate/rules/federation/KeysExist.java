@@ -1,13 +1,13 @@
 package io.subgraft.internal.introspection.validate.rules.federation;
 
-import io.subgraft.internal.introspection.exposure.EntityKeys;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
-import io.subgraft.internal.introspection.exposure.FederationMarks;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
-import io.subgraft.internal.introspection.exposure.FieldSet;
 import io.subgraft.internal.introspection.exposure.RemoteTypes;
+import io.subgraft.internal.introspection.exposure.federation.EntityKeys;
+import io.subgraft.internal.introspection.federation.FederationNames;
+import io.subgraft.internal.introspection.federation.FieldSet;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 /** The fields of a key are fields of the entity, down to values. */
 public final class KeysExist implements Rule {
 
-    private static final String KEY = FederationMarks.PACKAGE + "FederationKey";
-
     @Override
     public Stream<Finding> check(ExposedModel model) {
         return model.entities().stream()
@@ -34,7 +32,7 @@ public final class KeysExist implements Rule {
     }
 
     private static Stream<Finding> check(ExposedEntity entity, String key, ExposedModel model) {
-        Place place = Place.of(entity).on(KEY, "value");
+        Place place = Place.of(entity).on(FederationNames.KEY, "value");
         Optional<FieldSet> set = FieldSet.parse(key);
         return set.isEmpty()
                 ? Stream.of(Problem.KEY_MALFORMED.at(place, key))

@@ -2,9 +2,9 @@ package io.subgraft.internal.introspection.validate.rules.federation;
 
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
-import io.subgraft.internal.introspection.exposure.FederationMarks;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
-import io.subgraft.internal.introspection.exposure.FieldSet;
+import io.subgraft.internal.introspection.federation.FederationNames;
+import io.subgraft.internal.introspection.federation.FieldSet;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.model.AssociationAttribute;
 import io.subgraft.internal.introspection.model.AttributeModel;
@@ -21,10 +21,6 @@ import java.util.stream.Stream;
 /** What is said of who resolves a field does not contradict itself, and names fields that are there. */
 public final class MarksAgree implements AttributeRule {
 
-    private static final String EXTERNAL = FederationMarks.PACKAGE + "External";
-    private static final String OVERRIDE_FROM = FederationMarks.PACKAGE + "OverrideFrom";
-    private static final String PROVIDES = FederationMarks.PACKAGE + "Provides";
-
     @Override
     public void check(ExposedType exposed, AttributeModel attribute, ExposedModel model, Consumer<Finding> findings) {
         AnnotationSet marks = exposed.field(attribute.name()).federation();
@@ -32,12 +28,12 @@ public final class MarksAgree implements AttributeRule {
             return;
         }
         Place place = Place.of(exposed, attribute.name());
-        if (marks.has(EXTERNAL) && marks.has(OVERRIDE_FROM)) {
-            findings.accept(Problem.EXTERNAL_AND_OVERRIDDEN.at(place.on(OVERRIDE_FROM, null)));
+        if (marks.has(FederationNames.EXTERNAL) && marks.has(FederationNames.OVERRIDE_FROM)) {
+            findings.accept(Problem.EXTERNAL_AND_OVERRIDDEN.at(place.on(FederationNames.OVERRIDE_FROM, null)));
         }
-        marks.find(PROVIDES)
+        marks.find(FederationNames.PROVIDES)
                 .map(each -> each.text("value").orElse(""))
-                .ifPresent(fields -> provided(place.on(PROVIDES, "value"), attribute, fields, model)
+                .ifPresent(fields -> provided(place.on(FederationNames.PROVIDES, "value"), attribute, fields, model)
                         .forEach(findings));
     }
 

@@ -4,6 +4,7 @@ import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.RemoteTypes;
 import io.subgraft.internal.introspection.exposure.RemoteTypes.Reference;
 import io.subgraft.internal.introspection.exposure.RemoteTypes.RemoteType;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.validate.Finding;
 import io.subgraft.internal.introspection.validate.Place;
 import io.subgraft.internal.introspection.validate.Problem;
@@ -42,6 +43,6 @@ public final class RemoteTypesAreElsewhere implements Rule {
     }
 
     private static Place place(Reference reference) {
-        return Place.of(reference.owner(), reference.field().attribute()).on(RemoteTypes.REFERENCE, null);
+        return Place.of(reference.owner(), reference.field().attribute()).on(FederationNames.REMOTE_REFERENCE, null);
     }
 }

@@ -2,12 +2,12 @@ package io.subgraft.internal.introspection.validate.rules.federation;
 
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
-import io.subgraft.internal.introspection.exposure.FederationMarks;
-import io.subgraft.internal.introspection.exposure.FederationMarks.JavaType;
-import io.subgraft.internal.introspection.exposure.FederationMarks.Parameter;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
-import io.subgraft.internal.introspection.exposure.RequiresMethods;
-import io.subgraft.internal.introspection.exposure.RequiresMethods.ComputedField;
+import io.subgraft.internal.introspection.exposure.federation.RequiresMethods;
+import io.subgraft.internal.introspection.exposure.federation.RequiresMethods.ComputedField;
+import io.subgraft.internal.introspection.federation.FederationMarks.JavaType;
+import io.subgraft.internal.introspection.federation.FederationMarks.Parameter;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.validate.Finding;
 import io.subgraft.internal.introspection.validate.Place;
 import io.subgraft.internal.introspection.validate.Problem;
@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** A field that is computed can be called, of fields that other subgraphs resolve, with types that JSON can bring. */
 public final class RequiringMethodsAreComputable implements Rule {
-
-    private static final String EXTERNAL = FederationMarks.PACKAGE + "External";
-    private static final String FROM_CONTEXT = FederationMarks.PACKAGE + "FromContext";
 
     /** Those whose values are what their scalar reads. */
     private static final Set<String> READ = Set.of(
@@ -45,7 +42,7 @@ public final class RequiringMethodsAreComputable implements Rule {
     }
 
     private static Stream<Finding> check(ExposedEntity entity, ComputedField field) {
-        Place place = Place.of(entity, field.name()).on(FederationMarks.PACKAGE + "Requires", null);
+        Place place = Place.of(entity, field.name()).on(FederationNames.REQUIRES, null);
         Stream<Finding> types = Stream.concat(
                         Stream.of(field.method().returned()),
                         field.method().parameters().stream().map(Parameter::type))
@@ -60,7 +57,7 @@ public final class RequiringMethodsAreComputable implements Rule {
                 .map(each -> Problem.REQUIRED_LOCAL.at(place, each.name()));
         Stream<Finding> contexts = field.contextual().stream()
                 .filter(each -> !each.annotations()
-                        .find(FROM_CONTEXT)
+                        .find(FederationNames.FROM_CONTEXT)
                         .flatMap(from -> from.text("value"))
                         .orElse("")
                         .startsWith("$"))
@@ -73,6 +70,7 @@ public final class RequiringMethodsAreComputable implements Rule {
                 .map(each -> entity.field(each.name()))
                 .filter(each -> each.field().equals(name))
                 .findFirst();
-        return field.filter(each -> !each.federation().has(EXTERNAL)).isPresent();
+        return field.filter(each -> !each.federation().has(FederationNames.EXTERNAL))
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
-package io.subgraft.internal.introspection.exposure;
+package io.subgraft.internal.introspection.federation;
 
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
+import io.subgraft.internal.introspection.model.Documentation;
 import java.util.List;
 
 /**
@@ -11,9 +12,6 @@ import java.util.List;
  * @param strays such annotations on members that the schema does not show
  */
 public record FederationMarks(AnnotationSet annotations, List<Method> methods, List<Stray> strays) {
-
-    /** The package of the annotations of federation. */
-    public static final String PACKAGE = "io.subgraft.federation.annotation.";
 
     /** Nothing. */
     public static final FederationMarks NONE = new FederationMarks(AnnotationSet.NONE, List.of(), List.of());

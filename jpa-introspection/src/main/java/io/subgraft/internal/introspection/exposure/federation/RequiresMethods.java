@@ -1,14 +1,13 @@
-package io.subgraft.internal.introspection.exposure;
+package io.subgraft.internal.introspection.exposure.federation;
 
-import io.subgraft.internal.introspection.exposure.FederationMarks.Method;
-import io.subgraft.internal.introspection.exposure.FederationMarks.Parameter;
+import io.subgraft.internal.introspection.exposure.ExposedEntity;
+import io.subgraft.internal.introspection.federation.FederationMarks.Method;
+import io.subgraft.internal.introspection.federation.FederationMarks.Parameter;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import java.util.List;
 
 /** The fields of an entity that static methods compute of what other subgraphs know. */
 public final class RequiresMethods {
-
-    private static final String REQUIRES = FederationMarks.PACKAGE + "Requires";
-    private static final String FROM_CONTEXT = FederationMarks.PACKAGE + "FromContext";
 
     private RequiresMethods() {}
 
@@ -27,14 +26,14 @@ public final class RequiresMethods {
         /** The parameters that are fields which other subgraphs resolve. */
         public List<Parameter> required() {
             return method.parameters().stream()
-                    .filter(each -> !each.annotations().has(FROM_CONTEXT))
+                    .filter(each -> !each.annotations().has(FederationNames.FROM_CONTEXT))
                     .toList();
         }
 
         /** The parameters that come from a context. */
         public List<Parameter> contextual() {
             return method.parameters().stream()
-                    .filter(each -> each.annotations().has(FROM_CONTEXT))
+                    .filter(each -> each.annotations().has(FederationNames.FROM_CONTEXT))
                     .toList();
         }
     }
@@ -42,7 +41,7 @@ public final class RequiresMethods {
     /** Those of an entity, in the order of their methods. */
     public static List<ComputedField> of(ExposedEntity entity) {
         return entity.type().federation().methods().stream()
-                .filter(each -> each.annotations().has(REQUIRES))
+                .filter(each -> each.annotations().has(FederationNames.REQUIRES))
                 .map(ComputedField::new)
                 .toList();
     }

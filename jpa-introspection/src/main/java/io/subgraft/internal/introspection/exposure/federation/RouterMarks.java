@@ -1,6 +1,11 @@
-package io.subgraft.internal.introspection.exposure;
+package io.subgraft.internal.introspection.exposure.federation;
 
-import io.subgraft.internal.introspection.mapping.AnnotationSet;
+import io.subgraft.internal.introspection.exposure.AssociationTarget;
+import io.subgraft.internal.introspection.exposure.ExposedEntity;
+import io.subgraft.internal.introspection.exposure.ExposedModel;
+import io.subgraft.internal.introspection.exposure.ExposedType;
+import io.subgraft.internal.introspection.exposure.ScalarTypes;
+import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.introspection.model.AssociationAttribute;
 import io.subgraft.internal.introspection.model.AttributeModel;
@@ -11,7 +16,6 @@ import io.subgraft.internal.introspection.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a router keeps from clients, or from some of them. A directive on the field of an attribute guards that field only: whoever
@@ -20,24 +24,7 @@ import java.util.Set;
  */
 public final class RouterMarks {
 
-    private static final Set<String> RESTRICTING = Set.of(
-            FederationMarks.PACKAGE + "Authenticated",
-            FederationMarks.PACKAGE + "Inaccessible",
-            FederationMarks.PACKAGE + "Policy",
-            FederationMarks.PACKAGE + "RequiresScopes");
-
     private RouterMarks() {}
-
-    /** Those that keep something from clients, among some annotations. */
-    static List<MappingAnnotations> restricting(AnnotationSet annotations) {
-        List<MappingAnnotations> found = new ArrayList<>();
-        for (MappingAnnotations each : annotations.all()) {
-            if (RESTRICTING.contains(each.name())) {
-                found.add(each);
-            }
-        }
-        return found;
-    }
 
     /** Whether a router keeps an attribute, or what it leads to, from clients that may see its owner. */
     public static boolean isRestricted(ExposedType owner, AttributeModel attribute, ExposedModel model) {
@@ -65,7 +52,8 @@ public final class RouterMarks {
         if (part instanceof BasicAttribute basic) {
             TypeRef value = ScalarTypes.element(basic.type()).orElse(basic.type());
             return value instanceof TypeRef.Enumeration enumeration
-                    ? restricting(owner.enumeration(enumeration.name()).federation())
+                    ? FederationNames.restricting(
+                            owner.enumeration(enumeration.name()).federation())
                     : List.of();
         }
         return List.of();
@@ -77,13 +65,13 @@ public final class RouterMarks {
             return ofType(here.get(), model);
         }
         AssociationTarget elsewhere = model.targets().get(name);
-        return elsewhere == null ? List.of() : restricting(elsewhere.federation());
+        return elsewhere == null ? List.of() : FederationNames.restricting(elsewhere.federation());
     }
 
     /** What is on a class restricts those that extend it, too. */
     private static List<MappingAnnotations> ofType(ExposedType type, ExposedModel model) {
-        List<MappingAnnotations> found =
-                new ArrayList<>(restricting(type.type().federation().annotations()));
+        List<MappingAnnotations> found = new ArrayList<>(
+                FederationNames.restricting(type.type().federation().annotations()));
         if (type instanceof ExposedEntity entity) {
             model.superEntities(entity).forEach(each -> found.addAll(ofEntity(each, model)));
         }

@@ -1,4 +1,4 @@
-package io.subgraft.internal.introspection.exposure;
+package io.subgraft.internal.introspection.federation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

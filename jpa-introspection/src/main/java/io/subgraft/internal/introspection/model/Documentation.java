@@ -1,4 +1,4 @@
-package io.subgraft.internal.introspection.exposure;
+package io.subgraft.internal.introspection.model;
 
 import org.jspecify.annotations.Nullable;
 

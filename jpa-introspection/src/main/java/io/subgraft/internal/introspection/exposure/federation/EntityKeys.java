@@ -1,6 +1,13 @@
-package io.subgraft.internal.introspection.exposure;
+package io.subgraft.internal.introspection.exposure.federation;
 
-import io.subgraft.internal.introspection.exposure.FieldSet.Selected;
+import io.subgraft.internal.introspection.exposure.ExposedEntity;
+import io.subgraft.internal.introspection.exposure.ExposedModel;
+import io.subgraft.internal.introspection.exposure.ExposedType;
+import io.subgraft.internal.introspection.exposure.FieldExposure;
+import io.subgraft.internal.introspection.exposure.RemoteTypes;
+import io.subgraft.internal.introspection.federation.FederationNames;
+import io.subgraft.internal.introspection.federation.FieldSet;
+import io.subgraft.internal.introspection.federation.FieldSet.Selected;
 import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.introspection.model.AttributeModel;
@@ -19,9 +26,6 @@ import java.util.Set;
 
 /** The keys by which other subgraphs know entities: those that are written, else those that JPA knows of. */
 public final class EntityKeys {
-
-    private static final String KEY = FederationMarks.PACKAGE + "FederationKey";
-    private static final String KEYS = FederationMarks.PACKAGE + "FederationKeys";
 
     /** Those whose values are the same text everywhere. */
     private static final Set<String> EXACT = Set.of(
@@ -50,7 +54,7 @@ public final class EntityKeys {
 
     /** The annotations that name keys of an entity, as they were written. */
     public static List<MappingAnnotations> written(ExposedType type) {
-        return type.type().federation().annotations().repeated(KEY, KEYS);
+        return type.type().federation().annotations().repeated(FederationNames.KEY, FederationNames.KEYS);
     }
 
     /** The keys of an entity and whether they are resolvable, by their text: those of its interfaces are its own, too. */
@@ -66,7 +70,7 @@ public final class EntityKeys {
     private Map<String, Boolean> own(ExposedEntity entity) {
         AnnotationSet marks = entity.type().federation().annotations();
         Map<String, Boolean> keys = new LinkedHashMap<>();
-        if (marks.has(KEY, KEYS)) {
+        if (marks.has(FederationNames.KEY, FederationNames.KEYS)) {
             written(entity)
                     .forEach(each -> each.text("value")
                             .flatMap(FieldSet::parse)
