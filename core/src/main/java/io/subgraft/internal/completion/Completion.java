@@ -4,7 +4,7 @@ import graphql.GraphQLContext;
 import io.subgraft.internal.completion.Shape.Composite;
 import io.subgraft.internal.completion.Shape.FieldShape;
 import io.subgraft.internal.completion.Shape.Leaf;
-import io.subgraft.internal.completion.Shape.Many;
+import io.subgraft.internal.completion.Shape.ListShape;
 import io.subgraft.internal.completion.Shape.TypeShape;
 import io.subgraft.internal.fetcher.DirectFetcher;
 import io.subgraft.internal.row.Row;
@@ -64,7 +64,7 @@ record Completion(GraphQLContext context, Locale locale) {
         if (type instanceof Leaf leaf) {
             return leaf.serializer().serialize(value, this);
         }
-        if (type instanceof Many many && value instanceof Collection<?> elements) {
+        if (type instanceof ListShape many && value instanceof Collection<?> elements) {
             return list(many.element(), elements);
         }
         if (!(type instanceof Composite composite)) {

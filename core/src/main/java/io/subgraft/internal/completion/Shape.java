@@ -47,7 +47,7 @@ final class Shape {
     record Leaf(Serializer serializer, boolean isNonNull) implements TypeShape {}
 
     /** A list. */
-    record Many(TypeShape element, boolean isNonNull) implements TypeShape {}
+    record ListShape(TypeShape element, boolean isNonNull) implements TypeShape {}
 
     /**
      * An object.

@@ -20,7 +20,7 @@ import graphql.schema.SingletonPropertyDataFetcher;
 import io.subgraft.internal.completion.Shape.Composite;
 import io.subgraft.internal.completion.Shape.FieldShape;
 import io.subgraft.internal.completion.Shape.Leaf;
-import io.subgraft.internal.completion.Shape.Many;
+import io.subgraft.internal.completion.Shape.ListShape;
 import io.subgraft.internal.completion.Shape.TypeShape;
 import io.subgraft.internal.fetcher.DirectFetcher;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ final class ShapeBuilder {
         }
         if (nullable instanceof GraphQLList list) {
             TypeShape element = type(list.getWrappedType(), field);
-            return element == null ? null : new Many(element, isNonNull);
+            return element == null ? null : new ListShape(element, isNonNull);
         }
         if (nullable instanceof GraphQLObjectType object) {
             Shape only = of(object, field);

@@ -85,9 +85,9 @@ public final class DataFetchers {
         Map<String, RootField> roots = new LinkedHashMap<>();
         for (EntityType type : model.entities()) {
             for (Lookup lookup : type.lookups()) {
-                roots.put(lookup.field(), new RootField.One(type, lookup, type.lookupGuard()));
+                roots.put(lookup.field(), new RootField.LookupField(type, lookup, type.lookupGuard()));
             }
-            roots.put(type.list().field(), new RootField.Many(type, type.listGuard()));
+            roots.put(type.list().field(), new RootField.ListField(type, type.listGuard()));
         }
         roots.keySet().retainAll(queries); // others may be the application's own
         return Map.copyOf(roots);

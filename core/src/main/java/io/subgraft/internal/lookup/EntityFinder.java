@@ -143,7 +143,7 @@ public final class EntityFinder implements EntityLookup {
      * @throws LimitException if that is more than is served to one request, which then is refused as a whole
      * @throws UnavailableException if the database cannot be asked; likewise
      */
-    public List<Found> find(DataFetchingEnvironment field, List<Wanted> wanted) {
+    public List<KeyResult> find(DataFetchingEnvironment field, List<KeyQuery> wanted) {
         try {
             return found(field, wanted);
         } catch (LimitException | UnavailableException reason) {
@@ -152,7 +152,7 @@ public final class EntityFinder implements EntityLookup {
         }
     }
 
-    private List<Found> found(DataFetchingEnvironment field, List<Wanted> wanted) {
+    private List<KeyResult> found(DataFetchingEnvironment field, List<KeyQuery> wanted) {
         CallerRights access = context.access(field);
         String union = GraphQLTypeUtil.unwrapAll(field.getFieldType()).getName();
         Planner planner = new Planner(
@@ -172,7 +172,7 @@ public final class EntityFinder implements EntityLookup {
         budget.plan(estimate);
         try (UnitOfWork work = context.units().open(budget, access)) {
             Siblings siblings = new Siblings();
-            List<Supplier<Found>> found = reads.stream()
+            List<Supplier<KeyResult>> found = reads.stream()
                     .map(each -> siblings.add(in -> each.find(new Reader(context, in, access))))
                     .toList();
             siblings.run(work);
@@ -180,7 +180,7 @@ public final class EntityFinder implements EntityLookup {
         } catch (LimitException | UnavailableException reason) {
             throw reason;
         } catch (RuntimeException atCommit) {
-            return wanted.stream().map(each -> Found.failed(atCommit)).toList();
+            return wanted.stream().map(each -> KeyResult.failed(atCommit)).toList();
         }
     }
 
@@ -190,7 +190,7 @@ public final class EntityFinder implements EntityLookup {
      * @param key the key
      * @param values the values of the key, by {@link FieldKey#of}
      */
-    public record Wanted(FieldKey key, Collection<Object> values) {}
+    public record KeyQuery(FieldKey key, Collection<Object> values) {}
 
     /**
      * What was found; a value that is in neither set found nothing.
@@ -199,13 +199,13 @@ public final class EntityFinder implements EntityLookup {
      * @param ambiguous the values that several entities have
      * @param failure why nothing could be looked for; null where it could
      */
-    public record Found(
+    public record KeyResult(
             Map<Object, Row> rows,
             Set<Object> ambiguous,
             @Nullable RuntimeException failure) {
 
-        static Found failed(RuntimeException failure) {
-            return new Found(Map.of(), Set.of(), failure);
+        static KeyResult failed(RuntimeException failure) {
+            return new KeyResult(Map.of(), Set.of(), failure);
         }
     }
 }

@@ -11,8 +11,8 @@ import io.subgraft.internal.argument.PageRequests;
 import io.subgraft.internal.cost.Costs;
 import io.subgraft.internal.cost.Estimate;
 import io.subgraft.internal.hql.Statements;
-import io.subgraft.internal.lookup.EntityFinder.Found;
-import io.subgraft.internal.lookup.EntityFinder.Wanted;
+import io.subgraft.internal.lookup.EntityFinder.KeyQuery;
+import io.subgraft.internal.lookup.EntityFinder.KeyResult;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.plan.EntitySelection;
 import io.subgraft.internal.plan.Planner;
@@ -30,7 +30,7 @@ sealed interface KeyRead {
 
     /** What a group of entities takes; nothing is read for one that is refused. */
     static KeyRead of(
-            Wanted wanted,
+            KeyQuery wanted,
             DataFetchingEnvironment field,
             Planner planner,
             ArgumentBinder binder,
@@ -59,7 +59,7 @@ sealed interface KeyRead {
      * @throws LimitException if it turns out to be too much
      * @throws UnavailableException if the database cannot be asked; what else fails is told by what is returned
      */
-    Found find(Reader reader);
+    KeyResult find(Reader reader);
 
     record Refused(RuntimeException fault) implements KeyRead {
 
@@ -69,12 +69,13 @@ sealed interface KeyRead {
         }
 
         @Override
-        public Found find(Reader reader) {
-            return Found.failed(fault);
+        public KeyResult find(Reader reader) {
+            return KeyResult.failed(fault);
         }
     }
 
-    record Lookups(Wanted wanted, Projection<EntitySelection> projection, PageRequests requests, Statements statements)
+    record Lookups(
+            KeyQuery wanted, Projection<EntitySelection> projection, PageRequests requests, Statements statements)
             implements KeyRead {
 
         @Override
@@ -85,17 +86,17 @@ sealed interface KeyRead {
         }
 
         @Override
-        public Found find(Reader reader) {
+        public KeyResult find(Reader reader) {
             try {
                 return found(reader);
             } catch (LimitException | UnavailableException reason) {
                 throw reason;
             } catch (RuntimeException failure) {
-                return Found.failed(failure);
+                return KeyResult.failed(failure);
             }
         }
 
-        private Found found(Reader reader) {
+        private KeyResult found(Reader reader) {
             FieldKey key = wanted.key();
             Map<Object, Row> rows = new HashMap<>();
             Set<Object> ambiguous = new HashSet<>();
@@ -107,7 +108,7 @@ sealed interface KeyRead {
                     ambiguous.add(value);
                 }
             });
-            return new Found(rows, ambiguous, null);
+            return new KeyResult(rows, ambiguous, null);
         }
     }
 }

@@ -69,19 +69,19 @@ public final class Reader {
 
     @Nullable
     Object read(Read read) {
-        return read instanceof Read.One one ? one(one) : many((Read.Many) read);
+        return read instanceof Read.LookupRead lookup ? lookup(lookup) : list((Read.ListRead) read);
     }
 
-    private @Nullable Row one(Read.One one) {
-        Projection<EntitySelection> projection = one.projection();
-        List<Row> found = entities(projection, statements.lookup(projection, one.paths(), one.values()));
-        descent.below(projection.content(), found, one.requests());
+    private @Nullable Row lookup(Read.LookupRead lookup) {
+        Projection<EntitySelection> projection = lookup.projection();
+        List<Row> found = entities(projection, statements.lookup(projection, lookup.paths(), lookup.values()));
+        descent.below(projection.content(), found, lookup.requests());
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private Page many(Read.Many many) {
-        Page page = pages.ofList(many.type(), many.pages(), many.requests());
-        descent.below(many.pages().nodes().content(), page.rows(), many.requests());
+    private Page list(Read.ListRead list) {
+        Page page = pages.ofList(list.type(), list.pages(), list.requests());
+        descent.below(list.pages().nodes().content(), page.rows(), list.requests());
         return page;
     }
 

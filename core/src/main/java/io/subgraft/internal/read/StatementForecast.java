@@ -28,33 +28,33 @@ record StatementForecast(Statements statements) {
     private static final long UNBOUNDED = -1;
 
     PlannedRead of(String name, Read read) {
-        if (read instanceof Read.One one) {
-            Statement lookup = statements.lookup(one.projection(), one.paths(), one.values());
-            return read(name, List.of(lookup), 1, below(one.projection().content(), 1, one.requests()));
+        if (read instanceof Read.LookupRead lookup) {
+            Statement statement = statements.lookup(lookup.projection(), lookup.paths(), lookup.values());
+            return read(name, List.of(statement), 1, below(lookup.projection().content(), 1, lookup.requests()));
         }
-        Read.Many many = (Read.Many) read;
-        PlannedCollection.Pages pages = many.pages();
-        PageRequest request = many.requests().of(pages);
+        Read.ListRead list = (Read.ListRead) read;
+        PlannedCollection.Pages pages = list.pages();
+        PageRequest request = list.requests().of(pages);
         List<Statement> all = new ArrayList<>();
         PageParts parts = request.parts(pages);
         if (parts.rows()) {
             all.add(statements.page(pages, request));
         }
         if (parts.start()) {
-            all.add(statements.beyond(many.type(), request, false));
+            all.add(statements.beyond(list.type(), request, false));
         }
         if (parts.end()) {
-            all.add(statements.beyond(many.type(), request, true));
+            all.add(statements.beyond(list.type(), request, true));
         }
         if (parts.measures()) {
             all.add(statements.aggregate(
-                    many.type(), request.filter(), pages.aggregation().measures()));
+                    list.type(), request.filter(), pages.aggregation().measures()));
         }
         for (Aggregation.Groups each : parts.groups()) {
             all.add(statements.groups(
-                    many.type(), request.filter(), many.requests().of(each), each.measures()));
+                    list.type(), request.filter(), list.requests().of(each), each.measures()));
         }
-        return page(name, all, pages, request, 1, many.requests());
+        return page(name, all, pages, request, 1, list.requests());
     }
 
     private PlannedRead page(

@@ -34,7 +34,8 @@ public sealed interface Read {
     boolean isOneStatement();
 
     /** The entity with the given values of a key. */
-    record One(Projection<EntitySelection> projection, List<String> paths, List<Object> values, PageRequests requests)
+    record LookupRead(
+            Projection<EntitySelection> projection, List<String> paths, List<Object> values, PageRequests requests)
             implements Read {
 
         @Override
@@ -49,7 +50,7 @@ public sealed interface Read {
     }
 
     /** A page of all entities. */
-    record Many(EntityType type, Pages pages, PageRequests requests) implements Read {
+    record ListRead(EntityType type, Pages pages, PageRequests requests) implements Read {
 
         @Override
         public void addTo(Estimate estimate, String field) {

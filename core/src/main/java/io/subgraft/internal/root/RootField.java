@@ -16,8 +16,9 @@ public sealed interface RootField {
     Guard guard();
 
     /** A field that returns pages of all entities. */
-    record Many(EntityType type, @Nullable Guard guard) implements RootField {}
+    record ListField(EntityType type, @Nullable Guard guard) implements RootField {}
 
     /** A field that returns the entity with the given values of a key. */
-    record One(EntityType type, Lookup lookup, @Nullable Guard guard) implements RootField {}
+    record LookupField(
+            EntityType type, Lookup lookup, @Nullable Guard guard) implements RootField {}
 }

@@ -13,12 +13,12 @@ sealed interface RootPlan {
      *
      * @param fixed the page requests below it that are the same in every request
      */
-    record One(Projection<EntitySelection> projection, PageRequests fixed) implements RootPlan {}
+    record LookupPlan(Projection<EntitySelection> projection, PageRequests fixed) implements RootPlan {}
 
     /**
      * Pages of entities.
      *
      * @param fixed the page requests that are the same in every request
      */
-    record Many(Pages pages, PageRequests fixed) implements RootPlan {}
+    record ListPlan(Pages pages, PageRequests fixed) implements RootPlan {}
 }

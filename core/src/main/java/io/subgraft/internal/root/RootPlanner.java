@@ -107,31 +107,31 @@ public final class RootPlanner {
         RootPlan plan = roots.plans()
                 .of(request.document(), field, ConcurrentHashMap::new)
                 .computeIfAbsent(denied, rights -> plan(root, fields));
-        if (root instanceof RootField.One one) {
-            RootPlan.One known = (RootPlan.One) plan;
+        if (root instanceof RootField.LookupField lookup) {
+            RootPlan.LookupPlan known = (RootPlan.LookupPlan) plan;
             Projection<EntitySelection> projection = known.projection();
             List<Object> values = RootArguments.read(
-                    one.type(),
-                    one.lookup(),
+                    lookup.type(),
+                    lookup.lookup(),
                     query.getFieldDefinition(field.getName()),
                     binder.arguments(query, field),
                     model.values());
             List<String> paths =
-                    one.lookup().columns().stream().map(Lookup.Column::path).toList();
+                    lookup.lookup().columns().stream().map(Lookup.Column::path).toList();
             PageRequests requests = binder.requests(walk -> walk.entity(projection.content()), known.fixed());
-            return new Read.One(projection, paths, values, requests);
+            return new Read.LookupRead(projection, paths, values, requests);
         }
-        RootPlan.Many known = (RootPlan.Many) plan;
+        RootPlan.ListPlan known = (RootPlan.ListPlan) plan;
         PageRequests requests = binder.requests(walk -> walk.pages(query, known.pages()), known.fixed());
-        return new Read.Many(root.type(), known.pages(), requests);
+        return new Read.ListRead(root.type(), known.pages(), requests);
     }
 
     private RootPlan plan(RootField root, List<Field> fields) {
-        if (root instanceof RootField.One one) {
-            Projection<EntitySelection> projection = planner.one(one.type(), fields);
-            return new RootPlan.One(projection, binder.fixed(walk -> walk.entity(projection.content())));
+        if (root instanceof RootField.LookupField lookup) {
+            Projection<EntitySelection> projection = planner.one(lookup.type(), fields);
+            return new RootPlan.LookupPlan(projection, binder.fixed(walk -> walk.entity(projection.content())));
         }
         Pages pages = planner.pages(root.type(), fields);
-        return new RootPlan.Many(pages, binder.fixed(walk -> walk.pages(query, pages)));
+        return new RootPlan.ListPlan(pages, binder.fixed(walk -> walk.pages(query, pages)));
     }
 }

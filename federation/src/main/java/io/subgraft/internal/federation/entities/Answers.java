@@ -7,8 +7,8 @@ import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.Errors;
 import io.subgraft.internal.lookup.EntityFinder;
-import io.subgraft.internal.lookup.EntityFinder.Found;
-import io.subgraft.internal.lookup.EntityFinder.Wanted;
+import io.subgraft.internal.lookup.EntityFinder.KeyQuery;
+import io.subgraft.internal.lookup.EntityFinder.KeyResult;
 import io.subgraft.internal.lookup.FieldKey;
 import io.subgraft.internal.row.Row;
 import java.util.ArrayList;
@@ -31,16 +31,16 @@ record Answers(
         if (groups.isEmpty()) {
             return;
         }
-        List<Wanted> wanted = new ArrayList<>();
-        groups.forEach((key, places) -> wanted.add(new Wanted(key, values(places))));
-        List<Found> found = entities.find(field, wanted);
+        List<KeyQuery> wanted = new ArrayList<>();
+        groups.forEach((key, places) -> wanted.add(new KeyQuery(key, values(places))));
+        List<KeyResult> found = entities.find(field, wanted);
         int group = 0;
         for (List<Integer> places : groups.values()) {
             fill(places, found.get(group++));
         }
     }
 
-    private void fill(List<Integer> places, Found found) {
+    private void fill(List<Integer> places, KeyResult found) {
         ResultPath path = field.getExecutionStepInfo().getPath();
         GraphQLError failed = found.failure() == null ? null : error(found.failure(), path, field);
         for (int place : places) {

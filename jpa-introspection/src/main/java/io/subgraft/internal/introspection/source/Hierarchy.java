@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param classes the topmost first, the class itself last
  * @param byDefault where an embeddable has its mapping: where the entity that embeds it has; null for an entity
  */
-record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
+record Hierarchy(List<TypeElement> classes, @Nullable AccessType byDefault) {
 
     /** Whether JPA finds the mapping on Java fields or on getters. */
-    enum Access {
+    enum AccessType {
         FIELD,
         PROPERTY
     }
@@ -33,7 +33,7 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
     }
 
     /** Of an embeddable of a class with that access. */
-    static Hierarchy ofEmbeddable(TypeElement embeddable, Access byDefault) {
+    static Hierarchy ofEmbeddable(TypeElement embeddable, AccessType byDefault) {
         return new Hierarchy(classes(embeddable, JpaAnnotations.EMBEDDABLE), byDefault);
     }
 
@@ -93,30 +93,30 @@ record Hierarchy(List<TypeElement> classes, @Nullable Access byDefault) {
     }
 
     /** By what the class says, else by where the hierarchy has its identifier. */
-    Access access(TypeElement type) {
+    AccessType access(TypeElement type) {
         return type.getKind() == ElementKind.RECORD
-                ? Access.FIELD
+                ? AccessType.FIELD
                 : explicitAccess(type).orElseGet(this::defaultAccess);
     }
 
-    static Optional<Access> explicitAccess(Element element) {
+    static Optional<AccessType> explicitAccess(Element element) {
         return MirrorReader.find(element, JpaAnnotations.ACCESS)
                 .flatMap(each -> each.text("value"))
-                .map(Access::valueOf);
+                .map(AccessType::valueOf);
     }
 
-    private Access defaultAccess() {
+    private AccessType defaultAccess() {
         if (byDefault != null) {
             return byDefault;
         }
         for (TypeElement type : classes) {
             for (Element each : type.getEnclosedElements()) {
                 if (isIdentifier(each)) {
-                    return each.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
+                    return each.getKind() == ElementKind.METHOD ? AccessType.PROPERTY : AccessType.FIELD;
                 }
             }
         }
-        return Access.FIELD;
+        return AccessType.FIELD;
     }
 
     private static boolean isIdentifier(Element member) {

@@ -35,7 +35,7 @@ final class MemberReader {
         // A getter that a subclass overrides keeps its place and takes the mapping of the subclass.
         Map<String, PersistentMember> members = new LinkedHashMap<>();
         for (TypeElement type : hierarchy.classes()) {
-            Hierarchy.Access ofType = hierarchy.access(type);
+            Hierarchy.AccessType ofType = hierarchy.access(type);
             for (Element member : type.getEnclosedElements()) {
                 persistent(hierarchy, type, member, ofType).ifPresent(each -> members.put(each.name(), each));
             }
@@ -44,14 +44,14 @@ final class MemberReader {
     }
 
     private Optional<PersistentMember> persistent(
-            Hierarchy hierarchy, TypeElement type, Element member, Hierarchy.Access ofType) {
+            Hierarchy hierarchy, TypeElement type, Element member, Hierarchy.AccessType ofType) {
         if (member instanceof VariableElement field && isField(field)) {
-            return isMapped(field, Hierarchy.Access.FIELD, ofType) && !isReplacedByGetter(type, nameOf(field))
+            return isMapped(field, Hierarchy.AccessType.FIELD, ofType) && !isReplacedByGetter(type, nameOf(field))
                     ? Optional.of(ofField(hierarchy, type, field))
                     : Optional.empty();
         }
         if (member instanceof ExecutableElement method && !isTransient(method)) {
-            return isMapped(method, Hierarchy.Access.PROPERTY, ofType)
+            return isMapped(method, Hierarchy.AccessType.PROPERTY, ofType)
                     ? Getters.attributeOf(method)
                             .filter(name -> !isReplacedByField(type, name))
                             .map(name -> ofGetter(hierarchy, type, method, name))
@@ -64,11 +64,11 @@ final class MemberReader {
      * Where the class has its mapping, or because the member says so. A member that names the other access keeps its mapping:
      * Hibernate only reads and writes the value by its twin.
      */
-    private static boolean isMapped(Element member, Hierarchy.Access kind, Hierarchy.Access ofType) {
+    private static boolean isMapped(Element member, Hierarchy.AccessType kind, Hierarchy.AccessType ofType) {
         return ofType == kind || has(member, kind);
     }
 
-    private static boolean has(Element member, Hierarchy.Access access) {
+    private static boolean has(Element member, Hierarchy.AccessType access) {
         return Hierarchy.explicitAccess(member).filter(access::equals).isPresent();
     }
 
@@ -85,7 +85,7 @@ final class MemberReader {
 
     private boolean isReplacedByGetter(TypeElement type, String name) {
         for (ExecutableElement each : getters(type, name)) {
-            if (has(each, Hierarchy.Access.PROPERTY)) {
+            if (has(each, Hierarchy.AccessType.PROPERTY)) {
                 return true;
             }
         }
@@ -94,7 +94,7 @@ final class MemberReader {
 
     private static boolean isReplacedByField(TypeElement type, String name) {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .anyMatch(each -> nameOf(each).equals(name) && has(each, Hierarchy.Access.FIELD));
+                .anyMatch(each -> nameOf(each).equals(name) && has(each, Hierarchy.AccessType.FIELD));
     }
 
     private PersistentMember ofField(Hierarchy hierarchy, TypeElement type, VariableElement field) {

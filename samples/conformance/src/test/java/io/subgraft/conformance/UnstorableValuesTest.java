@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Inputs that no column can hold, or that a parser makes something else of, are refused before any SQL. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class ValuesNothingHoldsTest {
+class UnstorableValuesTest {
 
     private static final CompiledModel MODEL = CompiledModel.federated("""
             package shelf;
@@ -64,7 +64,7 @@ class ValuesNothingHoldsTest {
 
     private final Booted shelf;
 
-    ValuesNothingHoldsTest(Database database) {
+    UnstorableValuesTest(Database database) {
         this.shelf = SHELVES.computeIfAbsent(
                 database,
                 each -> new Booted(MODEL, each, "shelf.Item", "shelf.Part")

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The default of {@code GraphQLOperations}, written out, means what it means where it is not. */
-class EverybodyTest {
+class DefaultOperationsTest {
 
     @ParameterizedTest
     @ValueSource(

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Introspection and {@code _service} tell the same schema; who may have it from which is said for each by itself. */
-class SchemaTellingTest {
+class SchemaDisclosureTest {
 
     private static final String INTROSPECTION = "{ __schema { types { name } } }";
     private static final String SERVICE = "{ _service { sdl } }";

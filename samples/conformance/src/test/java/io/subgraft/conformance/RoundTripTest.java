@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever is answered can be sent back and finds its row: values at the edges of every Java type, cursors, keys of groups. */
-class SentBackTest {
+class RoundTripTest {
 
     private static final CompiledModel MODEL = ValueTypes.model();
 

@@ -33,14 +33,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Statements that would take minutes end in the database when the time is over, and every connection is returned. */
 @ParameterizedClass
 @EnumSource(Database.class)
-class TimeTest {
+class TimeoutTest {
 
     private static final String SLOW = "{ authors { nodes { name } } }";
 
     private final HikariDataSource pool = new HikariDataSource();
     private final SessionFactory sessions;
 
-    TimeTest(Database database) {
+    TimeoutTest(Database database) {
         String dear = switch (database) {
             case H2 -> "(select count(*) c from system_range(1, 1000000) a, system_range(1, 1000000) b)";
             case POSTGRESQL -> "(select pg_sleep(60) c)";

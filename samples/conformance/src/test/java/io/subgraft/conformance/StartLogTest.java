@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /** How a schema starts. */
-class ReadyTest {
+class StartLogTest {
 
     private static final CompiledModel MODEL =
             CompiledModel.of("package shop;\nimport io.subgraft.annotation.*;\nimport jakarta.persistence.*;\n"

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(
         value = Database.class,
         names = {"H2", "POSTGRESQL"})
-class StoredOtherwiseTest {
+class ConvertedValuesTest {
 
     /** The order of the years in the database is not that of Java, and neither is that of the words. */
     private static final CompiledModel MODEL = CompiledModel.of(
@@ -54,7 +54,7 @@ class StoredOtherwiseTest {
 
     private final Database database;
 
-    StoredOtherwiseTest(Database database) {
+    ConvertedValuesTest(Database database) {
         this.database = database;
     }
 

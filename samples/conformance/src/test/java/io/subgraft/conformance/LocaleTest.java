@@ -12,7 +12,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
 /** Nothing, neither at compile time nor at run time, is done in the language, the encoding or the zone of the JVM. */
-class LanguageTest {
+class LocaleTest {
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption((Location location) -> !location.contains("/test-classes/")
