@@ -6,7 +6,7 @@ import graphql.execution.ResultPath;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.BadInputException;
-import io.subgraft.error.Errors;
+import io.subgraft.error.Failures;
 import io.subgraft.error.ForbiddenException;
 import io.subgraft.error.LimitException;
 import io.subgraft.error.Refusal;
@@ -139,9 +139,6 @@ public final class Operation {
     }
 
     private DataFetcherResult<Object> failed(Field field, RuntimeException failure) {
-        ResultPath path = parent.segment(field.getResultKey());
-        return DataFetcherResult.newResult()
-                .error(Errors.of(failure, path, field.getSourceLocation()))
-                .build();
+        return Failures.of(failure, parent.segment(field.getResultKey()), field);
     }
 }

@@ -3,9 +3,6 @@ package io.subgraft.internal.schema;
 import graphql.language.Document;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.ScalarTypeDefinition;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
-import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -18,6 +15,7 @@ import io.subgraft.internal.model.AddedFields;
 import io.subgraft.internal.schema.scalar.IdScalar;
 import io.subgraft.internal.schema.scalar.NumberScalars;
 import io.subgraft.internal.schema.scalar.Scalars;
+import io.subgraft.internal.schema.sdl.SdlParser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +89,7 @@ public final class SchemaAssembler {
 
     private static Document add(SchemaExtension extension, RuntimeWiring.Builder wiring) {
         extension.wiring().accept(wiring);
-        return StandardDirectives.andDefined(parse(extension.sdl()));
+        return StandardDirectives.andDefined(SdlParser.parse(extension.sdl()));
     }
 
     /** What schemas say of costs; most say nothing, and are not read for that. */
@@ -101,14 +99,8 @@ public final class SchemaAssembler {
                 .map(SchemaFiles::document)
                 .toList();
         return Weights.of(
-                generated, byHand.stream().map(each -> parse(each.sdl())).toList());
-    }
-
-    private static Document parse(String sdl) {
-        return Parser.parse(ParserEnvironment.newParserEnvironment()
-                .document(sdl)
-                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
-                .build());
+                generated,
+                byHand.stream().map(each -> SdlParser.parse(each.sdl())).toList());
     }
 
     private static void scalars(Document document, RuntimeWiring.Builder wiring) {

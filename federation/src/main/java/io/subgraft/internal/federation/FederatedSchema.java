@@ -12,6 +12,7 @@ import graphql.language.SchemaExtensionDefinition;
 import graphql.language.TypeDefinition;
 import io.subgraft.extension.SchemaExtension;
 import io.subgraft.internal.federation.entities.FederatedType;
+import io.subgraft.internal.schema.sdl.SdlParser;
 import io.subgraft.internal.schema.sdl.SdlReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ public final class FederatedSchema {
     public boolean isLinked() {
         return document.getDefinitionsOfType(SchemaExtensionDefinition.class).stream()
                 .flatMap(each -> each.getDirectives("link").stream())
-                .anyMatch(each -> SdlParser.text(each, "url").startsWith(FEDERATION));
+                .anyMatch(each -> DirectiveArguments.text(each, "url").startsWith(FEDERATION));
     }
 
     /** The types with resolvable keys, by name. */
@@ -70,7 +71,7 @@ public final class FederatedSchema {
         Map<String, String> keys = new LinkedHashMap<>();
         for (ObjectTypeDefinition type : document.getDefinitionsOfType(ObjectTypeDefinition.class)) {
             for (Directive key : type.getDirectives("key")) {
-                String field = SdlParser.text(key, "fields");
+                String field = DirectiveArguments.text(key, "fields");
                 boolean isOurs = type.getFieldDefinitions().stream()
                         .anyMatch(each -> each.getName().equals(field));
                 if (isOurs && !isEntity.test(type.getName())) {
@@ -99,7 +100,7 @@ public final class FederatedSchema {
     private static List<String> keys(DirectivesContainer<?> type) {
         return type.getDirectives("key").stream()
                 .filter(FederatedSchema::isResolvable)
-                .map(each -> SdlParser.text(each, "fields"))
+                .map(each -> DirectiveArguments.text(each, "fields"))
                 .toList();
     }
 

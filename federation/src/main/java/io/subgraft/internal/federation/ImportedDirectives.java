@@ -7,6 +7,7 @@ import graphql.language.NodeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.subgraft.extension.SchemaExtension;
+import io.subgraft.internal.schema.sdl.SdlParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

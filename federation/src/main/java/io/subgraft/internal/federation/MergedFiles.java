@@ -36,7 +36,7 @@ final class MergedFiles {
         if (definition instanceof SchemaExtensionDefinition schema) {
             for (Directive each : schema.getDirectives()) {
                 if (each.getName().equals("link")) {
-                    String url = SdlParser.text(each, "url");
+                    String url = DirectiveArguments.text(each, "url");
                     links.merge(url.substring(0, url.lastIndexOf('/')), each, MergedFiles::newer);
                 } else {
                     others.add(AstPrinter.printAst(each));
@@ -63,12 +63,12 @@ final class MergedFiles {
         ArrayValue.Builder values = ArrayValue.newArrayValue();
         imports.stream().sorted().map(StringValue::new).forEach(values::value);
         return newer.transform(link -> link.arguments(List.of(
-                new Argument("url", new StringValue(SdlParser.text(newer, "url"))),
+                new Argument("url", new StringValue(DirectiveArguments.text(newer, "url"))),
                 new Argument("import", values.build()))));
     }
 
     private static int version(Directive link) {
-        String url = SdlParser.text(link, "url");
+        String url = DirectiveArguments.text(link, "url");
         String[] parts = url.substring(url.lastIndexOf('/') + 2).split("\\.", 2);
         return Integer.parseInt(parts[0]) * 1_000 + Integer.parseInt(parts[1]);
     }

@@ -4,9 +4,8 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.ErrorCode;
-import io.subgraft.error.Errors;
+import io.subgraft.error.Failures;
 import io.subgraft.error.LimitException;
-import io.subgraft.error.Refusal;
 import io.subgraft.security.Caller;
 import java.util.function.Predicate;
 
@@ -24,12 +23,6 @@ public record ServiceFetcher(String sdl, Predicate<Caller> callers) implements D
             return DataFetcherResult.<String>newResult().data(sdl).build();
         }
         LimitException notTold = new LimitException(ErrorCode.INTROSPECTION_DISABLED, "The schema is not told");
-        Refusal.of(field.getGraphQlContext(), notTold);
-        return DataFetcherResult.<String>newResult()
-                .error(Errors.of(
-                        notTold,
-                        field.getExecutionStepInfo().getPath(),
-                        field.getField().getSourceLocation()))
-                .build();
+        return Failures.refuse(notTold, field);
     }
 }

@@ -3,15 +3,13 @@ package io.subgraft.internal.federation.check;
 import graphql.language.AstPrinter;
 import graphql.language.Document;
 import graphql.language.ObjectTypeDefinition;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
-import graphql.parser.ParserOptions;
 import graphql.schema.diff.DiffEvent;
 import graphql.schema.diff.SchemaDiff;
 import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
 import io.subgraft.internal.federation.check.SchemaChange.Level;
 import io.subgraft.internal.schema.StandardDirectives;
+import io.subgraft.internal.schema.sdl.SdlParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,10 +40,7 @@ public final class SchemaChanges {
 
     /** What clients see of a schema; what only a gateway reaches, by its key, is as good as a field of the query. */
     private static String seen(String sdl) {
-        Document document = Parser.parse(ParserEnvironment.newParserEnvironment()
-                .document(sdl)
-                .parserOptions(ParserOptions.getDefaultSdlParserOptions())
-                .build());
+        Document document = SdlParser.parse(sdl);
         String entities = document.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
                 .filter(each -> each.hasDirective("key"))
                 .map(each -> "  _entity_" + each.getName() + ": " + each.getName() + "\n")

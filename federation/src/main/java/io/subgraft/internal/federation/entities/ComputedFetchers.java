@@ -1,7 +1,6 @@
 package io.subgraft.internal.federation.entities;
 
 import graphql.GraphQLContext;
-import graphql.execution.DataFetcherResult;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -11,7 +10,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.error.BadInputException;
-import io.subgraft.error.Errors;
+import io.subgraft.error.Failures;
 import io.subgraft.federation.generated.ComputedFields;
 import io.subgraft.federation.generated.FederatedModule;
 import io.subgraft.internal.lookup.EntityFinder;
@@ -63,7 +62,7 @@ public final class ComputedFetchers {
         try {
             return value(environment, name);
         } catch (BadInputException fault) {
-            return failed(fault, environment);
+            return Failures.of(fault, environment);
         }
     }
 
@@ -80,7 +79,7 @@ public final class ComputedFetchers {
                 }
                 return computed.compute(ordinal, values.toArray());
             } catch (RuntimeException failure) {
-                return failed(failure, environment);
+                return Failures.of(failure, environment);
             }
         };
     }
@@ -105,14 +104,5 @@ public final class ComputedFetchers {
             // told below
         }
         throw new BadInputException(Request.ARGUMENT, "The field " + name + " of a representation has no such value");
-    }
-
-    private static DataFetcherResult<Object> failed(RuntimeException failure, DataFetchingEnvironment field) {
-        return DataFetcherResult.newResult()
-                .error(Errors.of(
-                        failure,
-                        field.getExecutionStepInfo().getPath(),
-                        field.getField().getSourceLocation()))
-                .build();
     }
 }

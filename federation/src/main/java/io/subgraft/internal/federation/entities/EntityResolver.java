@@ -6,8 +6,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.TypeResolver;
 import io.subgraft.error.ErrorCode;
+import io.subgraft.error.Failures;
 import io.subgraft.error.LimitException;
-import io.subgraft.error.Refusal;
 import io.subgraft.error.UnavailableException;
 import io.subgraft.internal.lookup.EntityFinder;
 import io.subgraft.internal.lookup.FieldKey;
@@ -48,7 +48,7 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
                     ErrorCode.MAX_LIST_LIMIT,
                     List.of(Request.ARGUMENT),
                     "At most " + most + " representations are resolved at once");
-            return refused(tooMany, field);
+            return Failures.refuse(tooMany, field);
         }
         List<@Nullable Object> answers = new ArrayList<>(Collections.nCopies(items.size(), null));
         Map<FieldKey, List<Integer>> groups = new LinkedHashMap<>();
@@ -72,16 +72,8 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
             new Answers(requests, answers, computed, field, result).fill(groups, entities);
             return result.data(answers).build();
         } catch (LimitException | UnavailableException reason) {
-            return refused(reason, field);
+            return Failures.refuse(reason, field);
         }
-    }
-
-    /** As a whole, with one error. */
-    private static DataFetcherResult<@Nullable Object> refused(RuntimeException reason, DataFetchingEnvironment field) {
-        Refusal.of(field.getGraphQlContext(), reason);
-        return DataFetcherResult.newResult()
-                .error(Answers.error(reason, field.getExecutionStepInfo().getPath(), field))
-                .build();
     }
 
     /** Tells the type of what was resolved. */

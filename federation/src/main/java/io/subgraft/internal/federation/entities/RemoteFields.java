@@ -1,11 +1,9 @@
 package io.subgraft.internal.federation.entities;
 
-import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.subgraft.error.BadInputException;
-import io.subgraft.error.Errors;
+import io.subgraft.error.Failures;
 import io.subgraft.federation.generated.FederatedModule;
 import io.subgraft.federation.generated.FederatedModule.InverseField;
 import io.subgraft.internal.lookup.EntityFinder;
@@ -59,18 +57,9 @@ public final class RemoteFields {
             try {
                 return referring.page(environment, referring.key(key(environment.getSource(), key), Request.ARGUMENT));
             } catch (BadInputException fault) {
-                return failed(fault, environment);
+                return Failures.of(fault, environment);
             }
         };
-    }
-
-    private static DataFetcherResult<Object> failed(BadInputException fault, DataFetchingEnvironment field) {
-        return DataFetcherResult.newResult()
-                .error(Errors.of(
-                        fault,
-                        field.getExecutionStepInfo().getPath(),
-                        field.getField().getSourceLocation()))
-                .build();
     }
 
     private static Object key(@Nullable Object source, String key) {
