@@ -10,6 +10,7 @@ import io.subgraft.internal.aggregate.GroupReader;
 import io.subgraft.internal.aggregate.GroupRequest;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.Model;
+import io.subgraft.internal.model.TypeNames;
 import io.subgraft.internal.plan.Aggregation;
 import io.subgraft.internal.plan.PlannedCollection;
 import io.subgraft.internal.plan.PlannedCollection.Pages;
@@ -64,7 +65,7 @@ public final class ArgumentBinder {
     /** A type that aggregates rows of a type: all that do so take the same arguments. */
     private GraphQLFieldsContainer aggregate(EntityType type) {
         for (String each : type.pageNames()) {
-            String name = each + "Aggregate";
+            String name = TypeNames.aggregate(each);
             if (request.schema().getType(name) instanceof GraphQLFieldsContainer aggregate) {
                 return aggregate;
             }

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLSchema;
 import io.subgraft.internal.argument.Request;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.Model;
+import io.subgraft.internal.model.TypeNames;
 
 /**
  * Computes what the fields of an operation cost beyond the rows that are planned.
@@ -13,8 +14,6 @@ import io.subgraft.internal.model.Model;
  * @param weights the costs that the schema states
  */
 public record FieldCosts(Model model, Weights weights) {
-
-    private static final String CONNECTION = "Connection";
 
     /** Returns the cost of the fields of an operation, in rows. */
     public double of(Request request) {
@@ -38,10 +37,8 @@ public record FieldCosts(Model model, Weights weights) {
     }
 
     private int pageSize(String type) {
-        if (!type.endsWith(CONNECTION)) {
-            return 0;
-        }
-        EntityType entity = model.ofPages(type.substring(0, type.length() - CONNECTION.length()));
+        String base = TypeNames.ofConnection(type);
+        EntityType entity = base == null ? null : model.ofPages(base);
         return entity == null ? 0 : entity.list().defaultPageSize();
     }
 }

@@ -24,6 +24,7 @@ import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.Lookup;
 import io.subgraft.internal.model.Model;
 import io.subgraft.internal.model.StructType;
+import io.subgraft.internal.model.TypeNames;
 import io.subgraft.internal.plan.Plans;
 import io.subgraft.internal.read.Explainer;
 import io.subgraft.internal.read.SchemaRuntime;
@@ -163,13 +164,13 @@ public final class DataFetchers {
     }
 
     private static void pages(GraphQLCodeRegistry.Builder registry, String pages) {
-        String connection = pages + "Connection";
+        String connection = TypeNames.connection(pages);
         register(registry, connection, "nodes", NODES);
         register(registry, connection, "edges", EDGES);
         register(registry, connection, "pageInfo", PAGE_INFO);
         register(registry, connection, "totalCount", TOTAL_COUNT);
         register(registry, connection, "aggregate", AGGREGATE);
-        String aggregate = pages + "Aggregate";
+        String aggregate = TypeNames.aggregate(pages);
         for (Function function : Function.values()) {
             register(
                     registry,
@@ -178,7 +179,7 @@ public final class DataFetchers {
                     new ValueFetcher<>(AggregateValues.class, values -> values.value(function)));
         }
         register(registry, aggregate, "groupBy", GROUP_BY);
-        String edge = pages + "Edge";
+        String edge = TypeNames.edge(pages);
         register(registry, edge, "node", EDGE_NODE);
         register(registry, edge, "cursor", EDGE_CURSOR);
     }

@@ -50,14 +50,14 @@ public final class OfferedOrders {
 
     private boolean hasOrder(String type, String field) {
         return isCompared(type, field)
-                || (schema.getType(type + "OrderBy") instanceof GraphQLInputObjectType order
+                || (schema.getType(TypeNames.orderBy(type)) instanceof GraphQLInputObjectType order
                         && order.getFieldDefinition(field) != null)
-                || (schema.getType(type + "AggregateNumbers") instanceof GraphQLObjectType numbers
+                || (schema.getType(TypeNames.numbers(type)) instanceof GraphQLObjectType numbers
                         && numbers.getFieldDefinition(field) != null);
     }
 
     private boolean isCompared(String type, String field) {
-        if (!(schema.getType(type + "Filter") instanceof GraphQLInputObjectType filter)) {
+        if (!(schema.getType(TypeNames.filter(type)) instanceof GraphQLInputObjectType filter)) {
             return false;
         }
         GraphQLInputObjectField tests = filter.getFieldDefinition(field);
