@@ -91,12 +91,24 @@ public enum ErrorCode {
     public boolean isRefusal() {
         return switch (this) {
             case FORBIDDEN,
+                    MAX_BODY_LIMIT,
+                    MAX_CHARACTERS_LIMIT,
+                    MAX_TOKENS_LIMIT,
+                    MAX_DEPTH_LIMIT,
+                    MAX_FIELDS_LIMIT,
+                    MAX_ROOT_FIELDS_LIMIT,
+                    MAX_ALIASES_LIMIT,
+                    MAX_DIRECTIVES_LIMIT,
+                    MAX_INPUT_SIZE_LIMIT,
+                    MAX_INPUT_DEPTH_LIMIT,
+                    MAX_LIST_LIMIT,
+                    MAX_STATEMENTS_LIMIT,
                     COST_ESTIMATED_TOO_EXPENSIVE,
                     RESULT_TOO_LARGE,
                     TIMEOUT,
                     INTROSPECTION_DISABLED,
                     DATABASE_UNAVAILABLE -> true;
-            default -> name().startsWith("MAX_");
+            default -> false;
         };
     }
 

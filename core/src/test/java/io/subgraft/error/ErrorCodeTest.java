@@ -2,6 +2,7 @@ package io.subgraft.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.subgraft.limit.Limit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,5 +22,11 @@ class ErrorCodeTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ErrorCode.values())
                         .map(code -> code + " " + code.classification())
                         .toList());
+    }
+
+    @Test
+    void toExceedALimitIsRefused() {
+        assertThat(Limit.values()).allMatch(each -> each.code().isRefusal());
+        assertThat(ErrorCode.BAD_USER_INPUT.isRefusal()).isFalse();
     }
 }

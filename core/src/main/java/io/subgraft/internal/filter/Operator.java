@@ -17,13 +17,13 @@ public enum Operator {
     CONTAINS("contains"),
     STARTS_WITH("startsWith"),
     ENDS_WITH("endsWith"),
-    EQ_IGNORE_CASE("eqIgnoreCase"),
-    NEQ_IGNORE_CASE("neqIgnoreCase"),
-    IN_IGNORE_CASE("inIgnoreCase"),
-    NIN_IGNORE_CASE("ninIgnoreCase"),
-    CONTAINS_IGNORE_CASE("containsIgnoreCase"),
-    STARTS_WITH_IGNORE_CASE("startsWithIgnoreCase"),
-    ENDS_WITH_IGNORE_CASE("endsWithIgnoreCase"),
+    EQ_IGNORE_CASE("eqIgnoreCase", EQ),
+    NEQ_IGNORE_CASE("neqIgnoreCase", NEQ),
+    IN_IGNORE_CASE("inIgnoreCase", IN),
+    NIN_IGNORE_CASE("ninIgnoreCase", NIN),
+    CONTAINS_IGNORE_CASE("containsIgnoreCase", CONTAINS),
+    STARTS_WITH_IGNORE_CASE("startsWithIgnoreCase", STARTS_WITH),
+    ENDS_WITH_IGNORE_CASE("endsWithIgnoreCase", ENDS_WITH),
     IS_NULL("isNull"),
     IS_NOT_NULL("isNotNull");
 
@@ -36,9 +36,16 @@ public enum Operator {
     }
 
     private final String field;
+    private final @Nullable Operator exact;
 
     Operator(String field) {
+        this(field, null);
+    }
+
+    /** @param exact the same without ignoring case */
+    Operator(String field, @Nullable Operator exact) {
         this.field = field;
+        this.exact = exact;
     }
 
     /** The operator of a field of an operator input; null where there is none. */
@@ -48,12 +55,20 @@ public enum Operator {
 
     /** Whether case is ignored. */
     public boolean ignoresCase() {
-        return name().endsWith("IGNORE_CASE");
+        return exact != null;
     }
 
     /** The same without ignoring case. */
     public Operator exact() {
-        return ignoresCase() ? valueOf(name().replace("_IGNORE_CASE", "")) : this;
+        return exact == null ? this : exact;
+    }
+
+    /** Whether it compares with a pattern, in which parts of a text are left open. */
+    public boolean isPattern() {
+        return switch (exact()) {
+            case CONTAINS, STARTS_WITH, ENDS_WITH -> true;
+            default -> false;
+        };
     }
 
     /** Whether it takes a list of values. */

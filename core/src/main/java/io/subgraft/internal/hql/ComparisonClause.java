@@ -30,7 +30,7 @@ record ComparisonClause(Parameters parameters) {
             return among(left, (List<?>) operand, among, operator == Operator.NIN, expression, folded);
         }
         String comparison = comparison(operator, test.isNegated());
-        boolean isPattern = comparison.endsWith("like");
+        boolean isPattern = operator.isPattern();
         String parameter = isPattern ? parameters.add(pattern(operator, (String) operand)) : parameter(operand);
         String right = folded ? "lower(" + parameter + ")" : parameter;
         return left + " " + comparison + " " + right + (isPattern ? " escape '" + ESCAPE + "'" : "");

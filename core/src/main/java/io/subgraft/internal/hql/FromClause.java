@@ -54,6 +54,11 @@ final class FromClause {
         return parameters;
     }
 
+    /** Whether the association of a path is joined, by the statement anyhow or by a condition or an order. */
+    boolean isJoined(String path) {
+        return aliases.containsKey(path);
+    }
+
     /** The alias of what an association leads to, be it absent; what is hidden from the caller is. */
     String join(String path, EntityType target) {
         return aliases.computeIfAbsent(path, absent -> {
@@ -163,11 +168,6 @@ final class FromClause {
 
     private static boolean canBeHidden(EntityType type) {
         return type.restriction() != null || type.conditions().canLeaveOut();
-    }
-
-    /** What is joined beyond what the statement joins anyhow. */
-    String joins() {
-        return joins.toString();
     }
 
     /** The HQL that follows the from clause and the joins that it has anyhow. */

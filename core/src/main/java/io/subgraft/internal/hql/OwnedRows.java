@@ -47,17 +47,17 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
     /**
      * The rows of an association in an order: those that positions or occurrences order are read by the table that has them.
      *
-     * @param joins what else is joined
+     * @param scope what else is joined
      * @param byOwner whether rows are told apart by the owner's key, so that it has to be as the owner has it
      */
-    static OwnedRows of(PlannedCollection.Association many, Order order, String joins, boolean byOwner) {
+    static OwnedRows of(PlannedCollection.Association many, Order order, FromClause scope, boolean byOwner) {
         if (order.isByOccurrence()) {
             return numbered(many);
         }
         if (order.isPositional()) {
             return joined(many);
         }
-        return byOwner && many.owner().hasLooseKey() ? keyed(many, joins) : of(many, joins);
+        return byOwner && many.owner().hasLooseKey() ? keyed(many, scope) : of(many, scope);
     }
 
     /** {@code from (select o.id as o0, t.id as k0, row_number() over (…) as n from Owner o join o.tags t) l join Tag e on …} */
@@ -92,12 +92,12 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
      * The rows of an association with the key of the owner itself. What refers to it may be written otherwise, where texts are
      * equal for the database that are not for Java.
      */
-    private static OwnedRows keyed(PlannedCollection.Association many, String joins) {
+    private static OwnedRows keyed(PlannedCollection.Association many, FromClause scope) {
         AssociationPath path = many.attribute().association();
         if (!many.isDirect()
                 || path.form() == Form.OWNER_COLLECTION
                 || many.owner().isElsewhere()) {
-            return of(many, joins);
+            return of(many, scope);
         }
         EntityType target = many.pages().nodes().content().type();
         boolean isForeignKey = path.form() == Form.TARGET_FOREIGN_KEY;
@@ -113,7 +113,7 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
     }
 
     /** The rows of an association, by its path with the fewest tables. */
-    private static OwnedRows of(PlannedCollection.Association many, String joins) {
+    private static OwnedRows of(PlannedCollection.Association many, FromClause scope) {
         AssociationPath path = many.attribute().association();
         EntityType target = many.pages().nodes().content().type();
         if (!many.isDirect() || path.form() == Form.OWNER_COLLECTION) {
@@ -126,7 +126,7 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
         }
         String reference = ENTITY + "." + path.attribute();
         List<String> key = paths(reference, many.owner());
-        return new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, joins), Reached.BY_NAME, false);
+        return new OwnedRows(from(target, ENTITY), key, foreignKey(reference, key, scope), Reached.BY_NAME, false);
     }
 
     /**
@@ -134,9 +134,8 @@ record OwnedRows(String from, List<String> key, List<String> indexed, Reached re
      * on the foreign key serves; {@code fk()} is always the column of the reference itself. (Not used throughout, as Hibernate
      * 7.4 cannot select it from a derived table.)
      */
-    private static List<String> foreignKey(String reference, List<String> key, String joins) {
-        boolean joined =
-                HibernateSeams.hasForeignKeysOfJoins() && key.size() == 1 && joins.contains(" " + reference + " ");
+    private static List<String> foreignKey(String reference, List<String> key, FromClause scope) {
+        boolean joined = HibernateSeams.hasForeignKeysOfJoins() && key.size() == 1 && scope.isJoined(reference);
         return joined ? List.of("fk(" + reference + ")") : key;
     }
 

@@ -45,8 +45,8 @@ final class PagesStatement {
         return isWindow ? OwnedPages.Form.WINDOW : form;
     }
 
-    private OwnedRows rows(PlannedCollection.Association many, PageRequest page, String joins) {
-        return OwnedRows.of(many, page.order(), joins, form(many, page) == OwnedPages.Form.WINDOW);
+    private OwnedRows rows(PlannedCollection.Association many, PageRequest page, FromClause scope) {
+        return OwnedRows.of(many, page.order(), scope, form(many, page) == OwnedPages.Form.WINDOW);
     }
 
     /** {@code select p.c0, …, p.o0 from (select e.title as c0, …) p …} */
@@ -55,7 +55,7 @@ final class PagesStatement {
         FromClause scope = new FromClause(access);
         String joins = scope.joined(projection.joins());
         Ordering ordering = restrict(scope, page);
-        OwnedRows rows = rows(many, page, joins + scope.joins());
+        OwnedRows rows = rows(many, page, scope);
         SelectList selected =
                 SelectList.of(projection.columns(), ordering, many.pages().cursors());
         OwnedPages pages = pages(many, rows, aliased(selected.columns(), "c"), joins, ordering, scope, page, owners);
@@ -72,7 +72,7 @@ final class PagesStatement {
         Projection<EntitySelection> projection = many.pages().nodes();
         FromClause scope = new FromClause(access);
         Ordering ordering = restrict(scope, page);
-        OwnedRows rows = rows(many, page, scope.joins());
+        OwnedRows rows = rows(many, page, scope);
         List<String> compared = many.pages().cursors() ? ordering.selected() : List.of();
         List<String> id = OwnedRows.paths(ENTITY, projection.content().type());
         String columns = aliased(id, "k") + (compared.isEmpty() ? "" : ", " + aliased(compared, "s"));

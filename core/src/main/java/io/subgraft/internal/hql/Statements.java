@@ -184,7 +184,7 @@ public final class Statements {
         new OrderedRows(model, ENTITY, scope).restrict(filter);
         Aggregates aggregates = new Aggregates(model, scope, cutsDates);
         List<String> keys = aggregates.keys(request);
-        OwnedRows rows = OwnedRows.of(many, unordered(many), scope.joins(), true);
+        OwnedRows rows = OwnedRows.of(many, unordered(many), scope, true);
         return pages.ofGroups(
                 many,
                 aggregates.columns(keys, measures),
@@ -216,7 +216,7 @@ public final class Statements {
             FromClause scope,
             List<String> columns,
             Collection<?> owners) {
-        OwnedRows rows = OwnedRows.of(many, order, scope.joins(), true);
+        OwnedRows rows = OwnedRows.of(many, order, scope, true);
         rows.restrict(scope, many, keys, owners);
         String key = String.join(", ", rows.key());
         return Statement.all(

@@ -1,5 +1,10 @@
 package io.subgraft.internal.order;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * Which way a key of an order runs.
  *
@@ -12,14 +17,29 @@ public record Direction(boolean isDescending, boolean nullsFirst, boolean ignore
     /** From the least to the greatest. */
     public static final Direction ASCENDING = new Direction(false, false, false);
 
+    private static final Map<String, Direction> BY_NAME = byName();
+
     /**
      * The direction of that name, such as {@code DESC_NULLS_LAST} or {@code ASC_IGNORE_CASE}. Where nothing is said of it, null
      * counts as greater than every value, as PostgreSQL's indexes have it.
      */
     public static Direction of(String name) {
-        boolean descending = name.startsWith("DESC");
-        boolean nullsFirst = name.endsWith("NULLS_FIRST") || (descending && !name.endsWith("NULLS_LAST"));
-        return new Direction(descending, nullsFirst, name.contains("IGNORE_CASE"));
+        return Objects.requireNonNull(BY_NAME.get(name), name);
+    }
+
+    private static Map<String, Direction> byName() {
+        Map<String, Direction> directions = new HashMap<>();
+        for (boolean descending : List.of(false, true)) {
+            for (boolean ignoresCase : List.of(false, true)) {
+                Direction plain = new Direction(descending, descending, ignoresCase);
+                directions.put(plain.base(), plain);
+                for (boolean nullsFirst : List.of(false, true)) {
+                    Direction direction = new Direction(descending, nullsFirst, ignoresCase);
+                    directions.put(direction.text(), direction);
+                }
+            }
+        }
+        return Map.copyOf(directions);
     }
 
     /** The other way round. */
@@ -29,8 +49,10 @@ public record Direction(boolean isDescending, boolean nullsFirst, boolean ignore
 
     /** The name of the direction, as {@link #of} reads it. */
     String text() {
-        return (isDescending ? "DESC" : "ASC")
-                + (ignoresCase ? "_IGNORE_CASE" : "")
-                + (nullsFirst ? "_NULLS_FIRST" : "_NULLS_LAST");
+        return base() + (nullsFirst ? "_NULLS_FIRST" : "_NULLS_LAST");
+    }
+
+    private String base() {
+        return (isDescending ? "DESC" : "ASC") + (ignoresCase ? "_IGNORE_CASE" : "");
     }
 }
