@@ -5,7 +5,7 @@ import io.subgraft.extension.SchemaExtension;
 import io.subgraft.extension.ServedSchema;
 import java.util.List;
 
-/** What the builder tells extensions of the schema. */
+/** The schema that the builder passes to extensions. */
 record AssembledModules(List<String> files, List<String> modules, List<SchemaExtension> byHand, EntityLookup entities)
         implements ServedSchema {
 

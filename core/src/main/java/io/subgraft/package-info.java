@@ -1,4 +1,4 @@
-/** Where an application starts: {@link io.subgraft.Subgraft} turns an entity manager factory into a GraphQL schema. */
+/** The entry point: {@link io.subgraft.Subgraft} serves the entities of an entity manager factory as a GraphQL schema. */
 @NullMarked
 package io.subgraft;
 

@@ -1,4 +1,4 @@
-/** What an application writes on its entities. */
+/** The annotations of exposed entities. */
 @NullMarked
 package io.subgraft.annotation;
 

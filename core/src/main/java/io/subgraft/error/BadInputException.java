@@ -4,22 +4,22 @@ import graphql.language.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An argument that cannot be served, found before any SQL; its message is meant for the client. */
+/** Rejects the value of an argument, before any SQL. The message is sent to the client. */
 public final class BadInputException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
     /**
      * @param argument the name of the argument
-     * @param message what is wrong and what would be right, without any value of the database
+     * @param message what is wrong and what would be right, without values from the database
      */
     public BadInputException(String argument, String message) {
         this(List.of(argument), message, null);
     }
 
     /**
-     * @param path the name of the argument, then of the fields of its value that lead to what is wrong
-     * @param message what is wrong and what would be right, without any value of the database
+     * @param path the name of the argument and of the fields in its value that lead to the fault
+     * @param message what is wrong and what would be right, without values from the database
      */
     public BadInputException(List<String> path, String message) {
         this(path, message, null);

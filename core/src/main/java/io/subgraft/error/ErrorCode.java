@@ -4,7 +4,7 @@ import graphql.ErrorClassification;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closed set of {@code extensions.code} that clients can meet; Apollo Server's names where it has one.
+ * Lists all values of {@code extensions.code}; with the names of Apollo Server where it has one.
  *
  * @see <a href="https://www.apollographql.com/docs/apollo-server/data/errors">Apollo Server: error codes</a>
  */
@@ -54,9 +54,9 @@ public enum ErrorCode {
     RESULT_TOO_LARGE(Classification.BAD_REQUEST),
     /** The request took too long. */
     TIMEOUT(Classification.INTERNAL_ERROR),
-    /** The host has ended the request. */
+    /** The host cancelled the request. */
     CANCELLED(Classification.BAD_REQUEST),
-    /** The schema is not told. */
+    /** Introspection is disabled for the caller. */
     INTROSPECTION_DISABLED(Classification.BAD_REQUEST),
     /** The operation is not a query, and the method of the HTTP request is GET. */
     METHOD_NOT_ALLOWED(Classification.BAD_REQUEST),
@@ -64,7 +64,7 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_FOUND(Classification.BAD_REQUEST),
     /** Documents are not kept under their hashes. */
     PERSISTED_QUERY_NOT_SUPPORTED(Classification.BAD_REQUEST),
-    /** Only documents that are known by their ids are served. */
+    /** Only trusted documents are executed. */
     PERSISTED_QUERY_ID_REQUIRED(Classification.BAD_REQUEST),
     /** The database cannot be asked; a later request may be answered. The log has the reason under the {@code errorId}. */
     DATABASE_UNAVAILABLE(Classification.INTERNAL_ERROR),
@@ -77,7 +77,7 @@ public enum ErrorCode {
         this.classification = classification;
     }
 
-    /** The code of that name; null for another. */
+    /** Returns the code of a name, or null if there is none. */
     public static @Nullable ErrorCode of(String name) {
         for (ErrorCode each : values()) {
             if (each.name().equals(name)) {
@@ -87,7 +87,7 @@ public enum ErrorCode {
         return null;
     }
 
-    /** Whether a caller is refused what it has no right to, what is too much, or anything while the database is away. */
+    /** Returns whether the code is a refusal: the caller lacks a right, exceeds a limit, or the database is unavailable. */
     public boolean isRefusal() {
         return switch (this) {
             case FORBIDDEN,
@@ -112,18 +112,18 @@ public enum ErrorCode {
         };
     }
 
-    /** Whose fault it is, under the names that Spring for GraphQL uses. */
+    /** Returns who is at fault, in the names of Spring for GraphQL. */
     public Classification classification() {
         return classification;
     }
 
     /** The value of {@code extensions.classification}. */
     public enum Classification implements ErrorClassification {
-        /** The request has to change. */
+        /** The request is at fault. */
         BAD_REQUEST,
-        /** The caller has to be another. */
+        /** The caller lacks a right. */
         FORBIDDEN,
-        /** The server has to change. */
+        /** The server is at fault. */
         INTERNAL_ERROR
     }
 }

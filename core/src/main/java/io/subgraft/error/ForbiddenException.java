@@ -4,7 +4,7 @@ import graphql.language.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that the caller may not read, found before any SQL. */
+/** Rejects what the caller may not read, before any SQL. */
 public final class ForbiddenException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class ForbiddenException extends RefusedException {
         this(argument, "You may not read " + name, null);
     }
 
-    /** A request whose tenant is not known, so that no row is its own. */
+    /** Rejects a request without a tenant, if the persistence unit has tenants. */
     public static ForbiddenException withoutTenant() {
         return new ForbiddenException(List.of(), "The request has no tenant", null);
     }

@@ -4,17 +4,17 @@ import graphql.language.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request that asks for more than is served to one request. */
+/** Rejects a request that exceeds a limit. */
 public final class LimitException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message how much was asked for and how much is served */
+    /** @param message the value and the limit */
     public LimitException(ErrorCode code, String message) {
         this(code, List.of(), message);
     }
 
-    /** @param path the name of the argument, then of the fields of its value that lead to what is too much */
+    /** @param path the name of the argument and of the fields in its value that lead to the part that exceeds the limit */
     public LimitException(ErrorCode code, List<String> path, String message) {
         super(code, path, message, null);
     }

@@ -4,7 +4,7 @@ import graphql.language.SourceLocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is refused with a reason that is meant for the client. */
+/** Rejects a request, a field or an argument, with a message that is sent to the client. */
 public abstract sealed class RefusedException extends RuntimeException
         permits BadInputException, ForbiddenException, LimitException {
 
@@ -21,15 +21,15 @@ public abstract sealed class RefusedException extends RuntimeException
         this.location = location;
     }
 
-    /** The same fault, with the place of the field whose argument it is. */
+    /** Returns a copy with the location of the field. */
     public abstract RefusedException at(@Nullable SourceLocation field);
 
-    /** The code of the error. */
+    /** Returns the code of the error. */
     public ErrorCode code() {
         return code;
     }
 
-    /** The name of the argument, then of the fields of its value that lead to what is wrong; empty where it is none's. */
+    /** Returns the name of the argument and of the fields in its value that lead to the fault; empty if no argument is at fault. */
     List<String> path() {
         return path;
     }

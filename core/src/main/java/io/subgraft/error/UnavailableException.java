@@ -4,8 +4,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The database cannot be asked: no connection is to be had, or the one there was is gone. The client is told that and an id, and
- * the log has the reason under it, once.
+ * Thrown if there is no connection to the database, or if it was lost. The client receives the code and an id; the log has the
+ * cause under that id, once.
  */
 public final class UnavailableException extends RuntimeException {
 
@@ -22,7 +22,7 @@ public final class UnavailableException extends RuntimeException {
         return id;
     }
 
-    /** Whether it is in no log yet; asked once, it is. */
+    /** Returns true on the first call and false on every later one, so that it is logged once. */
     boolean isNews() {
         return logged.compareAndSet(false, true);
     }

@@ -12,8 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error that tells nothing but the id it was logged under. It keeps the cause to itself, for {@link #withCause} to tell whoever
- * may know.
+ * An error that shows only the id under which it was logged. It keeps the cause for {@link #withCause}.
  */
 final class UnexpectedError implements GraphQLError {
 
@@ -34,7 +33,7 @@ final class UnexpectedError implements GraphQLError {
         this.locations = locations;
     }
 
-    /** What was thrown, logged under an id. */
+    /** Returns the error for an exception that was logged under an id. */
     static UnexpectedError of(
             String id, Throwable thrown, @Nullable ResultPath path, @Nullable SourceLocation location) {
         List<String> causes = new ArrayList<>();
@@ -45,7 +44,7 @@ final class UnexpectedError implements GraphQLError {
                 id, causes, path == null ? null : path.toList(), location == null ? List.of() : List.of(location));
     }
 
-    /** An error that the engine made, logged under an id. */
+    /** Returns the error for one of the engine that was logged under an id. */
     static UnexpectedError of(String id, GraphQLError error) {
         return new UnexpectedError(
                 id,
@@ -54,7 +53,7 @@ final class UnexpectedError implements GraphQLError {
                 error.getLocations() == null ? List.of() : error.getLocations());
     }
 
-    /** The same error, which tells its cause. */
+    /** Returns a copy whose extensions contain the cause. */
     GraphQLError withCause() {
         Map<String, Object> extensions = new LinkedHashMap<>(getExtensions());
         extensions.put("cause", causes);

@@ -1,4 +1,4 @@
-/** What a client is told when something goes wrong: a closed set of codes and texts that leak nothing. */
+/** The errors that clients receive: a closed set of codes, and messages without internal details. */
 @NullMarked
 package io.subgraft.error;
 

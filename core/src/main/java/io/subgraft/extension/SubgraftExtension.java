@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A library beside this one that takes part in every schema; found at start through {@link java.util.ServiceLoader}. It must
- * have a public constructor without parameters.
+ * Extends every schema of the class path; found at startup through {@link java.util.ServiceLoader}. An implementation must have a
+ * public constructor without parameters, and be thread-safe.
  */
 public interface SubgraftExtension {
 
-    /** What it adds to the schema; absent where it has nothing to add to this one. */
+    /** Returns what it adds to the schema; empty if it adds nothing to this one. Called once for each schema. */
     Optional<SchemaExtension> schema(ServedSchema served);
 
-    /** The names of HTTP headers that it wants to see, in lower case; each is in the context of the request by its name. */
+    /** Returns the names of the HTTP headers that it reads, in lower case. The value of each is in the context of the request, under its name. */
     default Set<String> headers() {
         return Set.of();
     }
 
-    /** What watches this request; absent for all that nobody asked to be watched, since watching is dear. */
+    /** Returns an instrumentation for this request; empty for most requests, because an instrumented request is slower. */
     default Optional<Instrumentation> instrumentation(ExecutionInput request) {
         return Optional.empty();
     }

@@ -1,4 +1,4 @@
-/** Where another library joins in: what it adds to the schema, and what it may ask of the runtime. */
+/** Extensions of the schema by other libraries, and what they may call of the runtime. */
 @NullMarked
 package io.subgraft.extension;
 

@@ -19,13 +19,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers GraphQL requests, whatever server received them.
+ * Answers GraphQL requests over HTTP, for servers without servlets. Thread-safe.
+ *
+ * <pre>{@code
+ * GraphQLHttpHandler handler = new GraphQLHttpHandler(subgraft);
+ * HttpAnswer answer = handler.post(contentType, accept, body);
+ * }</pre>
  *
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/">GraphQL over HTTP</a>
  */
 public final class GraphQLHttpHandler {
 
-    /** Headers that a browser sends to another site only if that has agreed. */
+    /** Headers that a browser sends to another site only after a preflight request. */
     private static final List<String> PREFLIGHT =
             List.of("graphql-require-preflight", "apollo-require-preflight", "x-apollo-operation-name");
 
@@ -38,7 +43,7 @@ public final class GraphQLHttpHandler {
         this(subgraft, HttpOptions.standard());
     }
 
-    /** @throws IllegalStateException if a library is missing by which requests are read; it says what to do */
+    /** @throws IllegalStateException if the library that reads JSON is missing; the message names it */
     public GraphQLHttpHandler(Subgraft subgraft, HttpOptions options) {
         Requirements.ofHttp();
         this.subgraft = subgraft;
@@ -50,8 +55,8 @@ public final class GraphQLHttpHandler {
     /**
      * Answers a request whose method is POST.
      *
-     * @param contentType the header Content-Type; null where it is absent
-     * @param accept the header Accept; null where it is absent
+     * @param contentType the header Content-Type; null if it is absent
+     * @param accept the header Accept; null if it is absent
      * @param body the body; read to its end unless it is too long
      * @throws IOException if the body cannot be read
      */
@@ -62,10 +67,10 @@ public final class GraphQLHttpHandler {
     /**
      * Answers a request whose method is POST.
      *
-     * @param contentType the header Content-Type; null where it is absent
-     * @param accept the header Accept; null where it is absent
-     * @param headers any other header by its name; null where it is absent
-     * @param caller who sends the request
+     * @param contentType the header Content-Type; null if it is absent
+     * @param accept the header Accept; null if it is absent
+     * @param headers any other header by its name; null if it is absent
+     * @param caller the caller of the request
      * @param body the body; read to its end unless it is too long
      * @throws IOException if the body cannot be read
      */
@@ -91,18 +96,18 @@ public final class GraphQLHttpHandler {
                 subgraft::execute);
     }
 
-    /** Whether GET is served. */
+    /** Returns whether queries are accepted by GET. */
     public boolean servesGet() {
         return options.acceptsGet();
     }
 
     /**
-     * Answers a request whose method is GET, by which queries are served only, and only if the options say so.
+     * Answers a GET request if the options accept them. Mutations are rejected.
      *
-     * @param accept the header Accept; null where it is absent
-     * @param headers any other header by its name; null where it is absent
-     * @param caller who sends the request
-     * @param parameters the parameters of the address by name; null where one is absent
+     * @param accept the header Accept; null if it is absent
+     * @param headers any other header by its name; null if it is absent
+     * @param caller the caller of the request
+     * @param parameters the parameters of the address by name; null if one is absent
      * @throws IOException never, since nothing is read
      */
     public HttpAnswer get(
@@ -120,7 +125,7 @@ public final class GraphQLHttpHandler {
         return answer(accept, headers, caller, () -> GraphQLRequest.of(parameters), subgraft::executeQuery);
     }
 
-    /** The answer to a request of any other method. */
+    /** Returns the answer to a request with any other method: status 405. */
     public HttpAnswer methodNotAllowed() {
         return answer(405, MediaType.JSON, Errors.of(ErrorCode.METHOD_NOT_ALLOWED, "Requests are served by POST"));
     }
@@ -189,7 +194,7 @@ public final class GraphQLHttpHandler {
         return new HttpAnswer(status, mediaType.header(), Map.of("errors", List.of(error.toSpecification())));
     }
 
-    /** Reads what was sent. */
+    /** Reads the request. */
     private interface RequestReader {
         GraphQLRequest read() throws IOException;
     }

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A GraphQL request as its JSON says it.
+ * A GraphQL request.
  *
- * @param query the document; null where it is known otherwise
- * @param documentId by which the document is known; null where it is sent
- * @param operationName which of its operations; null where it has one only
- * @param variables the variables, as JSON has them
- * @param extensions what the client adds for agreements of its own
+ * @param query the document; null if the request names it by id or hash
+ * @param documentId the id of a trusted document; null if there is none
+ * @param operationName the name of the operation; null if it names none
+ * @param variables the variables, as values of JSON
+ * @param extensions the extensions of the request, such as {@code persistedQuery}
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters">GraphQL over HTTP</a>
  */
 record GraphQLRequest(
@@ -28,7 +28,7 @@ record GraphQLRequest(
         Map<String, @Nullable Object> extensions) {
 
     /**
-     * The request in a JSON value. Members that are unknown are ignored, and null is as good as absent.
+     * Reads a request from a JSON value. Unknown members are ignored, and null is treated as absent.
      *
      * @throws RequestException if a member is missing or of the wrong kind
      */
@@ -45,7 +45,7 @@ record GraphQLRequest(
     }
 
     /**
-     * The request in the parameters of a GET, of which two are JSON.
+     * Reads a request from the parameters of a GET; {@code variables} and {@code extensions} are JSON.
      *
      * @throws RequestException if one is malformed or of the wrong kind
      */

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The files of GraphiQL, from the artifact {@code subgraft-graphiql}. */
+/** Serves the files of GraphiQL from the artifact {@code subgraft-graphiql}. */
 public final class GraphiQLPage {
 
-    /** Where the browser finds the files, below the endpoint. */
+    /** The path of the files below the endpoint. */
     public static final String FILES = "graphiql/";
 
     private static final String FOLDER = "/META-INF/subgraft/graphiql/";
@@ -37,19 +37,19 @@ public final class GraphiQLPage {
         this.exampleQuery = exampleQuery;
     }
 
-    /** The page, for an endpoint at the given path of the server. */
+    /** Returns the page for an endpoint at a path of the server. */
     public byte[] html(String endpoint) {
         return template.replace("{{endpoint}}", escaped(endpoint))
                 .replace("{{query}}", escaped(exampleQuery))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The content type of a file; null where there is no such file. */
+    /** Returns the content type of a file; null if there is no such file. */
     public @Nullable String contentType(String file) {
         return CONTENT_TYPES.get(file);
     }
 
-    /** A file whose content type is known. */
+    /** Writes a file whose content type is known. */
     public byte[] file(String file) {
         byte[] content = CONTENT_TYPES.containsKey(file) ? resource(file) : null;
         if (content == null) {

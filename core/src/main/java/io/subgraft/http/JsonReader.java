@@ -30,7 +30,7 @@ final class JsonReader {
     private JsonReader() {}
 
     /**
-     * The one value in a stream.
+     * Returns the only value in a stream.
      *
      * @throws RequestException if it is not JSON, or JSON nested too deeply
      */

@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The media types of GraphQL responses.
+ * Lists the media types of GraphQL responses.
  *
  * @see <a href="https://graphql.github.io/graphql-over-http/draft/#sec-Media-Types">GraphQL over HTTP: Media Types</a>
  */
 enum MediaType {
-    /** What the specification has made for GraphQL. */
+    /** {@code application/graphql-response+json}, of the specification. */
     GRAPHQL_RESPONSE("application/graphql-response+json"),
-    /** What clients older than the specification ask for. */
+    /** {@code application/json}, for clients that are older than the specification. */
     JSON("application/json");
 
     private final String name;
@@ -24,7 +24,7 @@ enum MediaType {
         return name + ";charset=utf-8";
     }
 
-    /** The type to answer with; null where the client accepts neither. A client that does not say is an old one. */
+    /** Returns the type of the response; null if the client accepts neither. A client without the header gets {@link #JSON}. */
     static @Nullable MediaType accepted(@Nullable String accept) {
         if (accept == null || accept.isBlank()) {
             return JSON;
@@ -43,7 +43,7 @@ enum MediaType {
         return null;
     }
 
-    /** Whether a request of that content type is JSON in UTF-8. */
+    /** Returns whether a content type is JSON in UTF-8. */
     static boolean isJson(@Nullable String contentType) {
         if (contentType == null) {
             return false;

@@ -2,7 +2,7 @@ package io.subgraft.http;
 
 import io.subgraft.error.ErrorCode;
 
-/** A request that is refused before its document is read; its message is meant for the client. */
+/** Rejects a request before its document is parsed. The message is sent to the client. */
 final class RequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -16,17 +16,17 @@ final class RequestException extends RuntimeException {
         this.code = code;
     }
 
-    /** What is not JSON. */
+    /** Rejects a body that is not JSON. */
     static RequestException malformed(String message) {
         return new RequestException(Kind.MALFORMED, ErrorCode.BAD_REQUEST, message);
     }
 
-    /** What is JSON, but no request. */
+    /** Rejects JSON that is not a GraphQL request. */
     static RequestException unprocessable(String message) {
         return new RequestException(Kind.UNPROCESSABLE, ErrorCode.BAD_REQUEST, message);
     }
 
-    /** What is a request, but refused. */
+    /** Rejects a GraphQL request. */
     static RequestException refused(ErrorCode code, String message) {
         return new RequestException(Kind.REFUSED, code, message);
     }

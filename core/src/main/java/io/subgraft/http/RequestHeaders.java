@@ -2,15 +2,15 @@ package io.subgraft.http;
 
 import org.jspecify.annotations.Nullable;
 
-/** The headers of a request. */
+/** Reads the headers of a request. */
 @FunctionalInterface
 public interface RequestHeaders {
 
-    /** The value of a header, whose name is in lower case; null where it is absent. */
+    /** Returns the value of a header, whose name is in lower case; null if it is absent. */
     @Nullable
     String find(String name);
 
-    /** Whether the request comes from this machine, and not on behalf of another. */
+    /** Returns whether the request was sent from this machine, without a proxy. */
     default boolean isLocal() {
         return false;
     }

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Which status says what, where no operation was executed. The specification of GraphQL over HTTP is a draft, and has changed
- * since the tools that audit servers were written.
+ * Selects the HTTP status of a response without data. The specification of GraphQL over HTTP is a draft and has changed since the
+ * tools that audit servers were written.
  */
 public enum StatusProfile {
-    /** What the draft says: 422 for what is well-formed but cannot be executed, the same for all clients. */
+    /** The statuses of the draft: 422 for a well-formed request that cannot be executed, for all clients. */
     DRAFT {
         @Override
         int status(ErrorCode code, MediaType accepted) {
@@ -26,8 +26,8 @@ public enum StatusProfile {
         }
     },
     /**
-     * What audits ask for that are older than the draft: 400; and 200 for clients that only know {@code application/json},
-     * of which some take any other status for a failure of the network.
+     * The statuses that audits expect which are older than the draft: 400, and 200 for clients that accept only {@code
+     * application/json}, because some of them treat any other status as a network failure.
      */
     AUDIT {
         @Override
@@ -57,10 +57,10 @@ public enum StatusProfile {
 
     abstract int status(ErrorCode code, MediaType accepted);
 
-    /** Of what is JSON but no request. */
+    /** Returns the status for JSON that is not a GraphQL request. */
     abstract int unprocessable();
 
-    /** The status of the answer to a request that was understood. */
+    /** Returns the status for the result of a GraphQL request. */
     final int status(ExecutionResult result, MediaType accepted) {
         return result.isDataPresent()
                 ? 200

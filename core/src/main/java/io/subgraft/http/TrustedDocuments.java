@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The documents of an application's own clients, made known at build time. They are immutable. */
+/** Holds the documents that an application's own clients send, known at build time. Immutable and thread-safe. */
 public final class TrustedDocuments {
 
     private final Map<String, String> byId;
@@ -20,11 +20,11 @@ public final class TrustedDocuments {
     }
 
     /**
-     * The documents of a manifest that Apollo's tools or Relay's compiler have written: an object whose member
-     * {@code operations} lists each {@code id} and {@code body}, or an object with a text for each id. Each is also known by
-     * its SHA-256 hash.
+     * Reads a manifest of Apollo's tools or of Relay's compiler: an object whose member {@code operations} lists each {@code id}
+     * and {@code body}, or an object that maps each id to a document. Requests may also use the SHA-256 hash of a document.
      *
-     * @throws IllegalArgumentException if it is neither
+     * @param json the manifest in UTF-8; stays open
+     * @throws IllegalArgumentException if it has neither form
      * @throws IOException if it cannot be read
      */
     public static TrustedDocuments manifest(InputStream json) throws IOException {
@@ -56,7 +56,7 @@ public final class TrustedDocuments {
         byId.put(Sha256.of(document), document);
     }
 
-    /** The same documents, and no others: a request with a text of its own is refused, be the text known or not. */
+    /** Returns a copy that allows no other documents: a request that contains a document is rejected, even if the document is known. */
     public TrustedDocuments only() {
         return new TrustedDocuments(byId, true);
     }
@@ -65,7 +65,7 @@ public final class TrustedDocuments {
         return only;
     }
 
-    /** The document of an id, which may say by {@code sha256:} that it is a hash; null where it is unknown. */
+    /** Returns the document of an id, or of a hash after {@code sha256:}; null if it is unknown. */
     @Nullable
     String find(String id) {
         String lower = id.toLowerCase(Locale.ROOT);

@@ -41,7 +41,7 @@ public enum Limit {
     STATEMENTS(50, ErrorCode.MAX_STATEMENTS_LIMIT, "The operation takes %d statements; at most %d are run"),
     /** Rows that a request actually reads. */
     ROWS(50_000, ErrorCode.RESULT_TOO_LARGE, "The answer has more than %2$d rows"),
-    /** Milliseconds that a request may take, measured from its first statement. */
+    /** Milliseconds that a request may take, measured from the planning of its first field; parsing and validation do not count. */
     MILLISECONDS(10_000, ErrorCode.TIMEOUT, "The request took longer than %2$d ms");
 
     private final int standard;

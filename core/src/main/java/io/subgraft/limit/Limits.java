@@ -106,7 +106,7 @@ public final class Limits {
         }
     }
 
-    /** The greatest number stands for no limit: what is estimated can be more. */
+    /** The greatest int stands for no limit, because an estimate can be greater. */
     private boolean isOver(Limit limit, long asked) {
         int atMost = max(limit);
         return asked > atMost && atMost != Integer.MAX_VALUE;

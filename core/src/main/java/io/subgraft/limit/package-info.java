@@ -1,4 +1,4 @@
-/** How much one request may ask for: what is too much is refused with a code, before any SQL wherever that can be known. */
+/** The limits of one request. A request that exceeds one is rejected with a code, before any SQL where possible. */
 @NullMarked
 package io.subgraft.limit;
 

@@ -1,4 +1,4 @@
-/** What can be seen of requests from outside: a listener of the application, and events of the JDK's Flight Recorder. */
+/** Events of requests, for a listener of the application; the JDK Flight Recorder receives the same. */
 @NullMarked
 package io.subgraft.observe;
 

@@ -1,4 +1,4 @@
-/** Who asks, and which rows they may see. */
+/** Callers, and the rows that they may see. */
 @NullMarked
 package io.subgraft.security;
 

@@ -1,4 +1,4 @@
-/** What tests of applications can hold the statements of their operations against. */
+/** Assertions on the SQL statements of operations, for the tests of applications. */
 @NullMarked
 package io.subgraft.testkit;
 

@@ -6,10 +6,10 @@ import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The caller that the servlet container knows, be it by its own means or by a security framework that wraps requests. Filters
- * can add what else they know as attributes of the request.
+ * The caller that the servlet container or a security framework authenticated. Its attributes are those of the request, so that
+ * servlet filters can add to them.
  *
- * @param request the request; it is asked while it is answered, and by the same thread
+ * @param request the request; read only on its own thread, until the response is written
  */
 record ServletCaller(HttpServletRequest request) implements Caller {
 

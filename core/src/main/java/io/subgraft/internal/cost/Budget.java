@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What one request has used up, over all statements of all its fields. */
+/** The cost, statements, rows and time that one request has used. Thread-safe. */
 public final class Budget {
 
     private final ExecutionId execution;
@@ -33,7 +33,7 @@ public final class Budget {
         this.observation = observation;
     }
 
-    /** The budget of the request that has a context. */
+    /** Returns the budget of the request of a context; creates it on the first call, when its time begins. */
     public static Budget of(GraphQLContext context, ExecutionId execution, Limits limits) {
         Budget known = context.get(Budget.class);
         if (known == null || !known.execution.equals(execution)) { // a host may use a context twice
@@ -48,9 +48,9 @@ public final class Budget {
     }
 
     /**
-     * Counts reads that were planned, with those planned before, and before the first of them.
+     * Adds planned reads to those planned before; called before the first of them runs.
      *
-     * @throws LimitException if the request may not read so much
+     * @throws LimitException if the sum exceeds a limit
      */
     public void plan(Estimate reads) {
         synchronized (planned) {
@@ -60,9 +60,9 @@ public final class Budget {
     }
 
     /**
-     * Counts what the fields of the operation cost, once.
+     * Adds the cost of the fields of the operation, once.
      *
-     * @throws LimitException if that is too much
+     * @throws LimitException if the sum exceeds a limit
      */
     public void weigh(DoubleSupplier fields) {
         synchronized (planned) {
@@ -74,7 +74,7 @@ public final class Budget {
         }
     }
 
-    /** What is planned so far. */
+    /** Returns the cost of what is planned so far, in rows. */
     public long cost() {
         synchronized (planned) {
             return planned.cost();
@@ -101,18 +101,18 @@ public final class Budget {
         limits.check(Limit.ROWS, rows.addAndGet(more));
     }
 
-    /** Who is told of its statements. */
+    /** Returns the listener that is notified of each statement of this request. */
     public Observation observation() {
         return observation;
     }
 
-    /** How many rows a statement can return before it is known to be too much. */
+    /** Returns the number of rows that may still be read. */
     public int remainingRows() {
         return (int) Math.min(Integer.MAX_VALUE - 1L, Math.max(0, limits.max(Limit.ROWS) - rows.get()));
     }
 
     /**
-     * Looks at the time and whether the request is wanted.
+     * Checks the time, and whether the request was cancelled.
      *
      * @throws LimitException if the time is over or the request was cancelled
      */

@@ -7,8 +7,8 @@ import static io.subgraft.internal.introspection.validate.Severity.WARNING;
 import java.util.Locale;
 
 /**
- * Everything that can be wrong, each with a code that stays. 1xxx: the entity and its mapping; 2xxx: what the schema shows
- * of it; 3xxx: its place in a federated graph; 9xxx: the processor itself. What each means stands in {@code docs/findings.md}.
+ * Lists all findings, each with a code that never changes. 1xxx: the entity and its mapping; 2xxx: what the schema shows of it; 3xxx:
+ * its place in a federated graph; 4xxx: who may read it; 9xxx: the processor itself. {@code docs/findings.md} explains each.
  */
 public enum Problem {
     NOT_AN_ENTITY(
