@@ -44,10 +44,23 @@ public final class Queries {
     }
 
     public <R> SelectionQuery<R> of(StatelessSession session, String hql, Class<R> rowType) {
-        if (translator == null) {
-            return HibernateSeams.query(session, hql, rowType);
-        }
+        return translator == null
+                ? HibernateSeams.query(session, hql, rowType)
+                : parsed((SharedSessionContractImplementor) session, hql, rowType, translator);
+    }
+
+    /** A query that does not mark the transaction of the session when it fails. */
+    <R> SelectionQuery<R> unmarking(StatelessSession session, String hql, Class<R> rowType) {
         SharedSessionContractImplementor owner = (SharedSessionContractImplementor) session;
+        return parsed(
+                UnmarkingSession.of(owner),
+                hql,
+                rowType,
+                translator == null ? owner.getFactory().getQueryEngine().getHqlTranslator() : translator);
+    }
+
+    private static <R> SelectionQuery<R> parsed(
+            SharedSessionContractImplementor owner, String hql, Class<R> rowType, HqlTranslator translator) {
         return HibernateSeams.query(
                 hql,
                 owner.getFactory()

@@ -49,6 +49,11 @@ final class ReadSession implements AutoCloseable {
         return isJoined || !OVER.contains(transaction().getStatus());
     }
 
+    /** Whether its transaction is one of JTA that was there before. */
+    boolean isInTransactionOfCaller() {
+        return isJta && !hasBegun;
+    }
+
     /**
      * Begins a transaction unless there is one.
      *

@@ -78,7 +78,7 @@ public final class UnitOfWork implements AutoCloseable {
     }
 
     private List<Object> loaded(StatelessSession session, Statement statement) {
-        SelectionQuery<Object> query = units.queries().of(session, statement.hql(), Object.class);
+        SelectionQuery<Object> query = of(session, statement.hql(), Object.class);
         statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
         return query.getResultList();
     }
@@ -107,8 +107,8 @@ public final class UnitOfWork implements AutoCloseable {
 
     private List<@Nullable Object[]> query(StatelessSession session, Statement statement) {
         // Hibernate takes a row whose only value is an array for that array, unless it is told what a row is.
-        SelectionQuery<@Nullable Object[]> query = HibernateSeams.transformed(
-                units.queries().of(session, statement.hql(), Object[].class), (values, aliases) -> values);
+        SelectionQuery<@Nullable Object[]> query =
+                HibernateSeams.transformed(of(session, statement.hql(), Object[].class), (values, aliases) -> values);
         statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
         if (statement.offset() > 0) {
             query.setFirstResult(statement.offset());
@@ -119,6 +119,12 @@ public final class UnitOfWork implements AutoCloseable {
             query.setMaxResults(budget.remainingRows() + 1);
         }
         return query.getResultList();
+    }
+
+    private <R> SelectionQuery<R> of(StatelessSession session, String hql, Class<R> rowType) {
+        return this.session != null && this.session.isInTransactionOfCaller()
+                ? units.queries().unmarking(session, hql, rowType)
+                : units.queries().of(session, hql, rowType);
     }
 
     private StatelessSession open() {
