@@ -131,7 +131,7 @@ public final class SubgraftBuilder {
 
     private List<SubgraftExtension> libraries() {
         List<SubgraftExtension> all = new ArrayList<>(given);
-        for (SubgraftExtension found : Services.all(SubgraftExtension.class)) {
+        for (SubgraftExtension found : Services.all(SubgraftExtension.class, sessionFactory)) {
             if (given.stream().noneMatch(each -> each.getClass() == found.getClass())) {
                 all.add(found);
             }
@@ -317,7 +317,7 @@ public final class SubgraftBuilder {
      */
     public Subgraft build() {
         long began = System.nanoTime();
-        List<GeneratedModule> served = modules == null ? Modules.onClassPath() : modules;
+        List<GeneratedModule> served = modules == null ? Modules.onClassPath(sessionFactory) : modules;
         Modules.check(served);
         List<EntityDescriptor> entities =
                 served.stream().flatMap(module -> module.entities().stream()).toList();

@@ -18,11 +18,11 @@ import io.subgraft.internal.federation.entities.FederatedType;
 import io.subgraft.internal.federation.entities.RemoteFields;
 import io.subgraft.internal.federation.trace.TraceInstrumentation;
 import io.subgraft.internal.lookup.EntityFinder;
+import io.subgraft.internal.schema.Services;
 import io.subgraft.security.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -105,13 +105,13 @@ public final class Federation implements SubgraftExtension {
                     .append(" union _Entity = ")
                     .append(String.join(" | ", schema.union()));
         }
+        EntityFinder entities = (EntityFinder) served.entities();
         List<FederatedModule> modules = new ArrayList<>();
-        for (FederatedModule each : ServiceLoader.load(FederatedModule.class)) {
+        for (FederatedModule each : Services.all(FederatedModule.class, entities.sessionFactory())) {
             if (served.modules().contains(moduleOf(each))) {
                 modules.add(each);
             }
         }
-        EntityFinder entities = (EntityFinder) served.entities();
         RemoteFields remote = new RemoteFields(schema.remoteKeys(entities::isEntity), modules, entities);
         EntityKeys keys = EntityKeys.of(resolvable, entities, remote);
         ComputedFetchers computed = new ComputedFetchers(modules, entities);

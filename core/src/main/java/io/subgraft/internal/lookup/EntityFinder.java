@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Finds entities by keys, for fields that generated schemas do not have, as those of a federated graph. */
@@ -42,6 +43,11 @@ public final class EntityFinder implements EntityLookup {
 
     public EntityFinder(SchemaRuntime context) {
         this.context = context;
+    }
+
+    /** The persistence unit. */
+    public SessionFactory sessionFactory() {
+        return context.sessionFactory();
     }
 
     /** Whether a GraphQL type, be it an interface, is that of an exposed entity. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 
 /** The generated modules on the class path. */
 public final class Modules {
@@ -16,8 +17,8 @@ public final class Modules {
      *
      * @throws IllegalStateException if there is none
      */
-    public static List<GeneratedModule> onClassPath() {
-        List<GeneratedModule> modules = Services.all(GeneratedModule.class);
+    public static List<GeneratedModule> onClassPath(SessionFactory sessionFactory) {
+        List<GeneratedModule> modules = Services.all(GeneratedModule.class, sessionFactory);
         if (modules.isEmpty()) {
             throw new IllegalStateException("No entity is exposed: the class path has no generated module. Write"
                     + " @GraphQLExposed on an entity, and put subgraft-processor on the annotation processor path");
