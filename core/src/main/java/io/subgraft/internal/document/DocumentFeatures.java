@@ -46,7 +46,7 @@ public record DocumentFeatures(boolean introspection, boolean experimental) {
         for (Selection<?> selection : set.getSelections()) {
             directives((DirectivesContainer<?>) selection);
             if (selection instanceof Field field && !introspection && INTROSPECTION.contains(field.getName())) {
-                throw new LimitException(ErrorCode.INTROSPECTION_DISABLED, "The schema is not told")
+                throw new LimitException(ErrorCode.INTROSPECTION_DISABLED, "Introspection is disabled")
                         .at(field.getSourceLocation());
             }
             if (selection instanceof SelectionSetContainer<?> container) {

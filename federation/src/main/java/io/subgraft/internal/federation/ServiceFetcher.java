@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 /**
  * Fetches {@code _service}.
  *
- * @param sdl what it tells
- * @param callers whom
+ * @param sdl the schema that it returns
+ * @param callers the callers that receive it
  */
 public record ServiceFetcher(String sdl, Predicate<Caller> callers) implements DataFetcher<DataFetcherResult<String>> {
 
@@ -22,7 +22,8 @@ public record ServiceFetcher(String sdl, Predicate<Caller> callers) implements D
         if (callers.test(field.getGraphQlContext().getOrDefault(Caller.class, Caller.NOBODY))) {
             return DataFetcherResult.<String>newResult().data(sdl).build();
         }
-        LimitException notTold = new LimitException(ErrorCode.INTROSPECTION_DISABLED, "The schema is not told");
+        LimitException notTold =
+                new LimitException(ErrorCode.INTROSPECTION_DISABLED, "The schema is not available to this caller");
         return Failures.refuse(notTold, field);
     }
 }

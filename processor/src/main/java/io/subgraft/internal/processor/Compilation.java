@@ -26,7 +26,7 @@ public final class Compilation {
     private Map<String, Set<String>> waiting = Map.of();
     private boolean finished;
 
-    /** Adds what a round brought, and tells what is wrong with its coming now. */
+    /** Adds what a round brought, and returns the findings for classes that come too late. */
     public List<Finding> add(Reading reading) {
         exposures.addAll(reading.exposures());
         entities.addAll(reading.entities());

@@ -19,7 +19,7 @@ public final class DiagnosticPrinter {
         this.places = places;
     }
 
-    /** Prints those that were not printed before, and tells whether the build may go on. */
+    /** Prints the findings that were not printed before, and returns whether the build may go on. */
     public boolean print(List<Finding> findings) {
         for (Finding each : findings) {
             if (printed.add(each.place().element() + ' ' + each.text())) {

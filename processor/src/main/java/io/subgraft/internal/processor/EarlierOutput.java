@@ -10,7 +10,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
-/** Tells the classes that other modules have from those that an earlier build of this module left behind. */
+/** Distinguishes classes of other modules from those that an earlier build of this module left behind. */
 final class EarlierOutput {
 
     private final Filer filer;
@@ -21,14 +21,14 @@ final class EarlierOutput {
         this.elements = environment.getElementUtils();
     }
 
-    /** Whether somebody else has the class. */
+    /** Returns whether another module has the class. */
     boolean isOfNeighbour(ClassName name) {
         return elements.getTypeElement(name.canonicalName()) != null
                 && !isLeftBehind(StandardLocation.CLASS_OUTPUT, name, ".class")
                 && !isLeftBehind(StandardLocation.SOURCE_OUTPUT, name, ".java");
     }
 
-    /** Whether somebody else has the class, and it extends that other. */
+    /** Returns whether another module has the class, and it extends a given class. */
     boolean isOfNeighbour(ClassName name, ClassName superclass) {
         TypeElement type = elements.getTypeElement(name.canonicalName());
         return type != null

@@ -50,7 +50,7 @@ public final class OutputWriter {
         this.isFederated = environment.getElementUtils().getTypeElement(FederationNames.PRESENCE) != null;
     }
 
-    /** Writes all that belongs to the module, and tells what could not be written. */
+    /** Writes the files of the module, and returns findings for those that could not be written. */
     public List<Finding> write(ExposedModel model) throws IOException {
         ModuleName module = ModuleName.of(options, model);
         Place place = Place.of(model.exposures().get(0));

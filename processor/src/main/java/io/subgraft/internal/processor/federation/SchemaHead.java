@@ -13,9 +13,9 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
- * What the schema says of itself.
+ * The links and definitions in front of the types.
  *
- * @param links which version of which specification it uses, and which directives of it
+ * @param links the specifications in use, with their versions and imported directives
  * @param definitions definitions of directives that composers do not know
  */
 record SchemaHead(List<AppliedDirective> links, List<String> definitions) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name its name
  * @param arguments its arguments
  * @param type its type
- * @param documentation what the schema says of it
+ * @param documentation its description and deprecation
  */
 public record FieldDefinition(
         String name, List<ArgumentDefinition> arguments, TypeUse type, Documentation documentation) {

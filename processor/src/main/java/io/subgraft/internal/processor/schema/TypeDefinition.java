@@ -6,17 +6,17 @@ import java.util.List;
 /** A type that the schema defines. */
 public sealed interface TypeDefinition {
 
-    /** Its name. */
+    /** Returns its name. */
     String name();
 
-    /** What the schema says of it. */
+    /** Returns its description and deprecation. */
     Documentation documentation();
 
     /**
      * An object type.
      *
      * @param name its name
-     * @param documentation what the schema says of it
+     * @param documentation its description and deprecation
      * @param interfaces the interfaces it implements
      * @param fields its fields
      */
@@ -33,7 +33,7 @@ public sealed interface TypeDefinition {
      * An interface.
      *
      * @param name its name
-     * @param documentation what the schema says of it
+     * @param documentation its description and deprecation
      * @param interfaces the interfaces it implements
      * @param fields its fields
      */
@@ -50,7 +50,7 @@ public sealed interface TypeDefinition {
      * An input object.
      *
      * @param name its name
-     * @param documentation what the schema says of it
+     * @param documentation its description and deprecation
      * @param isOneOf whether exactly one of its fields is given
      * @param fields its fields
      */
@@ -65,7 +65,7 @@ public sealed interface TypeDefinition {
      * An enum.
      *
      * @param name its name
-     * @param documentation what the schema says of it
+     * @param documentation its description and deprecation
      * @param values its values
      */
     record EnumDefinition(String name, Documentation documentation, List<EnumValueDefinition> values)
@@ -79,7 +79,7 @@ public sealed interface TypeDefinition {
      * A value of an enum.
      *
      * @param name its name
-     * @param documentation what the schema says of it
+     * @param documentation its description and deprecation
      */
     record EnumValueDefinition(String name, Documentation documentation) {}
 
@@ -87,7 +87,7 @@ public sealed interface TypeDefinition {
      * A scalar.
      *
      * @param name its name
-     * @param documentation what the schema says of it
+     * @param documentation its description and deprecation
      */
     record ScalarDefinition(String name, Documentation documentation) implements TypeDefinition {}
 }

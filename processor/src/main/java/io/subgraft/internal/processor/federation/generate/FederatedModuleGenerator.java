@@ -15,7 +15,7 @@ import io.subgraft.internal.processor.generate.java.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Generates the class that tells federation what the schema file does not. */
+/** Generates the class with what federation needs and the schema file does not contain. */
 public final class FederatedModuleGenerator {
 
     private FederatedModuleGenerator() {}
