@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -55,6 +56,9 @@ public final class Keys {
             return moment.toInstant();
         }
         if (key instanceof ZonedDateTime moment) {
+            return moment.toInstant();
+        }
+        if (key instanceof Calendar moment) {
             return moment.toInstant();
         }
         return key instanceof Character letter ? loose(letter.toString()) : key;
