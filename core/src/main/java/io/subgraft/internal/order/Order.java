@@ -64,9 +64,9 @@ public record Order(EntityType type, List<OrderKey> keys) {
     public void checkNulls(List<@Nullable Object> values) {
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) == null && !keys.get(i).isNullable()) {
-                throw new IllegalStateException(
-                        type.name() + "." + keys.get(i).fullPath() + " is null in a row, and its mapping says that it never is;"
-                                + " declare the column not null, or give the attribute a type that can be null");
+                throw new IllegalStateException(type.name() + "." + keys.get(i).fullPath()
+                        + " is null in a row, and its mapping says that it never is;"
+                        + " declare the column not null, or give the attribute a type that can be null");
             }
         }
     }

@@ -20,8 +20,8 @@ class IdTextsTest {
 
     /** But for those that have others here, and the URL, which no identifier is. */
     private static final List<ValueType> TYPES = ValueTypes.ALL.stream()
-            .filter(each -> !List.of("single", "twice", "page", "letter", "text")
-                    .contains(each.name()))
+            .filter(each ->
+                    !List.of("single", "twice", "page", "letter", "text").contains(each.name()))
             .toList();
 
     private static final List<ValueType> ALL = all();

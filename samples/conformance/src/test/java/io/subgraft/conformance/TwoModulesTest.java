@@ -110,8 +110,9 @@ class TwoModulesTest {
                 public class Team { @Id Long id; %s @ManyToMany java.util.List<app.users.User> members; }
                 """;
         assertThatThrownBy(() -> users.dependent(team.formatted("")))
-                .hasMessageContaining("[SG3016] Team.members: leads to pages of User, a type of another subgraph that another"
-                        + " module exposes; show it as a list with @GraphQLField(asList = true), or expose both in one module");
+                .hasMessageContaining(
+                        "[SG3016] Team.members: leads to pages of User, a type of another subgraph that another"
+                                + " module exposes; show it as a list with @GraphQLField(asList = true), or expose both in one module");
         assertThat(users.dependent(team.formatted("@io.subgraft.annotation.GraphQLField(asList = true)"))
                         .sdl())
                 .contains("members: [User!]!");
