@@ -2,7 +2,7 @@ package io.subgraft.internal.hql;
 
 import io.subgraft.internal.model.ColumnType;
 import io.subgraft.internal.model.KeyColumn;
-import io.subgraft.internal.model.Keys;
+import io.subgraft.internal.value.Keys;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

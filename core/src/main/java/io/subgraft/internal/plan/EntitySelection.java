@@ -2,7 +2,7 @@ package io.subgraft.internal.plan;
 
 import graphql.language.Field;
 import io.subgraft.internal.model.EntityType;
-import io.subgraft.internal.model.Keys;
+import io.subgraft.internal.value.Keys;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.subgraft.internal.row;
 
 import io.subgraft.internal.model.EntityType;
-import io.subgraft.internal.model.Keys;
+import io.subgraft.internal.value.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that stand behind the columns of statements that read for many owners. */

@@ -1,7 +1,7 @@
 package io.subgraft.internal.row;
 
 import io.subgraft.internal.model.EntityType;
-import io.subgraft.internal.model.Keys;
+import io.subgraft.internal.value.Keys;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package io.subgraft.internal.model;
+package io.subgraft.internal.value;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
