@@ -47,7 +47,8 @@ public final class SchemaAssembler {
     /** The fields that are generated, and what those that the application adds need. */
     public AddedFields addedFields(List<SchemaExtension> byHand) {
         return AddedFieldReader.read(
-                generated, byHand.stream().map(each -> SdlParser.parse(each.sdl())).toList());
+                generated,
+                byHand.stream().map(each -> SdlParser.parse(each.sdl())).toList());
     }
 
     /** What the application adds, without what only this library reads. */
