@@ -91,6 +91,47 @@ public @interface GraphQLExposed {
      */
     int maxPageSize() default 100;
 
+    /**
+     * Whether {@code Query} has fields that return the entity, {@code book} and {@code books}. If not, it is reached only through
+     * associations of other entities, and by {@code _entities} of a federated schema.
+     */
+    boolean rootFields() default true;
+
+    /** Whether lists of the entity take {@code where}, and other entities are filtered by associations to it. */
+    boolean filters() default true;
+
+    /** Whether lists of the entity take {@code orderBy}, and other entities are sorted by associations to it. */
+    boolean orders() default true;
+
+    /**
+     * Whether lists of the entity have {@code aggregate}: {@code count}, {@code countDistinct}, {@code sum}, {@code avg},
+     * {@code min} and {@code max} of its attributes, and {@link #groups}.
+     *
+     * <pre>{@code
+     * @Entity
+     * @GraphQLExposed(aggregates = true)
+     * public class Review {
+     *     @Id Long id;
+     *     int stars;
+     * }
+     * }</pre>
+     *
+     * <p>gives
+     *
+     * <pre>{@code
+     * type ReviewConnection { nodes: [Review!]!  totalCount: Int!  aggregate: ReviewAggregate! … }
+     * type ReviewAggregate { count: Int!  avg: ReviewAggregateNumbers!  groupBy(by: [ReviewGroupBy!]!): [ReviewAggregateGroup!]! … }
+     * }</pre>
+     *
+     * <p>The compiler arguments {@code -Asubgraft.aggregates=all} and {@code off} decide for all entities of a module instead;
+     * likewise {@code subgraft.groups}, {@code subgraft.filters}, {@code subgraft.orders} and {@code subgraft.rootFields}. Other
+     * values are rejected (SG2029).
+     */
+    boolean aggregates() default false;
+
+    /** Whether aggregates have {@code groupBy}; without effect where there are no {@link #aggregates}. */
+    boolean groups() default true;
+
     /** The entities to expose, on a package or a class that is not an entity. Rejected on an entity (SG2012). */
     Class<?>[] entities() default {};
 

@@ -12,11 +12,13 @@ import io.subgraft.internal.processor.DiagnosticPrinter;
 import io.subgraft.internal.processor.IndexAdvice;
 import io.subgraft.internal.processor.ModuleName;
 import io.subgraft.internal.processor.OutputWriter;
+import io.subgraft.internal.processor.PartSwitches;
 import io.subgraft.internal.processor.PlaceFinder;
 import io.subgraft.internal.processor.Reading;
 import io.subgraft.internal.processor.RoundReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -39,6 +41,10 @@ import javax.lang.model.element.TypeElement;
  *
  * <p>Advice on indexes comes as a note for each entity; {@code -Asubgraft.indexes=warning} makes it a warning for each
  * attribute, {@code off} none. With {@code -Asubgraft.access=required} each entity has to say who may read it.
+ *
+ * <p>{@code -Asubgraft.aggregates=all} adds aggregates to the lists of all entities, {@code off} to none, and {@code marked},
+ * the default, to those whose {@code @GraphQLExposed(aggregates = …)} asks for them; likewise {@code subgraft.groups},
+ * {@code subgraft.filters}, {@code subgraft.orders} and {@code subgraft.rootFields}.
  */
 public final class SubgraftProcessor extends AbstractProcessor {
 
@@ -55,7 +61,9 @@ public final class SubgraftProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(ModuleName.OPTION, IndexAdvice.OPTION, AccessDemand.OPTION);
+        Set<String> options = new HashSet<>(PartSwitches.options());
+        options.addAll(Set.of(ModuleName.OPTION, IndexAdvice.OPTION, AccessDemand.OPTION));
+        return options;
     }
 
     @Override
@@ -95,6 +103,7 @@ public final class SubgraftProcessor extends AbstractProcessor {
         if (!reading.exposures().isEmpty()) { // else all has been checked before
             findings.addAll(validator.check(model));
             findings.addAll(AccessDemand.on(model, processingEnv.getOptions()));
+            findings.addAll(PartSwitches.check(model, processingEnv.getOptions()));
         }
         if (!printer.print(findings) || round.errorRaised()) {
             return;

@@ -19,7 +19,8 @@ import javax.tools.JavaFileObject;
 /** Compiles sources with the processor, as strictly as this build compiles itself. */
 final class Compile {
 
-    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "-parameters");
+    private static final String ALL_PARTS = "-Asubgraft.aggregates=all";
+    private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror", "-parameters", ALL_PARTS);
 
     private Compile() {}
 
@@ -30,7 +31,7 @@ final class Compile {
     }
 
     static Compilation with(List<JavaFileObject> sources, Processor... processors) {
-        return javac().withOptions("-Xlint:-processing")
+        return javac().withOptions("-Xlint:-processing", ALL_PARTS)
                 .withProcessors(processors)
                 .compile(sources);
     }

@@ -22,6 +22,7 @@ import io.subgraft.internal.processor.generate.java.RuntimeNames;
 import io.subgraft.internal.processor.generate.sdl.SdlGenerator;
 import io.subgraft.internal.processor.schema.Schema;
 import io.subgraft.internal.processor.schema.SchemaBuilder;
+import io.subgraft.internal.processor.schema.UnusedTypes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -110,7 +111,7 @@ public final class OutputWriter {
 
     private Schema schema(ExposedModel model) {
         Schema schema = SchemaBuilder.build(model);
-        return isFederated ? FederationStage.apply(schema, model) : schema;
+        return isFederated ? FederationStage.apply(schema, model) : UnusedTypes.drop(schema, model);
     }
 
     /** Whether the class could be written: not if this compilation has one of its name. */

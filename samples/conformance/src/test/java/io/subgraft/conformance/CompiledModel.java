@@ -102,6 +102,7 @@ final class CompiledModel {
                     "-classpath",
                     path,
                     "-Xlint:all,-processing,-path,-classfile",
+                    "-Asubgraft.aggregates=all",
                     "-Asubgraft.indexes=off");
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, options, null, units);
             task.setProcessors(List.of(new SubgraftProcessor()));

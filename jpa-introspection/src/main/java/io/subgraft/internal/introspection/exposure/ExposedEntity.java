@@ -41,6 +41,11 @@ public record ExposedEntity(
                 entity, type.named(name), list.named(pages), keys, fields, enums, computed, strayFields);
     }
 
+    /** Whether it has a part of the schema. */
+    public boolean has(SchemaPart part) {
+        return list.parts().contains(part);
+    }
+
     @Override
     public JavaName javaName() {
         return entity.name();

@@ -176,6 +176,15 @@ public final class ExposedModel {
                         each.type().name(), each.entity().lineage().isAbstract()));
     }
 
+    /** Whether an entity that an association leads to has a part of the schema. */
+    public boolean has(SchemaPart part, JavaName target) {
+        return entity(target)
+                .map(each -> each.has(part))
+                .or(() -> Optional.ofNullable(targets.get(target))
+                        .map(each -> each.parts().contains(part)))
+                .orElse(false);
+    }
+
     /** Who may read an entity that an association leads to. */
     public TypeAccess accessTo(JavaName target) {
         return entity(target)

@@ -8,6 +8,7 @@ import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
 import io.subgraft.internal.introspection.exposure.KeyColumn;
 import io.subgraft.internal.introspection.exposure.KeyExposure;
 import io.subgraft.internal.introspection.exposure.ListExposure;
+import io.subgraft.internal.introspection.exposure.ModuleParts;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.introspection.model.EntityKey;
 import io.subgraft.internal.introspection.model.EntityModel;
@@ -29,14 +30,16 @@ final class ExposedEntityReader {
     private final ComputedFieldReader computed;
     private final AccessReader access;
     private final UnaryOperator<String> plural;
+    private final ModuleParts parts;
 
-    ExposedEntityReader(EntityReader entities, Elements elements, UnaryOperator<String> plural) {
+    ExposedEntityReader(EntityReader entities, Elements elements, UnaryOperator<String> plural, ModuleParts parts) {
         this.entities = entities;
         this.keys = new KeyReader(entities, elements);
         this.types = new ExposedTypeReader(elements);
         this.computed = new ComputedFieldReader(elements);
         this.access = new AccessReader(elements);
         this.plural = plural;
+        this.parts = parts;
     }
 
     ExposedEntity read(TypeElement entity, Element exposing, Exposure exposure) {
@@ -61,7 +64,11 @@ final class ExposedEntityReader {
                         exposure,
                         access.ofEntity(hierarchy, exposing, exposure.packageName()),
                         exposure.ofEntity("description").orElse("")),
-                new ListExposure(pages.orElseGet(() -> plural.apply(name)), pages.isPresent(), exposure.pages()),
+                new ListExposure(
+                        pages.orElseGet(() -> plural.apply(name)),
+                        pages.isPresent(),
+                        exposure.pages(),
+                        parts.of(Optional.of(exposure.written()))),
                 keys(entity, model, fields, exposure),
                 fields,
                 types.enums(members, stray),

@@ -6,6 +6,7 @@ import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.Exposure;
 import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
+import io.subgraft.internal.introspection.exposure.ModuleParts;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.exposure.TypeAccess;
 import io.subgraft.internal.introspection.mapping.JpaAnnotations;
@@ -40,20 +41,23 @@ public final class SourceReader {
     private final ExposedEntityReader exposed;
     private final ExposedEmbeddableReader embeddables;
     private final AccessReader access;
+    private final ModuleParts parts;
     private final Map<JavaName, AssociationTarget> known = new HashMap<>();
 
     /**
      * A reader for one round.
      *
      * @param plural makes the name of a list field of the name of a type
+     * @param parts the parts of the schema that the module switches
      */
-    public SourceReader(Elements elements, Types types, UnaryOperator<String> plural) {
+    public SourceReader(Elements elements, Types types, UnaryOperator<String> plural, ModuleParts parts) {
         this.elements = elements;
         this.entities = new EntityReader(elements, types);
         this.exposures = new ExposureReader(elements);
-        this.exposed = new ExposedEntityReader(entities, elements, plural);
+        this.exposed = new ExposedEntityReader(entities, elements, plural, parts);
         this.embeddables = new ExposedEmbeddableReader(entities, elements);
         this.access = new AccessReader(elements);
+        this.parts = parts;
     }
 
     /** The annotations on a class or package that carries one or several. */
@@ -125,6 +129,7 @@ public final class SourceReader {
                 typeName,
                 typeName == null ? null : interfaceType(type, typeName),
                 isSearchable(members, type, new HashSet<>()),
+                parts.of(own),
                 isEntity ? access.ofEntity(Hierarchy.of(type), null, "") : TypeAccess.FREE,
                 members.stream().map(PersistentMember::name).collect(Collectors.toUnmodifiableSet()),
                 FederationReader.annotations(type));

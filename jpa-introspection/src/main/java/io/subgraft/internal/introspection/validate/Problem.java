@@ -153,6 +153,8 @@ public enum Problem {
             "and others, %s in all, let rows be filtered or sorted without an index that the mapping tells of; compile with"
                     + " -Asubgraft.indexes=warning to see all, or with off to see none"),
     NAMED_UNKNOWN("SG2028", ERROR, "names %s, %s"),
+    UNKNOWN_PART_SWITCH(
+            "SG2029", ERROR, "cannot be compiled with -A%s=%s; use marked, which is the default, all or off"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),

@@ -60,7 +60,7 @@ final class AddComputedFields implements FederationContribution {
 
     // total: Int @external
     private static void external(FederationDraft draft, String type, Parameter parameter) {
-        boolean isThere = Fields.of(draft.type(type).orElseThrow()).stream()
+        boolean isThere = draft.type(type).orElseThrow().fields().stream()
                 .anyMatch(each -> each.name().equals(parameter.name()));
         if (!isThere) {
             append(

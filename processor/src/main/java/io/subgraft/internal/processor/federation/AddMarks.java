@@ -122,7 +122,7 @@ final class AddMarks implements FederationContribution {
         if (!visibility.isEmpty()) {
             for (TypeDefinition each : helpers(draft, exposed, model)) {
                 boolean isThere =
-                        Fields.of(each).stream().anyMatch(of -> of.name().equals(field));
+                        each.fields().stream().anyMatch(of -> of.name().equals(field));
                 if (isThere
                         && SchemaNames.isOfAttributes(
                                 each.name(), model.helpers().of(exposed))) {

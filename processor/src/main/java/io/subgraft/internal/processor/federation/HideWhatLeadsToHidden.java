@@ -33,7 +33,7 @@ final class HideWhatLeadsToHidden implements FederationContribution {
         }
         for (TypeDefinition type : draft.types()) {
             if (!hidden.contains(type.name())) {
-                Fields.of(type).forEach(each -> hide(draft, type.name() + "." + each.name(), each, hidden));
+                type.fields().forEach(each -> hide(draft, type.name() + "." + each.name(), each, hidden));
             }
         }
     }

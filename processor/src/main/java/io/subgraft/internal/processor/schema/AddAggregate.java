@@ -7,6 +7,7 @@ import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.Documentation;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.ObjectDefinition;
 import java.util.ArrayList;
@@ -17,11 +18,14 @@ final class AddAggregate implements HelperContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, String base, ExposedModel model) {
+        if (!entity.has(SchemaPart.AGGREGATES)) {
+            return;
+        }
         String type = entity.type().name();
         MeasureTypes measures = new MeasureTypes(entity, base, model);
         List<FieldDefinition> functions = functions(base, measures);
         List<FieldDefinition> aggregate = new ArrayList<>(functions);
-        boolean isGrouped = AddGroupKey.isGrouped(entity, base, model);
+        boolean isGrouped = entity.has(SchemaPart.GROUPS) && AddGroupKey.isGrouped(entity, base, model);
         if (isGrouped) {
             aggregate.add(groupBy(base));
         }
@@ -34,10 +38,10 @@ final class AddAggregate implements HelperContribution<ExposedEntity> {
             draft.addType(type(
                     SchemaNames.group(base), "Rows of a list of " + type + " that have something in common.", group));
         }
-        measures.operators().forEach(draft::useOperators);
-        measures.definitions().forEach(draft::addType);
-        draft.useOperators(OperatorInput.COUNT);
+        measures.definitions(isGrouped).forEach(draft::addType);
         if (isGrouped) {
+            measures.operators().forEach(draft::useOperators);
+            draft.useOperators(OperatorInput.COUNT);
             draft.useSortOrder(SortOrders.PLAIN);
             draft.addType(having(type, base, measures));
             draft.addType(orderBy(type, base, measures));

@@ -5,12 +5,14 @@ import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.ElementsAttribute;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.model.EntriesAttribute;
+import io.subgraft.internal.introspection.model.ToManyAttribute;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,9 @@ final class AddFilter implements HelperContribution<ExposedType> {
         String filter = SchemaNames.filter(base);
         InputTypes inputs = new InputTypes(exposed, base, model);
         String type = exposed.type().name();
+        if (exposed instanceof ExposedEntity entity && !entity.has(SchemaPart.FILTERS)) {
+            return;
+        }
         draft.addType(new InputDefinition(
                 filter, words("What is true of a " + type), false, fields(exposed, filter, inputs)));
         if (exposed instanceof ExposedEntity) {
@@ -58,7 +63,12 @@ final class AddFilter implements HelperContribution<ExposedType> {
                 inputs.operators(basic).ifPresent(draft::useOperators);
             }
         }
-        if (attribute instanceof ElementsAttribute elements) {
+        if (attribute instanceof ToManyAttribute toMany && model.entity(toMany.target()).isEmpty()) {
+            // Nothing in the module of the target may lead to lists of it.
+            model.helpers()
+                    .ofEntity(toMany.target(), inputs.through(attribute))
+                    .ifPresent(base -> draft.addType(list(SchemaNames.listFilter(base), SchemaNames.filter(base))));
+        } else if (attribute instanceof ElementsAttribute elements) {
             boolean isValue = elements.element() instanceof EmbeddedAttribute;
             inputs.part(elements.element(), inputs.through(attribute))
                     .map(each -> list(SchemaNames.listOf(each), each))

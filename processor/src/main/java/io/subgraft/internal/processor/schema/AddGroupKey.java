@@ -7,6 +7,7 @@ import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.Documentation;
@@ -78,7 +79,8 @@ final class AddGroupKey implements HelperContribution<ExposedType> {
         String through = model.helpers().through(owner, base, attribute);
         if (attribute instanceof ToOneAttribute toOne) {
             Optional<ExposedEntity> here = model.entity(toOne.target());
-            return here.isPresent() && !hasKeys(here.get(), through, model, Set.of())
+            return (here.isEmpty() && !model.has(SchemaPart.GROUPS, toOne.target()))
+                            || (here.isPresent() && !hasKeys(here.get(), through, model, Set.of()))
                     ? Optional.empty()
                     : model.helpers().ofEntity(toOne.target(), through);
         }
@@ -122,7 +124,7 @@ final class AddGroupKey implements HelperContribution<ExposedType> {
         return attribute instanceof ToOneAttribute toOne
                 && model.entity(toOne.target())
                         .map(each -> hasKeys(each, base, model, within))
-                        .orElseGet(() -> model.typeOf(toOne.target()).isPresent());
+                        .orElseGet(() -> model.has(SchemaPart.GROUPS, toOne.target()));
     }
 
     private static String grouping(BasicAttribute attribute, ExposedType owner, ExposedModel model) {

@@ -6,6 +6,7 @@ import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
@@ -18,8 +19,8 @@ final class AddLookupFields implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
-        if (!HelperNames.isOwned(entity)) {
-            return; // the subgraph that owns it has the fields of Query
+        if (!HelperNames.isOwned(entity) || !entity.has(SchemaPart.ROOT_FIELDS)) {
+            return; // the subgraph that owns it has the fields of Query, should there be any
         }
         for (SchemaNames.Lookup lookup : SchemaNames.lookups(entity)) {
             if (isRestricted(lookup, entity, model)) {

@@ -1,8 +1,10 @@
 package io.subgraft.internal.processor.schema;
 
+import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.Documentation;
@@ -16,6 +18,9 @@ final class AddOrderBy implements HelperContribution<ExposedType> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedType exposed, String base, ExposedModel model) {
+        if (exposed instanceof ExposedEntity entity && !entity.has(SchemaPart.ORDERS)) {
+            return;
+        }
         InputTypes inputs = new InputTypes(exposed, base, model);
         List<FieldDefinition> fields = new ArrayList<>();
         for (AttributeModel each : exposed.fields().shown()) {

@@ -3,6 +3,7 @@ package io.subgraft.internal.processor.schema;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import io.subgraft.internal.introspection.exposure.TypeAccess;
 import io.subgraft.internal.introspection.model.AssociationAttribute;
 import io.subgraft.internal.introspection.model.AttributeModel;
@@ -64,7 +65,11 @@ final class AttributeFields {
                 .ofEntity(target, through)
                 .map(base -> model.entity(target)
                         .map(each -> PageFields.arguments(each, base, model))
-                        .orElseGet(() -> PageTypes.arguments(base, Searchables.isSearchable(target, model), true)))
+                        .orElseGet(() -> PageTypes.arguments(
+                                base,
+                                model.has(SchemaPart.FILTERS, target),
+                                Searchables.isSearchable(target, model),
+                                model.has(SchemaPart.ORDERS, target))))
                 .orElse(List.of());
     }
 }

@@ -7,6 +7,7 @@ import io.subgraft.internal.introspection.exposure.FieldExposure;
 import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.ElementsAttribute;
@@ -54,10 +55,10 @@ final class InputTypes {
             return model.helpers().ofEmbeddable(embedded.type(), through).map(SchemaNames::filter);
         }
         if (attribute instanceof ToOneAttribute toOne) {
-            return model.helpers().ofEntity(toOne.target(), through).map(SchemaNames::filter);
+            return filtered(toOne.target(), through).map(SchemaNames::filter);
         }
         if (attribute instanceof ToManyAttribute toMany) {
-            return model.helpers().ofEntity(toMany.target(), through).map(SchemaNames::listFilter);
+            return filtered(toMany.target(), through).map(SchemaNames::listFilter);
         }
         if (attribute instanceof ElementsAttribute elements) {
             return part(elements.element(), through).map(SchemaNames::listOf);
@@ -68,6 +69,10 @@ final class InputTypes {
                                         .isPresent())
                 ? Optional.of(SchemaNames.listFilter(SchemaNames.entry(owner, entries, model)))
                 : Optional.empty();
+    }
+
+    private Optional<String> filtered(JavaName target, String through) {
+        return model.has(SchemaPart.FILTERS, target) ? model.helpers().ofEntity(target, through) : Optional.empty();
     }
 
     /** The operators that values are compared by; absent where they are not compared. */
@@ -97,7 +102,8 @@ final class InputTypes {
             return Optional.empty();
         }
         Optional<ExposedEntity> here = model.entity(toOne.target());
-        return here.isPresent() && !isSortable(here.get(), above)
+        return !model.has(SchemaPart.ORDERS, toOne.target())
+                        || (here.isPresent() && !isSortable(here.get(), above))
                 ? Optional.empty()
                 : model.helpers().ofEntity(toOne.target(), through(attribute)).map(SchemaNames::orderBy);
     }

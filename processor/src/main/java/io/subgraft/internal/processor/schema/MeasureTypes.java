@@ -35,7 +35,9 @@ final class MeasureTypes {
         this.base = base;
         InputTypes inputs = new InputTypes(entity, base, model);
         for (AttributeModel each : entity.fields().shown()) {
-            if (each instanceof BasicAttribute basic && !RouterMarks.isRestricted(entity, each, model)) {
+            if (each instanceof BasicAttribute basic
+                    && isMeasured(basic, entity)
+                    && !RouterMarks.isRestricted(entity, each, model)) {
                 inputs.operators(basic)
                         .map(by -> measured(basic, by, entity, model))
                         .ifPresent(counted::add);
@@ -45,16 +47,20 @@ final class MeasureTypes {
         this.extremes = counted.stream().filter(Measured::isOrdered).toList();
     }
 
+    /** Identifiers are all different, and versions count writes: neither says anything of many rows. */
+    private static boolean isMeasured(BasicAttribute attribute, ExposedEntity entity) {
+        return attribute.role() != BasicAttribute.Role.VERSION && !ValueTypes.isId(attribute, entity);
+    }
+
     /** An attribute that has a column to measure. */
-    private record Measured(String field, String scalar, boolean isId, boolean isConverted, OperatorInput operators) {
+    private record Measured(String field, String scalar, boolean isConverted, OperatorInput operators) {
 
         boolean isNumber() {
-            return !isConverted && !isId && NUMBERS.contains(scalar);
+            return !isConverted && NUMBERS.contains(scalar);
         }
 
         boolean isOrdered() {
-            return !isId
-                    && !WITHOUT_EXTREMES.contains(scalar)
+            return !WITHOUT_EXTREMES.contains(scalar)
                     && (operators.kind() == OperatorInput.Kind.ORDER || operators.kind() == OperatorInput.Kind.TEXT);
         }
     }
@@ -64,7 +70,6 @@ final class MeasureTypes {
         return new Measured(
                 entity.field(attribute.name()).field(),
                 ValueTypes.name(attribute, entity, model),
-                ValueTypes.isId(attribute, entity),
                 attribute.storage() == BasicAttribute.Storage.CONVERTED,
                 operators);
     }
@@ -88,24 +93,30 @@ final class MeasureTypes {
                 extremes.stream().map(Measured::operators));
     }
 
-    /** The types of the functions, and the inputs that groups are chosen and sorted by. */
-    List<TypeDefinition> definitions() {
+    /** The types of the functions, and, of groups, the inputs that they are chosen and sorted by. */
+    List<TypeDefinition> definitions(boolean isGrouped) {
         List<TypeDefinition> types = new ArrayList<>();
         if (hasCounts()) {
             types.add(object(SchemaNames.counts(base), counted, each -> COUNT));
-            types.add(filter(SchemaNames.counts(base), counted, each -> OperatorInput.COUNT));
+            if (isGrouped) {
+                types.add(filter(SchemaNames.counts(base), counted, each -> OperatorInput.COUNT));
+            }
         }
         if (hasNumbers()) {
             String name = SchemaNames.numbers(base);
             types.add(object(name, numbers, each -> NUMBER));
-            types.add(filter(name, numbers, each -> OperatorInput.DECIMAL));
-            types.add(order(name, numbers));
+            if (isGrouped) {
+                types.add(filter(name, numbers, each -> OperatorInput.DECIMAL));
+                types.add(order(name, numbers));
+            }
         }
         if (hasExtremes()) {
             String name = SchemaNames.extremes(base);
             types.add(object(name, extremes, each -> TypeUse.of(each.scalar())));
-            types.add(filter(name, extremes, Measured::operators));
-            types.add(order(name, extremes));
+            if (isGrouped) {
+                types.add(filter(name, extremes, Measured::operators));
+                types.add(order(name, extremes));
+            }
         }
         return types;
     }

@@ -16,9 +16,12 @@ final class PageTypes {
     private PageTypes() {}
 
     /** The arguments of a list of a type, by what the names of its helper types begin with. */
-    static List<ArgumentDefinition> arguments(String base, boolean isSearchable, boolean isSortable) {
+    static List<ArgumentDefinition> arguments(
+            String base, boolean isFiltered, boolean isSearchable, boolean isSortable) {
         List<ArgumentDefinition> arguments = new ArrayList<>();
-        arguments.add(new ArgumentDefinition("where", TypeUse.of(SchemaNames.filter(base))));
+        if (isFiltered) {
+            arguments.add(new ArgumentDefinition("where", TypeUse.of(SchemaNames.filter(base))));
+        }
         if (isSearchable) {
             arguments.add(new ArgumentDefinition("search", TypeUse.of("String")));
         }
@@ -34,26 +37,24 @@ final class PageTypes {
         return List.copyOf(arguments);
     }
 
-    static ObjectDefinition connection(String type, String base, String output) {
+    static ObjectDefinition connection(String type, String base, String output, boolean isAggregated) {
+        List<FieldDefinition> fields = new ArrayList<>();
+        fields.add(described("nodes", TypeUse.nonNull(output).list().nonNull(), "The rows of the page."));
+        fields.add(described(
+                "edges",
+                TypeUse.nonNull(SchemaNames.edge(base)).list().nonNull(),
+                "The rows of the page, each with its cursor."));
+        fields.add(described("pageInfo", TypeUse.nonNull(PAGE_INFO), "Where the page stands in the whole list."));
+        fields.add(described(
+                "totalCount", TypeUse.nonNull("Int"), "How many rows the whole list has, whatever the page."));
+        if (isAggregated) {
+            fields.add(described(
+                    "aggregate",
+                    TypeUse.nonNull(SchemaNames.aggregate(base)),
+                    "What the whole list adds up to, whatever the page."));
+        }
         return new ObjectDefinition(
-                SchemaNames.connection(base),
-                new Documentation("A page of " + type + ".", null),
-                List.of(),
-                List.of(
-                        described("nodes", TypeUse.nonNull(output).list().nonNull(), "The rows of the page."),
-                        described(
-                                "edges",
-                                TypeUse.nonNull(SchemaNames.edge(base)).list().nonNull(),
-                                "The rows of the page, each with its cursor."),
-                        described("pageInfo", TypeUse.nonNull(PAGE_INFO), "Where the page stands in the whole list."),
-                        described(
-                                "totalCount",
-                                TypeUse.nonNull("Int"),
-                                "How many rows the whole list has, whatever the page."),
-                        described(
-                                "aggregate",
-                                TypeUse.nonNull(SchemaNames.aggregate(base)),
-                                "What the whole list adds up to, whatever the page.")));
+                SchemaNames.connection(base), new Documentation("A page of " + type + ".", null), List.of(), fields);
     }
 
     static ObjectDefinition edge(String type, String base, String output) {

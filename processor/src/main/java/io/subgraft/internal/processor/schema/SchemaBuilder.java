@@ -4,7 +4,7 @@ import io.subgraft.internal.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
-import io.subgraft.internal.introspection.exposure.HelperNames;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import java.util.List;
 
 /** Builds the schema of what is exposed. */
@@ -21,7 +21,9 @@ public final class SchemaBuilder {
     private static final List<SchemaContribution<ExposedType>> OF_BOTH =
             List.of(new AddEntryTypes(), new AddValueTypes());
 
-    private static final List<HelperContribution<ExposedType>> INPUTS =
+    private static final List<HelperContribution<ExposedType>> INPUTS = List.of(new AddFilter(), new AddOrderBy());
+
+    private static final List<HelperContribution<ExposedType>> WITH_GROUPS =
             List.of(new AddFilter(), new AddOrderBy(), new AddGroupKey());
 
     private SchemaBuilder() {}
@@ -35,13 +37,14 @@ public final class SchemaBuilder {
         }
         model.ownEmbeddables()
                 .forEach(each -> OF_EMBEDDABLES.forEach(contribution -> contribution.addTo(draft, each, model)));
+        boolean hasGroups = model.entities().stream().anyMatch(each -> each.has(SchemaPart.GROUPS));
+        List<HelperContribution<ExposedType>> inputs = hasGroups ? WITH_GROUPS : INPUTS;
         for (ExposedType each : model.types().toList()) {
             OF_BOTH.forEach(contribution -> contribution.addTo(draft, each, model));
-            addHelpers(INPUTS, draft, each, model);
+            addHelpers(inputs, draft, each, model);
         }
-        model.embeddables().stream()
-                .filter(each -> each.isReused() && !HelperNames.isOwned(each))
-                .forEach(each -> addHelpers(INPUTS, draft, each, model));
+        // The module that defines the type may have no use for some of them, and then defines none.
+        model.embeddables().stream().filter(ExposedEmbeddable::isReused).forEach(each -> addHelpers(inputs, draft, each, model));
         return CostDirectives.on(draft.finish(), model);
     }
 

@@ -12,6 +12,11 @@ public sealed interface TypeDefinition {
     /** Returns its description and deprecation. */
     Documentation documentation();
 
+    /** Its fields; none of a scalar or an enum. */
+    default List<FieldDefinition> fields() {
+        return List.of();
+    }
+
     /**
      * An object type.
      *
