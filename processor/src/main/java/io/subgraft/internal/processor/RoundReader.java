@@ -44,7 +44,8 @@ public final class RoundReader {
     public RoundReader(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.earlier = new EarlierOutput(environment);
-        this.source = new SourceReader(elements, environment.getTypeUtils(), Plurals::listField, PartSwitches.of(environment.getOptions()));
+        this.source = new SourceReader(
+                elements, environment.getTypeUtils(), Plurals::listField, PartSwitches.of(environment.getOptions()));
     }
 
     public Reading read(RoundEnvironment round, Set<String> waitingBefore) {

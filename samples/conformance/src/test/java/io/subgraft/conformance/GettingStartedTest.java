@@ -126,7 +126,8 @@ class GettingStartedTest implements PageTest {
                 }
                 """.formatted(serving, graphiQL.strip().replaceAll(";$", ""), extending, adding));
         assertThat(model.messages()).isEmpty();
-        try (Booted shop = new Booted(model, Database.H2, "app.Book").with("insert into Book (id, title, pages) values (1, 'Emma', 300)")) {
+        try (Booted shop = new Booted(model, Database.H2, "app.Book")
+                .with("insert into Book (id, title, pages) values (1, 'Emma', 300)")) {
             Class<?> application = model.type("app.Serving");
             Class<?> source = model.type("app.Serving$Shop");
             Object newest = Proxy.newProxyInstance(
@@ -143,9 +144,8 @@ class GettingStartedTest implements PageTest {
                             .<Object>getData()
                             .toString())
                     .isEqualTo("{newest=[{title=Emma}]}");
-            subgraft = (Subgraft) application
-                    .getMethod("adding", EntityManagerFactory.class)
-                    .invoke(null, shop.sessionFactory());
+            subgraft = (Subgraft)
+                    application.getMethod("adding", EntityManagerFactory.class).invoke(null, shop.sessionFactory());
             assertThat(subgraft.execute("{ book(id: 1) { stock shelf } }")
                             .<Object>getData()
                             .toString())

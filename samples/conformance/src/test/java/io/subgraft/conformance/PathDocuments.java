@@ -76,7 +76,7 @@ final class PathDocuments {
                 "{ totalCount nodes { id name } }",
                 "{ edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage } }",
                 "{ aggregate { count } }",
-                "{ aggregate { countDistinct { id name } } }",
+                "{ aggregate { countDistinct { name } } }",
                 "{ aggregate { groupBy(by: [{ name: VALUE }]) { key { name } count } } }",
                 "{ aggregate { groupBy(by: [{ name: VALUE }], having: { count: { gt: 1 } }) { key { name } count } } }")) {
             documents.add(format.formatted("", selection));

@@ -43,7 +43,9 @@ final class Pom {
 
     /** Those of the modules that are released: all below the root but the samples. */
     static List<Pom> released() {
-        return of("").modules().filter(each -> !each.folder.startsWith("samples")).toList();
+        return of("").modules()
+                .filter(each -> !each.folder.startsWith("samples"))
+                .toList();
     }
 
     private Stream<Pom> modules() {
@@ -55,8 +57,8 @@ final class Pom {
     /** The texts of what the path leads to. */
     List<String> texts(String path) {
         try {
-            NodeList found = (NodeList)
-                    XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
+            NodeList found =
+                    (NodeList) XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
             return IntStream.range(0, found.getLength())
                     .mapToObj(i -> found.item(i).getTextContent().strip())
                     .toList();

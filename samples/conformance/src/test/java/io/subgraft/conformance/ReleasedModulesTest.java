@@ -27,8 +27,7 @@ class ReleasedModulesTest {
         assertThat(bom.texts("/project/parent")).isEmpty();
         assertThat(bom.texts(MANAGED + "groupId")).containsOnly("io.subgraft");
         assertThat(bom.texts(MANAGED + "version")).containsOnly("${project.version}");
-        assertThat(bom.texts("/project/version"))
-                .isEqualTo(Pom.of("").texts("/project/version"));
+        assertThat(bom.texts("/project/version")).isEqualTo(Pom.of("").texts("/project/version"));
     }
 
     @Test

@@ -63,7 +63,8 @@ final class AddFilter implements HelperContribution<ExposedType> {
                 inputs.operators(basic).ifPresent(draft::useOperators);
             }
         }
-        if (attribute instanceof ToManyAttribute toMany && model.entity(toMany.target()).isEmpty()) {
+        if (attribute instanceof ToManyAttribute toMany
+                && model.entity(toMany.target()).isEmpty()) {
             // Nothing in the module of the target may lead to lists of it.
             model.helpers()
                     .ofEntity(toMany.target(), inputs.through(attribute))

@@ -4,8 +4,8 @@ import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
-import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.exposure.SchemaPart;
+import io.subgraft.internal.introspection.model.Documentation;
 
 /** Adds {@code books(first: Int, …): BookConnection!} to {@code Query}. */
 final class AddListField implements SchemaContribution<ExposedEntity> {

@@ -6,8 +6,8 @@ import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
 import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
-import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
 import io.subgraft.internal.introspection.exposure.SchemaPart;
+import io.subgraft.internal.introspection.exposure.federation.RouterMarks;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.ElementsAttribute;
@@ -102,8 +102,7 @@ final class InputTypes {
             return Optional.empty();
         }
         Optional<ExposedEntity> here = model.entity(toOne.target());
-        return !model.has(SchemaPart.ORDERS, toOne.target())
-                        || (here.isPresent() && !isSortable(here.get(), above))
+        return !model.has(SchemaPart.ORDERS, toOne.target()) || (here.isPresent() && !isSortable(here.get(), above))
                 ? Optional.empty()
                 : model.helpers().ofEntity(toOne.target(), through(attribute)).map(SchemaNames::orderBy);
     }

@@ -44,7 +44,9 @@ public final class SchemaBuilder {
             addHelpers(inputs, draft, each, model);
         }
         // The module that defines the type may have no use for some of them, and then defines none.
-        model.embeddables().stream().filter(ExposedEmbeddable::isReused).forEach(each -> addHelpers(inputs, draft, each, model));
+        model.embeddables().stream()
+                .filter(ExposedEmbeddable::isReused)
+                .forEach(each -> addHelpers(inputs, draft, each, model));
         return CostDirectives.on(draft.finish(), model);
     }
 

@@ -55,20 +55,23 @@ final class Hosts {
         @Override
         public DataFetcher<?> instrumentDataFetcher(
                 DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
-            return parameters.isTrivialDataFetcher() ? fetcher : environment -> {
-                long began = System.nanoTime();
-                try {
-                    return fetcher.get(environment);
-                } finally {
-                    nanos.add(System.nanoTime() - began);
-                }
-            };
+            return parameters.isTrivialDataFetcher()
+                    ? fetcher
+                    : environment -> {
+                        long began = System.nanoTime();
+                        try {
+                            return fetcher.get(environment);
+                        } finally {
+                            nanos.add(System.nanoTime() - began);
+                        }
+                    };
         }
     }
 
     /** Checks that all return the same; the number of books in it. */
     int check() {
-        String expected = String.valueOf(contenders.get("subgraft.execute").get().toSpecification());
+        String expected =
+                String.valueOf(contenders.get("subgraft.execute").get().toSpecification());
         contenders.forEach((name, each) -> {
             if (!expected.equals(String.valueOf(each.get().toSpecification()))) {
                 throw new IllegalStateException(name + " returns something else");
@@ -88,7 +91,8 @@ final class Hosts {
                 }
             });
         }
-        out.println("CPU of the request's thread for " + check() + " books, ms, and how many times that of subgraft.execute");
+        out.println("CPU of the request's thread for " + check()
+                + " books, ms, and how many times that of subgraft.execute");
         double base = median(costs.get("subgraft.execute"));
         costs.forEach((name, all) ->
                 out.printf(Locale.ROOT, "%-30s %8.3f %6.2fx%n", name, median(all) / 1e6, median(all) / base));

@@ -27,7 +27,7 @@ import org.hibernate.annotations.NaturalId;
 
 /** One edition of a book. */
 @Entity
-@GraphQLExposed
+@GraphQLExposed(aggregates = true)
 @Table(
         indexes = {
             @Index(columnList = "title"),

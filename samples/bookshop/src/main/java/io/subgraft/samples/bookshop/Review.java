@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** What one reader thinks of one book. */
 @Entity
-@GraphQLExposed
+@GraphQLExposed(aggregates = true)
 @GraphQLPolicy(OpenAccounts.class)
 @Table(indexes = {@Index(columnList = "stars"), @Index(columnList = "writtenAt")})
 public class Review {

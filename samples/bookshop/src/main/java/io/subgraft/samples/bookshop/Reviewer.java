@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** A reader with an account. */
 @Entity
-@GraphQLExposed
+@GraphQLExposed(aggregates = true)
 @GraphQLPolicy(ShownNames.class)
 @Table(indexes = {@Index(columnList = "displayName"), @Index(columnList = "joinedOn")})
 public class Reviewer {

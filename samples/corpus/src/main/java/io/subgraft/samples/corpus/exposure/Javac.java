@@ -36,6 +36,7 @@ record Javac(List<Path> jars) {
                     path,
                     "-Xmaxerrs",
                     "100000",
+                    "-Asubgraft.aggregates=all",
                     "-Asubgraft.indexes=off",
                     "-sourcepath",
                     Scratch.folder("no-sources").toString(),
