@@ -63,9 +63,8 @@ class SubgraftAutoConfigurationTest {
         new ReactiveWebApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(SubgraftAutoConfiguration.class))
                 .withBean(EntityManagerFactory.class, SubgraftAutoConfigurationTest::factory)
-                .run(application -> assertThat(application)
-                        .getFailure()
-                        .hasMessageContaining("does not run in WebFlux"));
+                .run(application ->
+                        assertThat(application).getFailure().hasMessageContaining("does not run in WebFlux"));
     }
 
     @Test
