@@ -14,6 +14,7 @@ import io.subgraft.generated.EntityFacts;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.generated.TypeDescriptor;
 import io.subgraft.internal.introspection.exposure.ExposureAnnotations;
+import io.subgraft.internal.introspection.exposure.SchemaPart;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -66,9 +67,19 @@ class RuntimeNamesTest {
                         "description",
                         "defaultPageSize",
                         "maxPageSize",
+                        "rootFields",
+                        "filters",
+                        "orders",
+                        "aggregates",
+                        "groups",
                         "entities",
                         "ignore",
                         "names");
+        for (SchemaPart each : SchemaPart.values()) {
+            assertThat(GraphQLExposed.class.getMethod(each.member()).getDefaultValue())
+                    .as(each.member())
+                    .isEqualTo(each.isByDefault());
+        }
         assertThat(ExposureAnnotations.EXPOSURES).isEqualTo(GraphQLExposures.class.getName());
         assertThat(ExposureAnnotations.NAME).isEqualTo(GraphQLName.class.getName());
         assertThat(names(GraphQLName.class)).containsExactlyInAnyOrder("value", "type", "attribute", "plural");
