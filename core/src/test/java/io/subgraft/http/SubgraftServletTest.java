@@ -29,7 +29,6 @@ class SubgraftServletTest {
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final Server SERVER = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 
-
     @BeforeAll
     static void start() throws Exception {
         ServletContextHandler context = new ServletContextHandler("/");
