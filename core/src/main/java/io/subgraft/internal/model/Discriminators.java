@@ -73,6 +73,7 @@ final class Discriminators {
     /** The name of the topmost entity. */
     String root() {
         return sessionFactory
+                .getRuntimeMetamodels()
                 .getJpaMetamodel()
                 .entity(persister.getRootEntityName())
                 .getName();

@@ -3,16 +3,14 @@ package io.subgraft.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.subgraft.federation.Federation;
 import io.subgraft.internal.introspection.federation.FederationNames;
 import io.subgraft.internal.processor.federation.generate.FederationRuntimeNames;
 import java.lang.reflect.Field;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the processor knows of federation by name is there. */
@@ -34,18 +32,14 @@ class FederationNamesTest {
         for (Field constant : FederationNames.class.getFields()) {
             names.add((String) constant.get(null));
         }
-        URI classes = Federation.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI();
-        try (Stream<Path> files = Files.list(Path.of(classes).resolve("io/subgraft/federation/annotation"))) {
-            assertThat(files.map(each -> each.getFileName().toString().replaceFirst("\\.class$", ""))
-                            .filter(each -> !each.equals("package-info"))
-                            .filter(each -> !each.contains("$"))
-                            .map(FederationNames.PACKAGE::concat))
-                    .isSubsetOf(names);
-        }
+        assertThat(new ClassFileImporter()
+                        .importPackagesOf(Federation.class).stream()
+                                .filter(JavaClass::isAnnotation)
+                                .filter(each -> each.getEnclosingClass().isEmpty())
+                                .map(JavaClass::getName)
+                                .filter(each -> each.startsWith(FederationNames.PACKAGE)))
+                .isNotEmpty()
+                .isSubsetOf(names);
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** A book. */
 @Entity
-@GraphQLExposed(maxPageSize = 10_000)
+@GraphQLExposed(maxPageSize = 10_000, aggregates = true)
 public class Book {
 
     @Id
