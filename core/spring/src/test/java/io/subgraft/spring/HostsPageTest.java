@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -18,7 +19,10 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of docs/hosts.md, and of Spring Boot in docs/getting-started.md, compiles. */
+/**
+ * The Java of docs/hosts.md, and of Spring Boot in docs/getting-started.md, compiles; what the page says of other hosts is in their
+ * samples, which samples/run hosts starts.
+ */
 class HostsPageTest {
 
     private static final String IMPORTS = """
@@ -42,14 +46,30 @@ class HostsPageTest {
     @TempDir
     private Path classes;
 
-    private static List<String> blocks(String page) throws IOException {
-        Matcher block = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("../../docs/" + page)));
-        List<String> blocks = new ArrayList<>();
-        while (block.find()) {
-            blocks.add(block.group(1));
+    private static List<String> blocks(String page, String languages) throws IOException {
+        return Pattern.compile("```(?:" + languages + ")\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../../docs/" + page)))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+    }
+
+    /** The files of the applications in hosts, without their tests; the starter's own hosts have nothing to quote. */
+    private static List<String> samples() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("../../samples/hosts"))) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : files.filter(each -> each.endsWith("pom.xml")
+                            || each.toString().contains("/src/main/") && Files.isRegularFile(each))
+                    .filter(each -> !each.toString().contains("/target/"))
+                    .toList()) {
+                texts.add(unindented(Files.readString(file)));
+            }
+            return texts;
         }
-        return blocks;
+    }
+
+    private static String unindented(String text) {
+        return text.strip().lines().map(String::strip).collect(Collectors.joining("\n"));
     }
 
     private String compiled(String name, String text) {
@@ -72,8 +92,11 @@ class HostsPageTest {
 
     @Test
     void hosts() throws IOException {
-        List<String> blocks = blocks("hosts.md");
-        assertThat(blocks).hasSize(4);
+        List<String> samples = samples();
+        List<String> blocks = blocks("hosts.md", "java").stream()
+                .filter(block -> samples.stream().noneMatch(sample -> sample.contains(unindented(block))))
+                .toList();
+        assertThat(blocks).as("Java that is in no sample").hasSize(4);
         assertThat(compiled(
                         "Host",
                         "class Host { GraphQL of(Subgraft subgraft) { %s return graphQL; } }".formatted(blocks.get(0))))
@@ -90,8 +113,16 @@ class HostsPageTest {
     }
 
     @Test
+    void settingsOfHosts() throws IOException {
+        assertThat(blocks("hosts.md", "xml"))
+                .isNotEmpty()
+                .allSatisfy(block ->
+                        assertThat(samples()).anySatisfy(sample -> assertThat(sample).contains(unindented(block))));
+    }
+
+    @Test
     void gettingStarted() throws IOException {
-        String application = blocks("getting-started.md").stream()
+        String application = blocks("getting-started.md", "java").stream()
                 .filter(each -> each.contains("@SpringBootApplication"))
                 .findFirst()
                 .orElseThrow();
