@@ -2,7 +2,6 @@ package shop;
 
 import io.subgraft.Subgraft;
 import io.subgraft.http.servlet.SubgraftServlet;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,13 +14,13 @@ import java.io.IOException;
 public class Endpoint extends HttpServlet {
 
     @Inject
-    Instance<Subgraft> subgraft;
+    Subgraft subgraft;
 
     private transient SubgraftServlet servlet;
 
     @Override
     public void init() throws ServletException {
-        servlet = new SubgraftServlet(subgraft.get());
+        servlet = new SubgraftServlet(subgraft);
         servlet.init(getServletConfig());
     }
 
