@@ -116,8 +116,8 @@ class HostsPageTest {
     void settingsOfHosts() throws IOException {
         assertThat(blocks("hosts.md", "xml"))
                 .isNotEmpty()
-                .allSatisfy(block ->
-                        assertThat(samples()).anySatisfy(sample -> assertThat(sample).contains(unindented(block))));
+                .allSatisfy(block -> assertThat(samples())
+                        .anySatisfy(sample -> assertThat(sample).contains(unindented(block))));
     }
 
     @Test
