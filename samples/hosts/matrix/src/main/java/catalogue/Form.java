@@ -1,0 +1,6 @@
+package catalogue;
+
+public enum Form {
+    PROSE,
+    VERSE
+}

@@ -1,0 +1,8 @@
+insert into Publisher (id, name, city, street) values ('11111111-1111-1111-1111-111111111111', 'Murray', 'London', 'Albemarle Street'), ('22222222-2222-2222-2222-222222222222', 'Egerton', 'London', 'Whitehall'), ('33333333-3333-3333-3333-333333333333', 'Ticknor', 'Boston', 'School Street');
+insert into Author (id, name, born) values (1, 'Jane Austen', 1775), (2, 'Elizabeth Gaskell', 1810), (3, 'Ralph Emerson', 1803), (4, 'Anonymous', null);
+insert into Topic (id, label) values (1, 'manners'), (2, 'industry'), (3, 'nature');
+insert into Work (id, isbn, title, form, price, published, author_id, publisher_id) values (1, 'A-1', 'Emma', 'PROSE', 12.50, DATE '1815-12-23', 1, '11111111-1111-1111-1111-111111111111'), (2, 'A-2', 'Persuasion', 'PROSE', 8.00, DATE '1817-12-20', 1, '11111111-1111-1111-1111-111111111111'), (3, 'A-3', 'Pride and Prejudice', 'PROSE', 15.25, DATE '1813-01-28', 1, '22222222-2222-2222-2222-222222222222'), (4, 'G-1', 'North and South', 'PROSE', 9.99, DATE '1855-01-01', 2, null), (5, 'E-1', 'Nature', 'PROSE', 4.00, DATE '1836-09-09', 3, '33333333-3333-3333-3333-333333333333'), (6, 'E-2', 'Poems', 'VERSE', 6.00, null, 3, '33333333-3333-3333-3333-333333333333'), (7, 'X-1', 'The Ballad of the North', 'VERSE', null, null, null, null);
+insert into Novel (id, chapters) values (1, 55), (2, 24), (3, 61), (4, 52);
+insert into Work_keywords (Work_id, keywords) values (1, 'comedy'), (1, 'match'), (3, 'comedy'), (4, 'mill');
+insert into Work_Topic (works_id, topics_id) values (1, 1), (2, 1), (3, 1), (4, 2), (4, 1), (5, 3), (6, 3);
+insert into Loan (work_id, number, reader) values (1, 1, 'Ann'), (1, 2, 'Ben'), (3, 1, 'Ann'), (4, 1, 'Cleo');
