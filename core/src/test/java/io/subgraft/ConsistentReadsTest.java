@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.database.Sql;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class ConsistentReadsTest {
             }
             return sql;
         };
-        try (SessionFactory sessions = new HibernatePersistenceConfiguration("snapshots")
+        try (SessionFactory sessions = new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .jdbcUrl(url)
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.database.Sql;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
@@ -21,7 +22,6 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class FailureTest {
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(2);
         pool.setConnectionTimeout(1_000);
-        sessions = new HibernatePersistenceConfiguration("failing")
+        sessions = new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")

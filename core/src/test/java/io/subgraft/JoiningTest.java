@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import graphql.ExecutionResult;
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
 import io.subgraft.library.Chapter;
@@ -21,7 +22,6 @@ import java.util.Map;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class JoiningTest {
         pool.setJdbcUrl(database.newUrl());
         pool.setMaximumPoolSize(1);
         pool.setConnectionTimeout(1_000);
-        sessions = new HibernatePersistenceConfiguration("joining")
+        sessions = new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.STATEMENT_INSPECTOR, (StatementInspector) sql -> inspector.inspect(sql))

@@ -9,6 +9,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
 import io.subgraft.library.Chapter;
@@ -23,7 +24,6 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.engine.transaction.jta.platform.internal.JBossStandAloneJtaPlatform;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class JtaTest {
                         .transactionIntegration(new NarayanaTransactionIntegration(
                                 manager, new TransactionSynchronizationRegistryImple()))
                         .connectionFactoryConfiguration(connection -> connection.jdbcUrl(url))));
-        sessions = new HibernatePersistenceConfiguration("jta")
+        sessions = new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .property(AvailableSettings.JAKARTA_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.TRANSACTION_COORDINATOR_STRATEGY, "jta")

@@ -3,6 +3,7 @@ package io.subgraft;
 import graphql.ExecutionResult;
 import io.subgraft.database.Answer;
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.database.Sql;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /** The library in a database of its own, with a record of every statement that Hibernate sends. */
 public final class Library implements AutoCloseable {
@@ -50,7 +50,7 @@ public final class Library implements AutoCloseable {
     }
 
     private static SessionFactory sessionFactory(String url, StatementLog recorder) {
-        return new HibernatePersistenceConfiguration("library")
+        return new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .jdbcUrl(url)
                 .property(AvailableSettings.HBM2DDL_AUTO, "create")

@@ -1,6 +1,7 @@
 package io.subgraft;
 
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.database.Sql;
 import io.subgraft.testkit.StatementLog;
 import io.subgraft.zoo.Zoo;
@@ -8,7 +9,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /**
  * The animals and keepers of a zoo, which tests read but do not change.
@@ -27,7 +27,7 @@ record Menagerie(SessionFactory sessions, StatementLog log) {
     private static Menagerie open(Database database) {
         String url = database.newUrl();
         StatementLog log = new StatementLog();
-        SessionFactory sessions = new HibernatePersistenceConfiguration("zoo")
+        SessionFactory sessions = new PersistenceUnit()
                 .managedClasses(
                         Zoo.Address.class,
                         Zoo.Animal.class,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import graphql.ExecutionResult;
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
 import io.subgraft.library.Chapter;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -69,8 +69,8 @@ class ParallelReadsTest {
         pool.close();
     }
 
-    private HibernatePersistenceConfiguration unit() {
-        return new HibernatePersistenceConfiguration("parallel")
+    private PersistenceUnit unit() {
+        return new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .property(AvailableSettings.STATEMENT_INSPECTOR, (org.hibernate.resource.jdbc.spi.StatementInspector)
                         sql -> {

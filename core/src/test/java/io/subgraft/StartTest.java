@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import graphql.ExecutionResult;
 import graphql.schema.idl.SchemaPrinter;
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.generated.EntityDescriptor;
 import io.subgraft.generated.GeneratedModule;
 import io.subgraft.library.Author;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** What does not fit together is refused at start, with the remedy. */
@@ -84,7 +84,7 @@ class StartTest {
 
     @Test
     void entityOutsideThePersistenceUnit() {
-        try (SessionFactory other = new HibernatePersistenceConfiguration("other")
+        try (SessionFactory other = new PersistenceUnit()
                 .managedClasses(Alone.class)
                 .jdbcUrl(Database.H2.newUrl())
                 .createEntityManagerFactory()) {
@@ -103,7 +103,7 @@ class StartTest {
         String difference =
                 "Chapter.heading: is no attribute of the persistence unit; compile the entity with the processor"
                         + " again, or look into orm.xml";
-        try (SessionFactory mapped = new HibernatePersistenceConfiguration("mapped")
+        try (SessionFactory mapped = new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .mappingFiles("io/subgraft/orm.xml")
                 .jdbcUrl(Database.H2.newUrl())

@@ -3,6 +3,7 @@ package io.subgraft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
 import io.subgraft.library.Chapter;
@@ -13,7 +14,6 @@ import io.subgraft.library.Tag;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -69,9 +69,10 @@ class StatementsTest {
 
     @Test
     void aJoinedBackReferenceKeepsTheForeignKeyIndexable() {
+        String key = Lines.hasForeignKeysOfJoins() ? "b1_0\\.author_id" : "a[12]_0\\.id";
         assertThat(statements("{ author(id: 4) { books { nodes { author { name } } } } }")
                         .get(1))
-                .containsPattern("where b1_0\\.author_id(=a1_0\\.id|=any\\(\\?\\)| in \\(\\?\\))");
+                .containsPattern("where " + key + "(=a1_0\\.id|=any\\(\\?\\)| in \\(\\?\\))");
     }
 
     @Test
@@ -176,7 +177,7 @@ class StatementsTest {
 
     @Test
     void connectionsThatDoNotCommitByThemselvesAreGivenATransaction() {
-        try (SessionFactory sessions = new HibernatePersistenceConfiguration("not by themselves")
+        try (SessionFactory sessions = new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .jdbcUrl(library.url())
                 .property(AvailableSettings.AUTOCOMMIT, false)
@@ -200,7 +201,7 @@ class StatementsTest {
         statistics.clear();
         action.run();
         statistics.setStatisticsEnabled(false);
-        assertThat(statistics.getConnectCount()).isEqualTo(1);
+        assertThat(statistics.getConnectCount()).isEqualTo(Lines.areConnectionsOfSessions() ? 1 : 0);
         return statistics.getTransactionCount();
     }
 }

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import io.subgraft.database.Database;
+import io.subgraft.database.PersistenceUnit;
 import io.subgraft.database.Sql;
 import io.subgraft.library.Author;
 import io.subgraft.library.Book;
@@ -23,7 +24,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class TimeoutTest {
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(1);
         pool.setConnectionTimeout(1_000);
-        sessions = new HibernatePersistenceConfiguration("slow")
+        sessions = new PersistenceUnit()
                 .managedClasses(Author.class, Book.class, Chapter.class, Contract.class, Review.class, Tag.class)
                 .property(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, pool)
                 .property(AvailableSettings.STATEMENT_INSPECTOR, slow)
