@@ -7,6 +7,7 @@ import io.subgraft.extension.SchemaExtension;
 import io.subgraft.extension.ServedSchema;
 import io.subgraft.extension.SubgraftExtension;
 import io.subgraft.federation.generated.FederatedModule;
+import io.subgraft.federation.reference.ReferenceResolver;
 import io.subgraft.internal.federation.FederatedSchema;
 import io.subgraft.internal.federation.ServiceFetcher;
 import io.subgraft.internal.federation.ServiceSdl;
@@ -16,12 +17,15 @@ import io.subgraft.internal.federation.entities.EntityKeys;
 import io.subgraft.internal.federation.entities.EntityResolver;
 import io.subgraft.internal.federation.entities.FederatedType;
 import io.subgraft.internal.federation.entities.RemoteFields;
+import io.subgraft.internal.federation.entities.WrittenTypes;
 import io.subgraft.internal.federation.trace.TraceInstrumentation;
 import io.subgraft.internal.lookup.EntityFinder;
 import io.subgraft.internal.schema.Services;
 import io.subgraft.security.Caller;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -54,15 +58,17 @@ public final class Federation implements SubgraftExtension {
 
     private final int maxRepresentations;
     private final Predicate<Caller> service;
+    private final Map<String, ReferenceResolver> resolvers;
 
     /** Creates an extension with the default options. */
     public Federation() {
-        this(MAX_REPRESENTATIONS, caller -> true);
+        this(MAX_REPRESENTATIONS, caller -> true, Map.of());
     }
 
-    private Federation(int maxRepresentations, Predicate<Caller> service) {
+    private Federation(int maxRepresentations, Predicate<Caller> service, Map<String, ReferenceResolver> resolvers) {
         this.maxRepresentations = maxRepresentations;
         this.service = service;
+        this.resolvers = Map.copyOf(resolvers);
     }
 
     /**
@@ -75,7 +81,7 @@ public final class Federation implements SubgraftExtension {
         if (most < 1) {
             throw new IllegalArgumentException("At most " + most + " representations");
         }
-        return new Federation(most, service);
+        return new Federation(most, service, resolvers);
     }
 
     /**
@@ -85,7 +91,22 @@ public final class Federation implements SubgraftExtension {
      * @param callers returns whether a caller may read the schema; called on the threads of requests
      */
     public Federation sdlVisibleTo(Predicate<Caller> callers) {
-        return new Federation(maxRepresentations, callers);
+        return new Federation(maxRepresentations, callers, resolvers);
+    }
+
+    /**
+     * Returns a copy with a resolver for references to a type that the application defines itself, with {@code @key}, in
+     * {@link io.subgraft.SubgraftBuilder#schemaExtension}. Without one, the representation is the answer: its fields have the
+     * values that the gateway sent.
+     *
+     * @param type the name of the GraphQL type; the schema is rejected with an {@link IllegalStateException} if the application
+     *     defines no such type
+     * @param resolver finds the objects; replaces an earlier one of the same type
+     */
+    public Federation resolver(String type, ReferenceResolver resolver) {
+        Map<String, ReferenceResolver> more = new HashMap<>(resolvers);
+        more.put(type, resolver);
+        return new Federation(maxRepresentations, service, more);
     }
 
     @Override
@@ -97,6 +118,13 @@ public final class Federation implements SubgraftExtension {
         }
         String sdl = ServiceSdl.of(files, served.byHand());
         List<FederatedType> resolvable = schema.resolvable();
+        List<String> written = schema.writtenTypes();
+        for (String each : resolvers.keySet()) {
+            if (!written.contains(each)) {
+                throw new IllegalStateException("There is a resolver of " + each
+                        + ", and the application defines no such type with a resolvable @key");
+            }
+        }
         StringBuilder machinery = new StringBuilder("extend type Query { _service: _Service! }"
                 + " type _Service { \"The schema of this subgraph, as the build wrote it.\" sdl: String! }");
         if (!schema.union().isEmpty()) {
@@ -119,9 +147,10 @@ public final class Federation implements SubgraftExtension {
             wiring.type("Query", query -> query.dataFetcher("_service", new ServiceFetcher(sdl, service)));
             wiring.type("_Service", service -> service.dataFetcher("sdl", environment -> environment.getSource()));
             remote.wire(wiring);
+            WrittenTypes.wire(written, wiring);
             computed.wire(wiring);
             if (!schema.union().isEmpty()) {
-                entities(wiring, new EntityResolver(keys, entities, computed, maxRepresentations));
+                entities(wiring, new EntityResolver(keys, entities, computed, resolvers, maxRepresentations));
             }
         }));
     }

@@ -26,17 +26,20 @@ public final class FederatedSchema {
 
     private static final String FEDERATION = "https://specs.apollo.dev/federation/v2";
 
+    private final Document generated;
     private final Document document;
 
-    private FederatedSchema(Document document) {
+    private FederatedSchema(Document generated, Document document) {
+        this.generated = generated;
         this.document = document;
     }
 
     public static FederatedSchema read(String files, List<SchemaExtension> byHand) {
         Document.Builder document = Document.newDocument();
-        SdlReader.read(files).getDefinitions().forEach(document::definition);
+        Document generated = SdlReader.read(files);
+        generated.getDefinitions().forEach(document::definition);
         byHand.forEach(each -> SdlParser.parse(each.sdl()).getDefinitions().forEach(document::definition));
-        return new FederatedSchema(document.build());
+        return new FederatedSchema(generated, document.build());
     }
 
     /** Whether it was compiled with federation. */
@@ -66,10 +69,10 @@ public final class FederatedSchema {
                 .toList();
     }
 
-    /** The fields that are keys of types which have no entities here, by the names of the types. */
+    /** The fields that are keys of generated types which have no entities here, by the names of the types. */
     public Map<String, String> remoteKeys(Predicate<String> isEntity) {
         Map<String, String> keys = new LinkedHashMap<>();
-        for (ObjectTypeDefinition type : document.getDefinitionsOfType(ObjectTypeDefinition.class)) {
+        for (ObjectTypeDefinition type : generated.getDefinitionsOfType(ObjectTypeDefinition.class)) {
             for (Directive key : type.getDirectives("key")) {
                 String field = DirectiveArguments.text(key, "fields");
                 boolean isOurs = type.getFieldDefinitions().stream()
@@ -87,6 +90,14 @@ public final class FederatedSchema {
         List<String> keys = new ArrayList<>(type.keys());
         keys.addAll(extension.keys());
         return new FederatedType(type.name(), type.isInterface(), keys);
+    }
+
+    /** The names of the object types with keys that the application defines. */
+    public List<String> writtenTypes() {
+        List<String> known = generated.getDefinitionsOfType(ObjectTypeDefinition.class).stream()
+                .map(ObjectTypeDefinition::getName)
+                .toList();
+        return union().stream().filter(each -> !known.contains(each)).toList();
     }
 
     /** The names of the object types among them: interfaces are in no union. */

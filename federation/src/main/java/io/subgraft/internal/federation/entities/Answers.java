@@ -6,6 +6,7 @@ import graphql.execution.DataFetcherResult;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.Errors;
+import io.subgraft.federation.reference.Representation;
 import io.subgraft.internal.lookup.EntityFinder;
 import io.subgraft.internal.lookup.EntityFinder.KeyQuery;
 import io.subgraft.internal.lookup.EntityFinder.KeyResult;

@@ -13,6 +13,7 @@ import io.subgraft.error.BadInputException;
 import io.subgraft.error.Failures;
 import io.subgraft.federation.generated.ComputedFields;
 import io.subgraft.federation.generated.FederatedModule;
+import io.subgraft.federation.reference.Representation;
 import io.subgraft.internal.lookup.EntityFinder;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

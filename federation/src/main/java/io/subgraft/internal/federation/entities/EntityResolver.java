@@ -1,5 +1,6 @@
 package io.subgraft.internal.federation.entities;
 
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetcher;
@@ -9,6 +10,8 @@ import io.subgraft.error.ErrorCode;
 import io.subgraft.error.Failures;
 import io.subgraft.error.LimitException;
 import io.subgraft.error.UnavailableException;
+import io.subgraft.federation.reference.ReferenceResolver;
+import io.subgraft.federation.reference.Representation;
 import io.subgraft.internal.lookup.EntityFinder;
 import io.subgraft.internal.lookup.FieldKey;
 import io.subgraft.internal.row.Row;
@@ -29,9 +32,17 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
     private final EntityKeys keys;
     private final EntityFinder entities;
     private final ComputedFetchers computed;
+    private final Map<String, ReferenceResolver> resolvers;
     private final int most;
 
-    public EntityResolver(EntityKeys keys, EntityFinder entities, ComputedFetchers computed, int most) {
+    /** @param resolvers what finds the objects of types that the application defines, by the names of the types */
+    public EntityResolver(
+            EntityKeys keys,
+            EntityFinder entities,
+            ComputedFetchers computed,
+            Map<String, ReferenceResolver> resolvers,
+            int most) {
+        this.resolvers = Map.copyOf(resolvers);
         this.keys = keys;
         this.computed = computed;
         this.entities = entities;
@@ -53,12 +64,13 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
         List<@Nullable Object> answers = new ArrayList<>(Collections.nCopies(items.size(), null));
         Map<FieldKey, List<Integer>> groups = new LinkedHashMap<>();
         List<@Nullable Request> requests = new ArrayList<>();
+        References references = new References(resolvers, field, result);
         for (int i = 0; i < items.size(); i++) {
             try {
                 Request request = Request.of(items.get(i), keys, field.getGraphQLSchema());
                 requests.add(request);
                 if (request.key().key() == null) {
-                    answers.set(i, request.representation());
+                    references.add(i, request.representation(), answers);
                 } else {
                     groups.computeIfAbsent(request.key().key(), key -> new ArrayList<>())
                             .add(i);
@@ -68,6 +80,7 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
                 result.error(Answers.error(fault, path.segment(i), field));
             }
         }
+        references.resolve(answers);
         try {
             new Answers(requests, answers, computed, field, result).fill(groups, entities);
             return result.data(answers).build();
@@ -80,12 +93,16 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
     public TypeResolver typeResolver() {
         return environment -> {
             Object source = environment.getObject();
-            return environment
-                    .getSchema()
-                    .getObjectType(
-                            source instanceof Representation representation
-                                    ? representation.typeName()
-                                    : ((Row) Objects.requireNonNull(source)).typeName());
+            return environment.getSchema().getObjectType(typeName(source, environment.getGraphQLContext()));
         };
+    }
+
+    private static String typeName(@Nullable Object source, GraphQLContext request) {
+        if (source instanceof Row row) {
+            return row.typeName();
+        }
+        return source instanceof Representation representation
+                ? representation.typeName()
+                : Resolved.of(request).typeName(Objects.requireNonNull(source));
     }
 }

@@ -1,6 +1,7 @@
 package io.subgraft.internal.federation.entities;
 
 import graphql.GraphQLContext;
+import io.subgraft.federation.reference.Representation;
 import io.subgraft.internal.row.Row;
 import java.util.IdentityHashMap;
 import java.util.Objects;

@@ -6,6 +6,7 @@ import io.subgraft.error.BadInputException;
 import io.subgraft.error.Failures;
 import io.subgraft.federation.generated.FederatedModule;
 import io.subgraft.federation.generated.FederatedModule.InverseField;
+import io.subgraft.federation.reference.Representation;
 import io.subgraft.internal.lookup.EntityFinder;
 import io.subgraft.internal.lookup.InverseReference;
 import java.util.ArrayList;

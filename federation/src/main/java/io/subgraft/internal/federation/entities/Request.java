@@ -2,6 +2,7 @@ package io.subgraft.internal.federation.entities;
 
 import graphql.schema.GraphQLSchema;
 import io.subgraft.error.BadInputException;
+import io.subgraft.federation.reference.Representation;
 import io.subgraft.internal.federation.entities.EntityKeys.EntityKey;
 import java.util.List;
 import java.util.Map;
