@@ -28,6 +28,27 @@ class FederationReferencesTest {
             + " code: ID! percent: Int shop: Shop } type Shop { id: ID }";
 
     @Test
+    void F19_aNullThatAKeyCanHaveIsNobodysKey() {
+        CompiledModel model = Models.subgraph(CLASSES);
+        try (Booted products = Models.on(Database.H2, model, CLASSES)
+                .with(
+                        "insert into Product (id, upc, name, place) values (1, null, 'none', null), (2, 'u', 'one', 'p')")) {
+            ExecutionResult result = products.subgraft()
+                    .execute("{ _entities(representations: ["
+                            + "{__typename: \"Product\", upc: null}, {__typename: \"Product\", upc: null, id: \"2\"},"
+                            + " {__typename: \"Product\", shelf: null}, {__typename: \"Product\", shelf: {place: null}},"
+                            + " {__typename: \"Product\", upc: \"u\"}, {__typename: \"Product\", id: null},"
+                            + " {__typename: \"Product\", shelf: {}}, {__typename: \"Product\"}])"
+                            + " { ... on Product { name } } }");
+            assertThat(result.getData().toString())
+                    .isEqualTo("{_entities=[null, {name=one}, null, null, {name=one}, null, null, null]}");
+            assertThat(result.getErrors())
+                    .extracting(each -> each.getPath().get(1))
+                    .containsExactly(5, 6, 7);
+        }
+    }
+
+    @Test
     void F16_aFieldByHandKnowsTheEntityThatAGatewayAskedFor() {
         CompiledModel model = Models.subgraph(CLASSES);
         try (Booted products = Models.on(Database.H2, model, CLASSES)

@@ -69,6 +69,9 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
             try {
                 Request request = Request.of(items.get(i), keys, field.getGraphQLSchema());
                 requests.add(request);
+                if (request == null) {
+                    continue;
+                }
                 if (request.key().key() == null) {
                     references.add(i, request.representation(), answers);
                 } else {

@@ -4,9 +4,15 @@ import graphql.language.Field;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.parser.Parser;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +58,41 @@ record FieldSet(List<List<String>> fields) {
             values.add(value);
         }
         return values;
+    }
+
+    /**
+     * Whether a representation has all of the fields, and null in one that can be null: no entity has such a key.
+     *
+     * @param type the type of the representation
+     */
+    boolean isNull(Map<?, ?> representation, GraphQLFieldsContainer type) {
+        Set<Said> said = EnumSet.noneOf(Said.class);
+        fields.forEach(names -> said.add(said(representation, type, names)));
+        return said.contains(Said.NULL) && !said.contains(Said.NOTHING);
+    }
+
+    private static Said said(Object at, GraphQLType type, List<String> names) {
+        if (names.isEmpty()) {
+            return Said.VALUE;
+        }
+        String name = names.get(0);
+        if (!(at instanceof Map<?, ?> object)
+                || !object.containsKey(name)
+                || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLFieldsContainer container)) {
+            return Said.NOTHING;
+        }
+        GraphQLOutputType field = container.getFieldDefinition(name).getType();
+        Object value = object.get(name);
+        if (value == null) {
+            return GraphQLTypeUtil.isNullable(field) ? Said.NULL : Said.NOTHING;
+        }
+        return said(value, field, names.subList(1, names.size()));
+    }
+
+    private enum Said {
+        VALUE,
+        NULL,
+        NOTHING
     }
 
     /** Of a list the values of all its items, each of which has to have one. */

@@ -1,5 +1,6 @@
 package io.subgraft.internal.federation.entities;
 
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import io.subgraft.error.BadInputException;
 import io.subgraft.federation.reference.Representation;
@@ -7,6 +8,7 @@ import io.subgraft.internal.federation.entities.EntityKeys.EntityKey;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A representation that was understood.
@@ -20,11 +22,12 @@ public record Request(Representation representation, EntityKey key, Object value
     static final String ARGUMENT = "representations";
 
     /**
-     * What a representation asks for: by the first key of its type that it has whole.
+     * What a representation asks for: by the first key of its type that it has whole; null where it has no such key, but one with
+     * a null that its field can have, which is the key of nothing.
      *
      * @throws BadInputException if it cannot be understood
      */
-    public static Request of(Object item, EntityKeys keys, GraphQLSchema schema) {
+    public static @Nullable Request of(Object item, EntityKeys keys, GraphQLSchema schema) {
         if (!(item instanceof Map<?, ?> fields)) {
             throw new BadInputException(ARGUMENT, "A representation is an object with __typename");
         }
@@ -42,6 +45,10 @@ public record Request(Representation representation, EntityKey key, Object value
                 Object value = key.key() == null ? values : key.key().of(values, ARGUMENT, schema);
                 return new Request(new Representation(typeName, fields), key, value);
             }
+        }
+        if (schema.getType(typeName) instanceof GraphQLFieldsContainer type
+                && ofType.stream().anyMatch(each -> each.fields().isNull(fields, type))) {
+            return null;
         }
         throw new BadInputException(
                 ARGUMENT,
