@@ -38,7 +38,8 @@ public final class FederatedSchema {
         Document.Builder document = Document.newDocument();
         Document generated = SdlReader.read(files);
         generated.getDefinitions().forEach(document::definition);
-        byHand.forEach(each -> SdlParser.parse(each.sdl()).getDefinitions().forEach(document::definition));
+        WrittenSdl.of(byHand)
+                .forEach(each -> SdlParser.parse(each.sdl()).getDefinitions().forEach(document::definition));
         return new FederatedSchema(generated, document.build());
     }
 
@@ -46,7 +47,13 @@ public final class FederatedSchema {
     public boolean isLinked() {
         return document.getDefinitionsOfType(SchemaExtensionDefinition.class).stream()
                 .flatMap(each -> each.getDirectives("link").stream())
-                .anyMatch(each -> DirectiveArguments.text(each, "url").startsWith(FEDERATION));
+                .anyMatch(FederatedSchema::isLink);
+    }
+
+    /** Whether a directive is the link to federation. */
+    static boolean isLink(Directive directive) {
+        return directive.getName().equals("link")
+                && DirectiveArguments.text(directive, "url").startsWith(FEDERATION);
     }
 
     /** The types with resolvable keys, by name. */

@@ -11,9 +11,10 @@ public final class ServiceSdl {
 
     /** What the application adds by hand stands behind the files, whose link imports the directives in it. */
     public static String of(String files, List<SchemaExtension> byHand) {
+        List<SchemaExtension> written = WrittenSdl.of(byHand);
         List<String> texts = new ArrayList<>();
-        texts.add(ImportedDirectives.covering(files, byHand));
-        byHand.stream().map(SchemaExtension::sdl).forEach(texts::add);
+        texts.add(ImportedDirectives.covering(files, written));
+        written.stream().map(SchemaExtension::sdl).forEach(texts::add);
         return String.join("\n", texts);
     }
 

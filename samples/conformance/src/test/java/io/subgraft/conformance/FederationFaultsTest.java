@@ -190,6 +190,32 @@ class FederationFaultsTest {
     }
 
     @Test
+    void F15_aLinkAndPrefixesByHandAreMergedIntoTheOneLink() {
+        CompiledModel remote = Models.subgraph(REMOTE);
+        try (Booted users = Models.on(Database.H2, remote, REMOTE)) {
+            Subgraft byHand = users.subgraft(builder -> builder.schemaExtension(
+                    "extend schema @link(url: \"https://specs.apollo.dev/federation/v2.0\", import: [\"@key\"])"
+                            + " @link(url: \"https://specs.example.org/own/v1.0\")"
+                            + " extend schema @link(url: \"https://specs.apollo.dev/federation/v2.5\")"
+                            + " type Team @federation__key(fields: \"name\") @federation__shareable {"
+                            + " name: String @federation__tag(name: \"t\") }",
+                    wiring -> {}));
+            String sdl = byHand.execute("{ _service { sdl } }").getData().toString();
+            assertThat(sdl)
+                    .contains(
+                            "federation/v2.3\", import: [\"@key\", \"@shareable\", \"@tag\"])",
+                            "https://specs.example.org/own/v1.0",
+                            "type Team @key(fields: \"name\") @shareable")
+                    .doesNotContain("federation__", "v2.0", "v2.5");
+            assertThat(byHand.execute("{ _entities(representations: [{__typename: \"Team\", name: \"red\"}])"
+                                    + " { ... on Team { name } } }")
+                            .getData()
+                            .toString())
+                    .isEqualTo("{_entities=[{name=red}]}");
+        }
+    }
+
+    @Test
     void F14_aModuleThatIsNotServedIsNotAskedFor() {
         String review = """
                 package %s;
