@@ -29,6 +29,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Provides {
 
-    /** The fields, as a selection without its outer braces: {@code name address { city }}. */
+    /**
+     * The fields, as a selection without its outer braces: {@code name address { city }}. Of an entity with subtypes, fragments
+     * select those of a subtype: {@code ... on Film { director }}.
+     */
     String value();
 }

@@ -92,6 +92,16 @@ final class FederatedGraphs {
         "@Entity @GraphQLExposed @RemoteEntity public class Keeper { @Id Long id; @External String name; }"
     };
 
+    private static final String[] FRAGMENTS = {
+        "@Entity @GraphQLExposed public class Shelf { @Id Long id; @ManyToOne @Provides(\"... on Film { director }\") Medium medium; }",
+        "@Entity @GraphQLExposed @Inheritance @FederationKeys({}) public abstract class Medium { @Id Long id; }",
+        "@Entity @GraphQLExposed @RemoteEntity @FederationKey(\"id\") public class Film extends Medium { @External String director; }"
+    };
+
+    private static final String[] FILMS = {
+        "@Entity @GraphQLExposed public class Film { @Id Long id; @Shareable String director; }"
+    };
+
     private static final String[] USERS = {
         "@Entity @Table(name = \"users\") @GraphQLExposed public class User { @Id Long id; String name; }"
     };
@@ -178,6 +188,7 @@ final class FederatedGraphs {
                 graph("F3 F4 F9 F10 marks everywhere", "staff", MARKED),
                 graph("F6 marks of abstract attributes", POLICY, "zoo", ABSTRACT),
                 graph("F6 what another provides", APOLLO, "zoo", EXTENDED, "keepers", KEEPERS),
+                graph("fragments of what another provides", APOLLO, "shelves", FRAGMENTS, "films", FILMS),
                 graph("F7 lists of references", "users", USERS, "teams", new String[] {TEAM}),
                 graph("F8 references that are keys", "users", USERS, "teams", SEATS),
                 graph("F12 only an interface has a key", "zoo", INTERFACE_ONLY),

@@ -216,6 +216,36 @@ class FederationFaultsTest {
     }
 
     @Test
+    void fragmentsOfProvidedFieldsNameTypesThatExtendTheTarget() {
+        String[] media = {
+            "@Entity @GraphQLExposed public class Shelf { @Id Long id; @ManyToOne @Provides(\"%s\") Medium medium; }",
+            "@Entity @GraphQLExposed @Inheritance @FederationKeys({}) public abstract class Medium { @Id Long id; String code; }",
+            "@Entity @GraphQLExposed @RemoteEntity @FederationKey(\"id\") public class Film extends Medium { @External String director; }",
+            "@Entity @GraphQLExposed @RemoteEntity @FederationKey(\"id\") public class Record extends Medium { @External String artist; }"
+        };
+        String shelf = media[0];
+        media[0] = shelf.formatted("... on Film { director } ... on Record { artist }");
+        assertThat(Models.subgraph(media).sdl())
+                .contains("medium: Medium @provides(fields: \"... on Film { director } ... on Record { artist }\")");
+        for (String wrong : List.of("... on Film { artist }", "... on Shelf { id }", "... on Tape { id }")) {
+            media[0] = shelf.formatted(wrong);
+            assertThatThrownBy(() -> Models.subgraph(media)).hasMessageContaining("[SG3002] Shelf.medium");
+        }
+        for (String wrong : List.of("... on Film", "... Film { id }", "... on { id }", "... on Film { }", "...")) {
+            media[0] = shelf.formatted(wrong);
+            assertThatThrownBy(() -> Models.subgraph(media)).hasMessageContaining("[SG3001] Shelf.medium");
+        }
+    }
+
+    @Test
+    void aKeyHasNoFragments() {
+        assertThatThrownBy(
+                        () -> Models.subgraph(
+                                "@Entity @GraphQLExposed @FederationKey(\"... on Book { id }\") public class Book { @Id Long id; }"))
+                .hasMessageContaining("[SG300");
+    }
+
+    @Test
     void F14_aModuleThatIsNotServedIsNotAskedFor() {
         String review = """
                 package %s;

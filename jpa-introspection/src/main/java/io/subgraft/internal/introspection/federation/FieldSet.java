@@ -15,13 +15,21 @@ import java.util.stream.Collectors;
  */
 public record FieldSet(List<Selected> fields) {
 
+    private static final String FRAGMENT = "... on ";
+
     /**
      * A field.
      *
-     * @param name its name
+     * @param name its name; of a fragment, {@code ... on} and a type
      * @param below what is selected below it; no fields for a value
      */
-    public record Selected(String name, FieldSet below) {}
+    public record Selected(String name, FieldSet below) {
+
+        /** Returns the type of a fragment; empty for a field. */
+        public Optional<String> fragment() {
+            return name.startsWith(FRAGMENT) ? Optional.of(name.substring(FRAGMENT.length())) : Optional.empty();
+        }
+    }
 
     public FieldSet {
         fields = List.copyOf(fields);
@@ -29,7 +37,10 @@ public record FieldSet(List<Selected> fields) {
 
     /** The field set of a text; absent where that is none. */
     public static Optional<FieldSet> parse(String text) {
-        String spaced = text.replace("{", " { ").replace("}", " } ").strip();
+        String spaced = text.replace("...", " ... ")
+                .replace("{", " { ")
+                .replace("}", " } ")
+                .strip();
         Deque<String> words = new ArrayDeque<>(Arrays.asList(spaced.split("[\\s,]+")));
         try {
             FieldSet set = fields(words);
@@ -43,21 +54,29 @@ public record FieldSet(List<Selected> fields) {
         List<Selected> fields = new ArrayList<>();
         while (!words.isEmpty() && !"}".equals(words.peek())) {
             String name = words.remove();
-            if (!name.matches("[_A-Za-z][_0-9A-Za-z]*")) {
-                throw new IllegalArgumentException(name);
+            if (name.equals("...") && "on".equals(words.poll()) && !words.isEmpty()) {
+                fields.add(new Selected(FRAGMENT + named(words.remove()), below(words, true)));
+                continue;
             }
-            fields.add(new Selected(name, below(words)));
+            fields.add(new Selected(named(name), below(words, false)));
         }
         return new FieldSet(fields);
     }
 
-    private static FieldSet below(Deque<String> words) {
-        if (!"{".equals(words.peek())) {
+    private static String named(String name) {
+        if (!name.matches("[_A-Za-z][_0-9A-Za-z]*")) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
+    }
+
+    private static FieldSet below(Deque<String> words, boolean isFragment) {
+        if (!isFragment && !"{".equals(words.peek())) {
             return new FieldSet(List.of());
         }
-        words.remove();
+        String brace = words.poll();
         FieldSet below = fields(words);
-        if (below.fields.isEmpty() || !"}".equals(words.poll())) {
+        if (!"{".equals(brace) || below.fields.isEmpty() || !"}".equals(words.poll())) {
             throw new IllegalArgumentException("{");
         }
         return below;

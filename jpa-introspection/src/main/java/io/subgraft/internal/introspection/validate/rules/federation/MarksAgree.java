@@ -1,5 +1,6 @@
 package io.subgraft.internal.introspection.validate.rules.federation;
 
+import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.exposure.FieldExposure;
@@ -38,22 +39,49 @@ public final class MarksAgree implements AttributeRule {
     }
 
     private static Stream<Finding> provided(Place place, AttributeModel attribute, String fields, ExposedModel model) {
-        Optional<ExposedType> target = attribute instanceof AssociationAttribute association
-                ? model.entity(association.target()).map(each -> (ExposedType) each)
+        Optional<ExposedEntity> target = attribute instanceof AssociationAttribute association
+                ? model.entity(association.target())
                 : Optional.empty();
         Optional<FieldSet> set = FieldSet.parse(fields);
         if (target.isEmpty() || set.isEmpty()) {
             return Stream.of(Problem.KEY_MALFORMED.at(place, fields));
         }
-        List<String> names = target.get()
-                .attributes()
-                .map(each -> target.get().field(each.name()))
+        return provided(place, target.get(), set.get(), model);
+    }
+
+    private static Stream<Finding> provided(Place place, ExposedEntity target, FieldSet set, ExposedModel model) {
+        List<String> names = target.attributes()
+                .map(each -> target.field(each.name()))
                 .map(FieldExposure::field)
                 .toList();
-        return set.get().fields().stream()
-                .map(FieldSet.Selected::name)
-                .filter(each -> !names.contains(each))
-                .map(each -> Problem.KEY_FIELD_UNKNOWN.at(
-                        place, each, target.get().type().name(), Suggestion.of(each, names)));
+        return set.fields().stream().flatMap(each -> {
+            if (each.fragment().isPresent()) {
+                return fragment(place, target, each, model);
+            }
+            return names.contains(each.name())
+                    ? Stream.of()
+                    : Stream.of(Problem.KEY_FIELD_UNKNOWN.at(
+                            place, each.name(), target.type().name(), Suggestion.of(each.name(), names)));
+        });
+    }
+
+    /** A fragment is on the type itself, or on one that extends it. */
+    private static Stream<Finding> fragment(
+            Place place, ExposedEntity target, FieldSet.Selected fragment, ExposedModel model) {
+        List<ExposedEntity> types = model.entities().stream()
+                .filter(each -> each.equals(target) || model.superEntities(each).anyMatch(target.javaName()::equals))
+                .toList();
+        String name = fragment.fragment().orElseThrow();
+        return types.stream()
+                .filter(each -> each.type().name().equals(name))
+                .findFirst()
+                .map(each -> provided(place, each, fragment.below(), model))
+                .orElseGet(() -> Stream.of(Problem.KEY_FIELD_UNKNOWN.at(
+                        place,
+                        fragment.name(),
+                        target.type().name(),
+                        Suggestion.of(
+                                name,
+                                types.stream().map(each -> each.type().name()).toList()))));
     }
 }
