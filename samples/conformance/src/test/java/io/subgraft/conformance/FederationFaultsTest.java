@@ -245,6 +245,33 @@ class FederationFaultsTest {
                 .hasMessageContaining("[SG300");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Database.class,
+            names = {"H2", "POSTGRESQL"})
+    void F17_listsHaveTheOrderOfTheirMapping(Database database) {
+        String[] shelves = {
+            """
+            @Entity @GraphQLExposed public class Shelf { @Id Long id;
+              @GraphQLField(asList = true) @OneToMany @OrderColumn(name = "place") List<Book> placed;
+              @GraphQLField(asList = true) @OneToMany(mappedBy = "shelf") @OrderBy("title DESC") List<Book> sorted; }
+            """, "@Entity @GraphQLExposed public class Book { @Id Long id; String title; @ManyToOne Shelf shelf; }"
+        };
+        CompiledModel model = Models.subgraph(shelves);
+        try (Booted booted = Models.on(database, model, shelves)
+                .with(
+                        "insert into Shelf (id) values (1)",
+                        "insert into Book (id, title, shelf_id) values (1, 'a', 1), (2, 'c', 1), (3, 'b', 1)",
+                        "insert into Shelf_Book (Shelf_id, placed_id, place) values (1, 3, 0), (1, 1, 1), (1, 2, 2)")) {
+            assertThat(entities(
+                            booted,
+                            "{__typename: \"Shelf\", id: 1}",
+                            "... on Shelf { placed { title } sorted { title } }"))
+                    .isEqualTo("{_entities=[{placed=[{title=b}, {title=a}, {title=c}],"
+                            + " sorted=[{title=c}, {title=b}, {title=a}]}]}");
+        }
+    }
+
     @Test
     void F14_aModuleThatIsNotServedIsNotAskedFor() {
         String review = """
