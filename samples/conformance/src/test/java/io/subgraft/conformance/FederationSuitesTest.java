@@ -9,6 +9,10 @@ import io.subgraft.database.Database;
 import io.subgraft.federation.Federation;
 import io.subgraft.http.GraphQLHttpHandler;
 import io.subgraft.http.HttpAnswer;
+import io.subgraft.http.HttpOptions;
+import io.subgraft.http.StatusProfile;
+import io.subgraft.limit.Limit;
+import io.subgraft.limit.Limits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Subgraphs behind gateways: each query of a suite has the answer that one database with all of its rows would give. */
 @Tag("gateway")
@@ -270,8 +275,39 @@ class FederationSuitesTest {
         }
     }
 
+    /** Gateways show what refuses a request only if its status is that of an answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"apollo", "hive"})
+    void F18_whyASubgraphRefusesReachesTheClient(String gateway) throws Exception {
+        String[] classes = {"@Entity @GraphQLExposed public class Book { @Id Long id; String title; }"};
+        try (Booted booted = Models.on(Database.H2, Models.subgraph(classes), classes)) {
+            Subgraft limited =
+                    booted.subgraft(builder -> builder.limits(Limits.standard().with(Limit.COST, 10)));
+            HttpServer server = serve(limited, HttpOptions.standard().withStatusProfile(StatusProfile.AUDIT));
+            int port = freePort();
+            Process process = start(
+                    gateway,
+                    port,
+                    List.of("books=http://127.0.0.1:" + server.getAddress().getPort() + "/"));
+            try {
+                URI address = URI.create("http://127.0.0.1:" + port + "/");
+                await(address, process);
+                assertThat(post(address, "{ books(first: 50) { nodes { title } } }"))
+                        .contains("COST_ESTIMATED_TOO_EXPENSIVE")
+                        .doesNotContain("422");
+            } finally {
+                process.destroy();
+                server.stop(0);
+            }
+        }
+    }
+
     private static HttpServer serve(Subgraft subgraft) throws IOException {
-        GraphQLHttpHandler handler = new GraphQLHttpHandler(subgraft);
+        return serve(subgraft, HttpOptions.standard());
+    }
+
+    private static HttpServer serve(Subgraft subgraft, HttpOptions options) throws IOException {
+        GraphQLHttpHandler handler = new GraphQLHttpHandler(subgraft, options);
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
