@@ -94,6 +94,9 @@ public final class SubgraftProcessor extends AbstractProcessor {
     private void process(RoundEnvironment round) throws IOException {
         if (round.processingOver()) {
             printer.print(compilation.unresolved());
+            if (!round.errorRaised()) {
+                printer.print(output.unprovided());
+            }
             return;
         }
         Reading reading = new RoundReader(processingEnv).read(round, compilation.waiting());

@@ -36,12 +36,13 @@ class RefusalTest {
     private static final String EXPECT = "// expect: ";
     private static final String OPTIONS = "// options: ";
 
-    /** Those need more than sources: see {@link LateEntityTest}, {@link UnexpectedFailureTest}, {@link IndexAdviceTest} and {@code TwoModulesTest}. */
+    /** Those need more than sources: see {@link LateEntityTest}, {@link UnexpectedFailureTest}, {@link IndexAdviceTest}, {@code TwoModulesTest} and {@code BuildsPageTest}. */
     private static final Set<Problem> ELSEWHERE = Set.of(
             Problem.EXPOSED_TOO_LATE,
             Problem.EXTENDED_ELSEWHERE,
             Problem.UNEXPECTED,
             Problem.MORE_WITHOUT_INDEX,
+            Problem.NOT_PROVIDED,
             Problem.PAGES_ELSEWHERE);
 
     private static final Set<String> PASSING = Arrays.stream(Problem.values())

@@ -9,8 +9,8 @@ import javax.annotation.processing.Generated;
 /**
  * What Subgraft knows at compile time of the entities of {@code shop}.
  */
-@Generated("io.subgraft.processor.SubgraftProcessor")
 @SuppressWarnings("deprecation")
+@Generated("io.subgraft.processor.SubgraftProcessor")
 public final class SubgraftEntities extends EntityDescriptor {
     private final int ordinal;
 

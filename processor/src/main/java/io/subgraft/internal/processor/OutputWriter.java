@@ -24,31 +24,31 @@ import io.subgraft.internal.processor.schema.Schema;
 import io.subgraft.internal.processor.schema.SchemaBuilder;
 import io.subgraft.internal.processor.schema.UnusedTypes;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.tools.StandardLocation;
+import javax.lang.model.util.Elements;
 
 /** Writes what is generated. */
 public final class OutputWriter {
 
     private final Filer filer;
+    private final Elements elements;
     private final EarlierOutput earlier;
     private final Map<String, String> options;
     private final boolean isFederated;
+    private Optional<JavaModule> javaModule = Optional.empty();
 
     public OutputWriter(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
+        this.elements = environment.getElementUtils();
         this.earlier = new EarlierOutput(environment);
         this.options = environment.getOptions();
-        this.isFederated = environment.getElementUtils().getTypeElement(FederationNames.PRESENCE) != null;
+        this.isFederated = elements.getTypeElement(FederationNames.PRESENCE) != null;
     }
 
     /** Writes the files of the module, and returns findings for those that could not be written. */
@@ -58,28 +58,42 @@ public final class OutputWriter {
         if (!module.isFileName()) {
             return List.of(Problem.INVALID_MODULE_NAME.at(place, module.name()));
         }
-        List<Finding> findings = new ArrayList<>(writeEmbeddables(model));
+        JavaModule compiled = JavaModule.of(model.exposures().get(0), elements);
+        javaModule = Optional.of(compiled);
+        OutputFiles files = new OutputFiles(filer, compiled);
+        List<Finding> findings = new ArrayList<>(writeEmbeddables(files, model));
         List<DescriptorClass> entities = DescriptorClass.of(model, module::entitiesClass);
         for (DescriptorClass each : entities) {
-            findings.addAll(writeOfModule(each.name(), place, () -> EntitiesGenerator.generate(each, model)));
+            findings.addAll(writeOfModule(files, each.name(), place, () -> EntitiesGenerator.generate(each, model)));
         }
         ClassName name = module.moduleClass();
         findings.addAll(writeOfModule(
-                name, place, () -> ModuleGenerator.generate(name, module.name(), entities, model.ownEmbeddables())));
+                files,
+                name,
+                place,
+                () -> ModuleGenerator.generate(name, module.name(), entities, model.ownEmbeddables())));
         if (!findings.isEmpty()) {
             return findings;
         }
-        write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(schema(model)));
-        write("META-INF/services/" + RuntimeNames.GENERATED_MODULE.canonicalName(), name.reflectionName() + "\n");
-        return isFederated && FederatedModuleGenerator.isNeeded(model)
-                ? writeFederation(FederatedModuleGenerator.name(name), module, model)
-                : List.of();
+        files.write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(schema(model)));
+        writeService(files, compiled, RuntimeNames.GENERATED_MODULE, name);
+        if (isFederated && FederatedModuleGenerator.isNeeded(model)) {
+            ClassName federated = FederatedModuleGenerator.name(name);
+            findings.addAll(writeFederation(files, federated, module, model));
+            writeService(files, compiled, FederationRuntimeNames.FEDERATED_MODULE, federated);
+        }
+        return findings;
     }
 
-    private List<Finding> writeEmbeddables(ExposedModel model) throws IOException {
+    /** Findings for what was written and would not be found; for the last round. */
+    public List<Finding> unprovided() {
+        return javaModule.map(JavaModule::unprovided).orElse(List.of());
+    }
+
+    private List<Finding> writeEmbeddables(OutputFiles files, ExposedModel model) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (ExposedEmbeddable each : model.ownEmbeddables()) {
-            if (!write(EmbeddableGenerator.generate(each, model))) {
+            if (!files.write(EmbeddableGenerator.generate(each, model))) {
                 String taken = GeneratedNames.descriptor(each).canonicalName();
                 findings.add(Problem.CLASS_NAME_TAKEN.at(Place.of(each), taken));
             }
@@ -87,50 +101,37 @@ public final class OutputWriter {
         return findings;
     }
 
-    private List<Finding> writeOfModule(ClassName name, Place place, Supplier<JavaFile> file) throws IOException {
-        return earlier.isOfNeighbour(name) || !write(file.get())
+    private List<Finding> writeOfModule(OutputFiles files, ClassName name, Place place, Supplier<JavaFile> file)
+            throws IOException {
+        return earlier.isOfNeighbour(name) || !files.write(file.get())
                 ? List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()))
                 : List.of();
     }
 
-    private List<Finding> writeFederation(ClassName name, ModuleName module, ExposedModel model) throws IOException {
+    private static List<Finding> writeFederation(
+            OutputFiles files, ClassName name, ModuleName module, ExposedModel model) throws IOException {
         for (ExposedEntity each : FederatedModuleGenerator.computing(model)) {
-            if (!write(ComputedFieldsGenerator.generate(each))) {
+            if (!files.write(ComputedFieldsGenerator.generate(each))) {
                 String taken = ComputedFieldsGenerator.name(each).canonicalName();
                 return List.of(Problem.CLASS_NAME_TAKEN.at(Place.of(each), taken));
             }
         }
-        if (!write(FederatedModuleGenerator.generate(name, module.name(), model))) {
+        if (!files.write(FederatedModuleGenerator.generate(name, module.name(), model))) {
             Place place = Place.of(model.exposures().get(0));
             return List.of(Problem.MODULE_NAME_TAKEN.at(place, name.canonicalName()));
         }
-        String services = "META-INF/services/" + FederationRuntimeNames.FEDERATED_MODULE.canonicalName();
-        write(services, name.reflectionName() + "\n");
         return List.of();
+    }
+
+    /** Lets {@code ServiceLoader} find the class: by the file on the class path, by {@code module-info} on the module path. */
+    private static void writeService(
+            OutputFiles files, JavaModule javaModule, ClassName service, ClassName implementation) throws IOException {
+        files.write("META-INF/services/" + service.canonicalName(), implementation.reflectionName() + "\n");
+        javaModule.add(service, implementation);
     }
 
     private Schema schema(ExposedModel model) {
         Schema schema = SchemaBuilder.build(model);
         return isFederated ? FederationStage.apply(schema, model) : UnusedTypes.drop(schema, model);
-    }
-
-    /** Whether the class could be written: not if this compilation has one of its name. */
-    private boolean write(JavaFile file) throws IOException {
-        String name = file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
-        try (Writer writer = filer.createSourceFile(name).openWriter()) {
-            writer.write(file.toString()); // as one: what the file writes by itself goes out in small pieces
-            return true;
-        } catch (FilerException e) {
-            return false;
-        }
-    }
-
-    private void write(String path, String text) throws IOException {
-        try (OutputStream out =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
     }
 }

@@ -18,6 +18,7 @@ class DocumentationTest {
 
     private static final Map<String, Class<? extends PageTest>> PAGES = Map.of(
             "README.md", ReadmeTest.class,
+            "docs/builds.md", BuildsPageTest.class,
             "docs/federation.md", FederationPageTest.class,
             "docs/getting-started.md", GettingStartedTest.class,
             "docs/mapping.md", MappingPageTest.class,

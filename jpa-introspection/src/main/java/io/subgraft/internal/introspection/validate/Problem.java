@@ -155,6 +155,11 @@ public enum Problem {
     NAMED_UNKNOWN("SG2028", ERROR, "names %s, %s"),
     UNKNOWN_PART_SWITCH(
             "SG2029", ERROR, "cannot be compiled with -A%s=%s; use marked, which is the default, all or off"),
+    NOT_PROVIDED(
+            "SG2030",
+            WARNING,
+            "is in the Java module %1$s, which does not provide %2$s, so that nothing finds the entities on the module path; add"
+                    + " \"provides %2$s with %3$s;\" to its module-info.java"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),

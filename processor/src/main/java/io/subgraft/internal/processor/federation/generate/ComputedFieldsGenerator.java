@@ -25,7 +25,6 @@ public final class ComputedFieldsGenerator {
     }
 
     // /** The fields of {@link User} that are computed of what other subgraphs know. */
-    // @Generated("io.subgraft.processor.SubgraftProcessor")
     // public final class UserFederation extends RequiresMethods { … }
     /** The source file for an entity that has such fields. */
     public static JavaFile generate(ExposedEntity entity) {
@@ -34,7 +33,6 @@ public final class ComputedFieldsGenerator {
                 .addJavadoc(
                         "The fields of {@link $T} that are computed of what other subgraphs know.",
                         GeneratedNames.javaClass(entity))
-                .addAnnotation(GeneratedNames.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(FederationRuntimeNames.COMPUTED_FIELDS)
                 .addMethod(constructor(entity, fields))

@@ -44,13 +44,11 @@ public final class FederatedModuleGenerator {
     }
 
     // /** What the schema file of {@code com.acme.shop} does not tell of its federation. */
-    // @Generated("io.subgraft.processor.SubgraftProcessor")
     // public final class SubgraftFederation implements FederatedModule { … }
     /** The source file of a module. */
     public static JavaFile generate(ClassName name, String moduleName, ExposedModel model) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("What the schema file of {@code $L} does not tell of its federation.", moduleName)
-                .addAnnotation(GeneratedNames.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(FederationRuntimeNames.FEDERATED_MODULE);
         if (!inverses(model).isEmpty()) {

@@ -23,7 +23,6 @@ public final class EmbeddableGenerator {
     private EmbeddableGenerator() {}
 
     // /** What Subgraft knows of {@link Address} at compile time. */
-    // @Generated("io.subgraft.processor.SubgraftProcessor")
     // public final class AddressGraphQL extends EmbeddableDescriptor { … }
     /** The source file. */
     public static JavaFile generate(ExposedEmbeddable embeddable, ExposedModel model) {
@@ -31,7 +30,6 @@ public final class EmbeddableGenerator {
         ClassName name = GeneratedNames.descriptor(embeddable);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("What Subgraft knows of {@link $T} at compile time.", GeneratedNames.javaClass(embeddable))
-                .addAnnotation(GeneratedNames.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeNames.EMBEDDABLE_DESCRIPTOR)
                 .addMethod(constructor(described))

@@ -17,7 +17,6 @@ public final class EntitiesGenerator {
     private EntitiesGenerator() {}
 
     // /** What Subgraft knows at compile time of entities of {@code com.acme.shop}. */
-    // @Generated("io.subgraft.processor.SubgraftProcessor")
     // public final class SubgraftEntities extends EntityDescriptor { … }
     /** The source file. */
     public static JavaFile generate(DescriptorClass entities, ExposedModel model) {
@@ -28,7 +27,6 @@ public final class EntitiesGenerator {
                 .addJavadoc(
                         "What Subgraft knows at compile time of the entities of $L.",
                         place(entities.name().packageName()))
-                .addAnnotation(GeneratedNames.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeNames.ENTITY_DESCRIPTOR);
         Suppressions.of(entities.entities().stream()

@@ -1,6 +1,5 @@
 package io.subgraft.internal.processor.generate.java;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
@@ -8,7 +7,6 @@ import io.subgraft.internal.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.internal.introspection.exposure.ExposedType;
 import io.subgraft.internal.introspection.model.JavaName;
 import java.util.List;
-import javax.annotation.processing.Generated;
 
 /** The names that generated code has and gives. */
 public final class GeneratedNames {
@@ -21,8 +19,6 @@ public final class GeneratedNames {
 
     /** The constant of an embeddable's class that holds the name of the type where it is not that of the embeddable. */
     public static final String TYPE = "TYPE";
-
-    private static final String PROCESSOR = "io.subgraft.processor.SubgraftProcessor";
 
     private GeneratedNames() {}
 
@@ -55,13 +51,6 @@ public final class GeneratedNames {
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build();
-    }
-
-    /** Without a date, so that the same sources give the same bytes. */
-    public static AnnotationSpec generated() {
-        return AnnotationSpec.builder(Generated.class)
-                .addMember("value", "$S", PROCESSOR)
                 .build();
     }
 }

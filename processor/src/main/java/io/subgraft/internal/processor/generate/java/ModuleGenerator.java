@@ -18,14 +18,12 @@ public final class ModuleGenerator {
     private ModuleGenerator() {}
 
     // /** The exposed entities of {@code com.acme.shop}. */
-    // @Generated("io.subgraft.processor.SubgraftProcessor")
     // public final class SubgraftModule implements GeneratedModule { … }
     /** The source file of a module. */
     public static JavaFile generate(
             ClassName name, String moduleName, List<DescriptorClass> entities, List<ExposedEmbeddable> embeddables) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc("The exposed entities of {@code $L}.", moduleName)
-                .addAnnotation(GeneratedNames.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(RuntimeNames.GENERATED_MODULE)
                 .addMethod(contract())
