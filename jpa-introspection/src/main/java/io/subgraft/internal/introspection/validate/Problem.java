@@ -59,6 +59,11 @@ public enum Problem {
             ERROR,
             "embeds itself, by %s, so that its columns have no end; make the class an entity and the attribute an association,"
                     + " or the attribute @Transient"),
+    ID_NOT_READ(
+            "SG1016",
+            ERROR,
+            "is the identifier, or a part of it, and of type %s, whose values cannot be read from an ID; use a type such as Long,"
+                    + " String or UUID, or do not expose the entity"),
 
     TYPE_NAME_TAKEN("SG2001", ERROR, "would be the GraphQL type %s, as would %s; %s"),
     QUERY_FIELD_TAKEN("SG2002", ERROR, "would have the field Query.%s, %s; choose another with %s"),

@@ -16,6 +16,7 @@ import io.subgraft.internal.introspection.validate.rules.EntitiesHaveIdentifiers
 import io.subgraft.internal.introspection.validate.rules.ExposedClassesAreEntities;
 import io.subgraft.internal.introspection.validate.rules.ExtendedEntitiesAreInterfaces;
 import io.subgraft.internal.introspection.validate.rules.FieldsAreUnique;
+import io.subgraft.internal.introspection.validate.rules.IdentifiersAreRead;
 import io.subgraft.internal.introspection.validate.rules.IdentifiersAreShown;
 import io.subgraft.internal.introspection.validate.rules.IdentifiersHaveColumns;
 import io.subgraft.internal.introspection.validate.rules.IgnoredAttributesAreNotDescribed;
@@ -68,6 +69,7 @@ public final class Validator {
             new CollectionsHaveTargets(),
             new OwningAttributesExist(),
             new ScalarsExist(),
+            new IdentifiersAreRead(),
             new SearchedAttributesAreTexts(),
             new ComputedFieldsAreComputable(),
             new TargetsAreExposed(),
