@@ -75,13 +75,17 @@ public final class OutputWriter {
         if (!findings.isEmpty()) {
             return findings;
         }
-        files.write("META-INF/subgraft/" + module.name() + ".graphqls", SdlGenerator.generate(schema(model)));
+        String schema = "META-INF/subgraft/" + module.name() + ".graphqls";
+        files.write(schema, SdlGenerator.generate(schema(model)));
         writeService(files, compiled, RuntimeNames.GENERATED_MODULE, name);
+        List<ClassName> services = new ArrayList<>(List.of(name));
         if (isFederated && FederatedModuleGenerator.isNeeded(model)) {
             ClassName federated = FederatedModuleGenerator.name(name);
             findings.addAll(writeFederation(files, federated, module, model));
             writeService(files, compiled, FederationRuntimeNames.FEDERATED_MODULE, federated);
+            services.add(federated);
         }
+        new NativeImage(files, module.name()).write(schema, services, model);
         return findings;
     }
 
