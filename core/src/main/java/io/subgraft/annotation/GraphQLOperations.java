@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Restricts the fields of {@code Query} of an entity to callers with certain roles, in addition to {@link GraphQLAccess} on the
+ * Restricts the fields of {@code Query} and {@code Mutation} of an entity to callers with certain roles, in addition to {@link GraphQLAccess} on the
  * entity. Associations still lead to the entity.
  *
  * <pre>{@code
@@ -36,4 +36,13 @@ public @interface GraphQLOperations {
 
     /** The roles for lookups by identifier or natural id; by default every caller that may read the entity. */
     GraphQLAccess lookup() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
+
+    /** The roles for creating a row; by default every caller that may read the entity. See {@link GraphQLWrites}. */
+    GraphQLAccess create() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
+
+    /** The roles for updating a row; by default every caller that may read the entity. */
+    GraphQLAccess update() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
+
+    /** The roles for deleting a row; by default every caller that may read the entity. */
+    GraphQLAccess delete() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
 }

@@ -21,6 +21,16 @@ public abstract class EntityDescriptor extends TypeDescriptor {
         return facts;
     }
 
+    /** What may be written of it; null where nothing may. */
+    public @Nullable WriteFacts writes() {
+        return null;
+    }
+
+    /** An attribute that clients write. */
+    protected static InputFacts input(String attribute) {
+        return InputFacts.input(attribute);
+    }
+
     @Override
     public final String type() {
         return facts.type();

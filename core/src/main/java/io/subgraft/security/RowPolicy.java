@@ -33,4 +33,16 @@ public interface RowPolicy {
      * @param caller the caller of the request; {@link Caller#NOBODY} if the host put none into its context
      */
     Rows visibleTo(Caller caller);
+
+    /**
+     * Returns the rows that a caller may write, never null; by default those that it may see. A row that is updated or deleted has
+     * to be one of them, and of those that the caller may see, before; a row that is created or updated has to be one of them
+     * afterwards, or nothing is written. Called once for each request and kind of write, like {@link #visibleTo}.
+     *
+     * @param caller the caller of the request; {@link Caller#NOBODY} if the host put none into its context
+     * @param write what is done to the rows
+     */
+    default Rows writableBy(Caller caller, Write write) {
+        return visibleTo(caller);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param enums the enums among the types of its attributes
  * @param computed the fields that methods compute
  * @param strayFields the other members that carry {@code @GraphQLField} and are no persistent attributes
+ * @param writes what may be done to its rows
  */
 public record ExposedEntity(
         EntityModel entity,
@@ -25,7 +26,8 @@ public record ExposedEntity(
         ExposedFields fields,
         List<EnumExposure> enums,
         List<ComputedField> computed,
-        List<String> strayFields)
+        List<String> strayFields,
+        EntityWrites writes)
         implements ExposedType {
 
     public ExposedEntity {
@@ -38,7 +40,7 @@ public record ExposedEntity(
     /** The same under another name, with pages of that name. */
     ExposedEntity named(String name, String pages) {
         return new ExposedEntity(
-                entity, type.named(name), list.named(pages), keys, fields, enums, computed, strayFields);
+                entity, type.named(name), list.named(pages), keys, fields, enums, computed, strayFields, writes);
     }
 
     /** Whether it has a part of the schema. */

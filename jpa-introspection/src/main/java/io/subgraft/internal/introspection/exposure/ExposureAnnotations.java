@@ -29,6 +29,15 @@ public final class ExposureAnnotations {
     /** Names roles for fields of {@code Query}. */
     public static final String OPERATIONS = PACKAGE + "GraphQLOperations";
 
+    /** Lets rows be written. */
+    public static final String WRITES = PACKAGE + "GraphQLWrites";
+
+    /** Lets an attribute be written by clients. */
+    public static final String INPUT = PACKAGE + "GraphQLInput";
+
+    /** Lets an attribute be written from the caller. */
+    public static final String PRESET = PACKAGE + "GraphQLPreset";
+
     /** Weighs. */
     public static final String COST = PACKAGE + "GraphQLCost";
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param silenced what {@code @SuppressWarnings} names on it and on the classes it is in
  * @param roles one of them is needed to read it; null where none is
  * @param federation the annotations on it that become directives: of federation, and of costs
+ * @param writes what is said of writing it
  */
 public record FieldExposure(
         String attribute,
@@ -27,7 +28,8 @@ public record FieldExposure(
         Set<Mark> marks,
         Set<String> silenced,
         @Nullable List<String> roles,
-        AnnotationSet federation) {
+        AnnotationSet federation,
+        AttributeWrites writes) {
 
     /** What an application writes on an attribute. */
     public enum Mark {

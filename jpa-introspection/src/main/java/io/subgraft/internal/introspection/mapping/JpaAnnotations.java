@@ -68,6 +68,9 @@ public final class JpaAnnotations {
     static final String NATURAL_ID = HIBERNATE + "NaturalId";
     static final String NOT_FOUND = HIBERNATE + "NotFound";
 
+    static final String IMMUTABLE = HIBERNATE + "Immutable";
+    static final String VALUE_GENERATION_TYPE = HIBERNATE + "ValueGenerationType";
+
     static final String NOT_BLANK = VALIDATION + "NotBlank";
     static final String NOT_EMPTY = VALIDATION + "NotEmpty";
     static final String NOT_NULL = VALIDATION + "NotNull";

@@ -6,7 +6,10 @@ import io.subgraft.internal.introspection.mapping.AnnotationSet;
 import io.subgraft.internal.introspection.mapping.JpaAnnotations;
 import io.subgraft.internal.introspection.mapping.MappingAnnotations;
 import io.subgraft.internal.introspection.model.JavaName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -100,11 +103,29 @@ final class AccessReader {
                 misplaced);
     }
 
-    private static TypeAccess.Operations operations(Element type, @Nullable Element exposing) {
+    /** The roles for each write that needs one, by the name of the constant of {@code Write}. */
+    Map<String, List<String>> writeRoles(Element type, @Nullable Element exposing) {
+        Map<String, List<String>> roles = new HashMap<>();
+        annotation(type, exposing).ifPresent(operations -> {
+            for (String write : WritesReader.OPERATIONS) {
+                List<String> needed = operation(operations, write.toLowerCase(Locale.ROOT));
+                if (needed != null) {
+                    roles.put(write, needed);
+                }
+            }
+        });
+        return roles;
+    }
+
+    private static Optional<MappingAnnotations> annotation(Element type, @Nullable Element exposing) {
         return MirrorReader.find(type, ExposureAnnotations.OPERATIONS)
                 .or(() -> exposing == null
                         ? Optional.empty()
-                        : MirrorReader.find(exposing, ExposureAnnotations.OPERATIONS))
+                        : MirrorReader.find(exposing, ExposureAnnotations.OPERATIONS));
+    }
+
+    private static TypeAccess.Operations operations(Element type, @Nullable Element exposing) {
+        return annotation(type, exposing)
                 .map(each -> new TypeAccess.Operations(operation(each, "list"), operation(each, "lookup")))
                 .orElse(TypeAccess.Operations.FREE);
     }

@@ -76,7 +76,8 @@ final class ExposedEntityReader {
                 ExposedTypeReader.names(stray).stream()
                         .filter(each -> computed.stream()
                                 .noneMatch(field -> field.method().equals(each)))
-                        .toList());
+                        .toList(),
+                WritesReader.ofEntity(entity, access.writeRoles(entity, exposing)));
     }
 
     /** The name of the GraphQL type of an entity with that annotation, or without. */

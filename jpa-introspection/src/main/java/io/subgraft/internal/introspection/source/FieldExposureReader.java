@@ -50,7 +50,8 @@ final class FieldExposureReader {
                 marks,
                 silenced(member, type),
                 AccessReader.roles(member.annotations()),
-                FederationReader.annotations(member.annotations()));
+                FederationReader.annotations(member.annotations()),
+                WritesReader.of(member));
     }
 
     /** Class files do not have it: it is there for whoever writes the source. */

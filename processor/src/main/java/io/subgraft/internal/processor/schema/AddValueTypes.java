@@ -34,7 +34,7 @@ final class AddValueTypes implements SchemaContribution<ExposedType> {
         }
     }
 
-    private static void addType(SchemaDraft draft, ExposedType exposed, BasicAttribute attribute, ExposedModel model) {
+    static void addType(SchemaDraft draft, ExposedType exposed, BasicAttribute attribute, ExposedModel model) {
         TypeRef value = ScalarTypes.element(attribute.type()).orElse(attribute.type());
         if (!ValueTypes.isId(attribute, exposed) && value instanceof TypeRef.Enumeration enumeration) {
             draft.addEnum(definition(model.typeOf(enumeration), enumeration, exposed.enumeration(enumeration.name())));

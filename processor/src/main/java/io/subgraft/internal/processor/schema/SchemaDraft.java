@@ -19,6 +19,7 @@ import java.util.TreeSet;
 final class SchemaDraft {
 
     private final List<FieldDefinition> queryFields = new ArrayList<>();
+    private final List<FieldDefinition> mutationFields = new ArrayList<>();
     private final Map<String, TypeDefinition> types = new LinkedHashMap<>();
     private final SortedMap<String, EnumDefinition> enums = new TreeMap<>();
     private final SortedMap<String, InputDefinition> inputs = new TreeMap<>();
@@ -26,6 +27,10 @@ final class SchemaDraft {
 
     void addQueryField(FieldDefinition field) {
         queryFields.add(field);
+    }
+
+    void addMutationField(FieldDefinition field) {
+        mutationFields.add(field);
     }
 
     /** Adds a type, unless it is there: entities that extend each other share the entries of their maps. */
@@ -67,6 +72,9 @@ final class SchemaDraft {
     Schema finish() {
         List<TypeDefinition> all = new ArrayList<>();
         all.add(new ObjectDefinition("Query", Documentation.NONE, List.of(), queryFields));
+        if (!mutationFields.isEmpty()) {
+            all.add(new ObjectDefinition("Mutation", Documentation.NONE, List.of(), mutationFields));
+        }
         all.addAll(types.values());
         all.addAll(inputs.values());
         all.addAll(enums.values());

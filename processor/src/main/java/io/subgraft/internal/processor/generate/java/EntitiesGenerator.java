@@ -12,7 +12,13 @@ import javax.lang.model.element.Modifier;
 public final class EntitiesGenerator {
 
     private static final List<EntitiesContribution> CONTRIBUTIONS =
-            List.of(new AddInstances(), new AddFacts(), new AddReading(), new AddComputing(), new AddGuards());
+            List.of(
+                    new AddInstances(),
+                    new AddFacts(),
+                    new AddReading(),
+                    new AddComputing(),
+                    new AddGuards(),
+                    new AddWrites());
 
     private EntitiesGenerator() {}
 

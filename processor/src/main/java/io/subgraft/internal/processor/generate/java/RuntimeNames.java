@@ -23,6 +23,10 @@ public final class RuntimeNames {
 
     static final ClassName ENTITY_DESCRIPTOR = ClassName.get(GENERATED, "EntityDescriptor");
 
+    static final ClassName WRITE_FACTS = ClassName.get(GENERATED, "WriteFacts");
+
+    static final ClassName WRITE = ClassName.get("io.subgraft.security", "Write");
+
     /** The version of the contract that generated code is written for. */
     static final int CONTRACT = 1;
 
