@@ -66,6 +66,28 @@ public enum ErrorCode {
     PERSISTED_QUERY_NOT_SUPPORTED(Classification.BAD_REQUEST),
     /** Only trusted documents are executed. */
     PERSISTED_QUERY_ID_REQUIRED(Classification.BAD_REQUEST),
+    /** A write lacks a value that the row needs, or clears one. */
+    REQUIRED(Classification.BAD_REQUEST),
+    /** A value of a write is not accepted, by Bean Validation or because no row can hold it. */
+    INVALID(Classification.BAD_REQUEST),
+    /** A value of a write is too long, too large or too small for its column. */
+    OUT_OF_RANGE(Classification.BAD_REQUEST),
+    /** A write would repeat a value that only one row may have. */
+    UNIQUE(Classification.BAD_REQUEST),
+    /** A row cannot be deleted, as others refer to it. */
+    IN_USE(Classification.BAD_REQUEST),
+    /** The values of a row do not fit together, by a check constraint of the database. */
+    CHECK(Classification.BAD_REQUEST),
+    /** The row to write, or one that it is to refer to, does not exist or is hidden from the caller. */
+    NOT_FOUND(Classification.BAD_REQUEST),
+    /** The row to write has another version than the request names: it was changed since it was read. */
+    CONFLICT(Classification.BAD_REQUEST),
+    /** A field of a mutation wrote nothing, because another field of the same operation failed. */
+    ABORTED(Classification.BAD_REQUEST),
+    /** Concurrent writes got in each other's way; the same request may succeed. */
+    TRY_AGAIN(Classification.INTERNAL_ERROR),
+    /** The connection was lost while a write was committed: it may have been written or not. */
+    UNKNOWN_OUTCOME(Classification.INTERNAL_ERROR),
     /** The database cannot be asked; a later request may be answered. The log has the reason under the {@code errorId}. */
     DATABASE_UNAVAILABLE(Classification.INTERNAL_ERROR),
     /** Something unexpected; the log has it under the {@code errorId} of the error. */

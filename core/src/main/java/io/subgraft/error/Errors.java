@@ -42,6 +42,19 @@ public final class Errors {
                 .build();
     }
 
+    /**
+     * An error of a field that wrote nothing.
+     *
+     * @param argument the name of the argument, then of the fields of its value that lead to what is wrong; empty where it is none's
+     */
+    public static GraphQLError of(
+            ErrorCode code, String message, List<String> argument, ResultPath path, @Nullable SourceLocation field) {
+        return builder(code, message, argument.isEmpty() ? Map.of() : Map.of("argument", argument))
+                .path(path)
+                .locations(field == null ? List.of() : List.of(field))
+                .build();
+    }
+
     /** An error that concerns the request as a whole. */
     public static GraphQLError of(ErrorCode code, String message) {
         return builder(code, message, Map.of()).build();

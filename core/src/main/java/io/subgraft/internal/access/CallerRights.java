@@ -12,8 +12,10 @@ import io.subgraft.internal.model.RowConditions;
 import io.subgraft.security.Caller;
 import io.subgraft.security.RowPolicy;
 import io.subgraft.security.Rows;
+import io.subgraft.security.Write;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class CallerRights {
 
     private final Caller caller;
     private final Map<RowPolicy, Rows> rows = new ConcurrentHashMap<>(); // branches of a read may ask
+    private final Map<Writing, Rows> writable = new HashMap<>();
     private final Set<Field> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Guard, Boolean> asked = new IdentityHashMap<>();
     private @Nullable Set<Guard> denied;
@@ -73,6 +76,22 @@ public final class CallerRights {
         return restriction == null
                 ? Rows.all()
                 : rows.computeIfAbsent(restriction.policy(), each -> each.visibleTo(caller));
+    }
+
+    /** The rows of an entity that the caller may write so. */
+    public Rows writable(EntityType type, Write write) {
+        Restriction restriction = type.restriction();
+        return restriction == null
+                ? Rows.all()
+                : writable.computeIfAbsent(
+                        new Writing(restriction.policy(), write), each -> each.policy().writableBy(caller, write));
+    }
+
+    private record Writing(RowPolicy policy, Write write) {}
+
+    /** Whoever sends the request. */
+    public Caller caller() {
+        return caller;
     }
 
     /** Whether neither a policy nor a filter leaves out rows of an entity. */

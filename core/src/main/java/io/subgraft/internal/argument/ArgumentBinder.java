@@ -44,6 +44,13 @@ public final class ArgumentBinder {
         return values;
     }
 
+    /** The same of a field that writes: its inputs may be as large as those are. */
+    public Map<String, Object> written(GraphQLFieldsContainer parent, Field field) {
+        Map<String, Object> values = new ArgumentValues(request).of(parent.getFieldDefinition(field.getName()), field);
+        InputSize.checkWritten(values, limits);
+        return values;
+    }
+
     /** The page that a connection asks for. */
     PageRequest page(GraphQLFieldsContainer parent, Pages pages) {
         EntityType type = pages.nodes().content().type();

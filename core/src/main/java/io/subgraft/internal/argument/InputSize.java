@@ -15,8 +15,11 @@ public final class InputSize {
     private final Deque<String> place = new ArrayDeque<>();
     private long size;
 
-    private InputSize(Limits limits) {
+    private final Limit most;
+
+    private InputSize(Limits limits, Limit most) {
         this.limits = limits;
+        this.most = most;
     }
 
     /**
@@ -25,8 +28,21 @@ public final class InputSize {
      * @throws io.subgraft.error.LimitException if one of them is too large, too deep or too long
      */
     public static void check(Map<String, ?> arguments, Limits limits) {
+        check(arguments, limits, Limit.INPUT_SIZE);
+    }
+
+    /**
+     * Measures the coerced arguments of a field that writes.
+     *
+     * @throws io.subgraft.error.LimitException if one of them is too large, too deep or too long
+     */
+    static void checkWritten(Map<String, ?> arguments, Limits limits) {
+        check(arguments, limits, Limit.WRITE_INPUT_SIZE);
+    }
+
+    private static void check(Map<String, ?> arguments, Limits limits, Limit most) {
         arguments.forEach((name, value) -> {
-            InputSize argument = new InputSize(limits);
+            InputSize argument = new InputSize(limits, most);
             argument.place.addLast(name);
             argument.value(value, 0);
         });
@@ -54,6 +70,6 @@ public final class InputSize {
 
     private void grow(int by) {
         size += by;
-        limits.check(Limit.INPUT_SIZE, size, List.copyOf(place).subList(0, 1));
+        limits.check(most, size, List.copyOf(place).subList(0, 1));
     }
 }

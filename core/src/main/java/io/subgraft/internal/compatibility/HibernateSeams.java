@@ -5,7 +5,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Type;
 import java.util.Collection;
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 import org.hibernate.StatelessSessionBuilder;
 import org.hibernate.boot.spi.SessionFactoryOptions;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -109,7 +109,7 @@ public final class HibernateSeams {
     }
 
     /** Creates a query of HQL that selects rows. */
-    public static <R> SelectionQuery<R> query(StatelessSession session, String hql, Class<R> rowType) {
+    public static <R> SelectionQuery<R> query(SharedSessionContract session, String hql, Class<R> rowType) {
         return IS_6 ? session.createQuery(hql, rowType) : session.createSelectionQuery(hql, rowType);
     }
 

@@ -125,7 +125,8 @@ public final class Budget {
         }
     }
 
-    long remainingMillis() {
+    /** How many milliseconds are left. */
+    public long remainingMillis() {
         return limits.max(Limit.MILLISECONDS) - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 

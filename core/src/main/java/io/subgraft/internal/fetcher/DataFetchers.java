@@ -36,6 +36,8 @@ import io.subgraft.internal.row.Page;
 import io.subgraft.internal.session.Queries;
 import io.subgraft.internal.session.Transactions;
 import io.subgraft.internal.session.UnitsOfWork;
+import io.subgraft.internal.write.WriteFetcher;
+import io.subgraft.internal.write.model.WriteModel;
 import io.subgraft.limit.Limits;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,8 +96,18 @@ public final class DataFetchers {
         return Map.copyOf(roots);
     }
 
-    /** Registers the fetchers; {@code query} is the name of the schema's query type. */
-    public void register(GraphQLCodeRegistry.Builder registry, String query) {
+    /**
+     * Registers the fetchers.
+     *
+     * @param query the name of the schema's query type
+     * @param mutation the name of its mutation type
+     */
+    public void register(GraphQLCodeRegistry.Builder registry, String query, String mutation) {
+        WriteModel writes = WriteModel.of(context.sessionFactory(), context.model());
+        if (!writes.byField().isEmpty()) {
+            WriteFetcher write = new WriteFetcher(context, writes);
+            writes.byField().keySet().forEach(field -> register(registry, mutation, field, write));
+        }
         RootFetcher root = new RootFetcher(context);
         context.roots().byName().keySet().forEach(field -> register(registry, query, field, root));
         context.model().entities().forEach(type -> entity(registry, type));

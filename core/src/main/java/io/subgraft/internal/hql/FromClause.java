@@ -148,6 +148,13 @@ final class FromClause {
         }
     }
 
+    /** Leaves out the rows that are none of the given ones, of an entity whose policy tells them. */
+    void whereOneOf(Rows rows, EntityType type, String alias) {
+        if (!rows.isAll()) {
+            where(RowCondition.of(rows, type, alias, type.name() + "_written", parameters));
+        }
+    }
+
     /** Leaves out the entries of a map whose key or value the caller may not see. */
     void whereVisible(Entries entries, String alias, Model model) {
         if (entries.key() instanceof ToOne key && canBeHidden(model.entity(key.target()))) {

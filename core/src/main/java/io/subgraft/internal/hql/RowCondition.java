@@ -23,13 +23,20 @@ final class RowCondition {
      * @param row the alias of the row
      */
     static String of(Rows rows, EntityType type, String row, Parameters parameters) {
+        // The name of the type keeps the parameters of one policy apart from those of others.
+        return of(rows, type, row, type.name(), parameters);
+    }
+
+    /** Likewise with names for its parameters that begin with {@code name}. */
+    static String of(Rows rows, EntityType type, String row, String name, Parameters parameters) {
         return "("
                 + PART.matcher(rows.condition())
-                        .replaceAll(part -> Matcher.quoteReplacement(part(part, rows, type, row, parameters)))
+                        .replaceAll(part -> Matcher.quoteReplacement(part(part, rows, type, row, name, parameters)))
                 + ")";
     }
 
-    private static String part(MatchResult part, Rows rows, EntityType type, String row, Parameters parameters) {
+    private static String part(
+            MatchResult part, Rows rows, EntityType type, String row, String name, Parameters parameters) {
         if (part.group(1) != null) {
             List<String> steps = List.of(part.group(1).split("\\."));
             return Objects.requireNonNull(type.restriction())
@@ -37,8 +44,7 @@ final class RowCondition {
                     .of(row, steps.subList(1, steps.size()), parameters::alias);
         }
         if (part.group(2) != null) {
-            // The name of the type keeps the parameters of one policy apart from those of others.
-            return parameters.add(type.name() + "_" + part.group(2), value(rows, type, part.group(2)));
+            return parameters.add(name + "_" + part.group(2), value(rows, type, part.group(2)));
         }
         return part.group();
     }

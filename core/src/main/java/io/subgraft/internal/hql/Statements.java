@@ -16,6 +16,7 @@ import io.subgraft.internal.order.Order;
 import io.subgraft.internal.plan.EntitySelection;
 import io.subgraft.internal.plan.PlannedCollection;
 import io.subgraft.internal.plan.Projection;
+import io.subgraft.security.Rows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,11 +57,7 @@ public final class Statements {
     public Statement lookup(Projection<EntitySelection> projection, List<String> paths, List<Object> values) {
         FromClause scope = entities(projection.content().type());
         String joins = scope.joined(projection.joins());
-        for (int i = 0; i < paths.size(); i++) {
-            String parameter = scope.parameters()
-                    .add("key" + i, values.get(i), projection.content().type().column(paths.get(i)));
-            scope.where(ENTITY + "." + paths.get(i) + " = " + parameter);
-        }
+        where(scope, projection.content().type(), paths, values);
         return Statement.all(select(projection, projection.columns(), joins, scope), scope.parameters());
     }
 
@@ -107,6 +104,53 @@ public final class Statements {
         FromClause scope = entities(type);
         keys.add(scope, OwnedRows.paths(ENTITY, type), type.key(), ids);
         return Statement.all("select " + ENTITY + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
+    /**
+     * The entity whose attributes at the given paths have the given values, as the provider loads it.
+     *
+     * @param writable where to find it, beside what the caller may see
+     */
+    public Statement instance(EntityType type, List<String> paths, List<Object> values, Rows writable) {
+        FromClause scope = entities(type);
+        where(scope, type, paths, values);
+        if (!writable.equals(access.rows(type))) {
+            scope.whereOneOf(writable, type, ENTITY);
+        }
+        return Statement.all("select " + ENTITY + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
+    /** One row for each entity that the caller may see whose attributes at the given paths have the given values. */
+    public Statement exists(EntityType type, List<String> paths, List<Object> values) {
+        FromClause scope = entities(type);
+        where(scope, type, paths, values);
+        return Statement.all("select 1" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
+    /** One row if the entity with the given identifier is one of the given rows, be it visible to the caller or not. */
+    public Statement isOneOf(EntityType type, List<Object> id, Rows writable) {
+        FromClause scope = new FromClause(access);
+        where(scope, type, type.key().stream().map(KeyColumn::path).toList(), id);
+        scope.whereOneOf(writable, type, ENTITY);
+        return Statement.all("select 1" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
+    /** The entities with the given values of a key, as the provider loads them, each before the values that it has. */
+    public Statement referred(EntityType type, List<KeyColumn> key, List<?> values) {
+        List<String> paths =
+                key.stream().map(each -> ENTITY + "." + each.path()).toList();
+        FromClause scope = entities(type);
+        keys.add(scope, paths, key, values);
+        return Statement.all(
+                "select " + ENTITY + ", " + String.join(", ", paths) + OwnedRows.from(type, ENTITY) + scope.text(),
+                scope.parameters());
+    }
+
+    private static void where(FromClause scope, EntityType type, List<String> paths, List<Object> values) {
+        for (int i = 0; i < paths.size(); i++) {
+            String parameter = scope.parameters().add("key" + i, values.get(i), type.column(paths.get(i)));
+            scope.where(ENTITY + "." + paths.get(i) + " = " + parameter);
+        }
     }
 
     /**

@@ -67,8 +67,9 @@ public final class Reader {
         return given == work ? this : new Reader(context, given, statements);
     }
 
+    /** What a planned field returns: a row, null where there is none, or a page. */
     @Nullable
-    Object read(Read read) {
+    public Object read(Read read) {
         return read instanceof Read.LookupRead lookup ? lookup(lookup) : list((Read.ListRead) read);
     }
 

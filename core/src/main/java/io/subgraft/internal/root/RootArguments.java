@@ -2,6 +2,7 @@ package io.subgraft.internal.root;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.subgraft.error.BadInputException;
 import io.subgraft.internal.model.EntityType;
@@ -12,9 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Reads the arguments of a lookup as values of the columns they are compared with. */
-final class RootArguments {
+public final class RootArguments {
 
     private RootArguments() {}
 
@@ -24,10 +26,25 @@ final class RootArguments {
             GraphQLFieldDefinition definition,
             Map<String, Object> arguments,
             ValueRange range) {
+        return read(type, lookup, name -> definition.getArgument(name).getType(), arguments, range);
+    }
+
+    /**
+     * Reads the values of a key.
+     *
+     * @param types the types of the arguments by name
+     * @throws BadInputException if one of them is no value that its attribute can have
+     */
+    public static List<Object> read(
+            EntityType type,
+            Lookup lookup,
+            Function<String, GraphQLType> types,
+            Map<String, Object> arguments,
+            ValueRange range) {
         List<Object> values = new ArrayList<>();
         for (Lookup.Column column : lookup.columns()) {
             Object value = Objects.requireNonNull(arguments.get(column.argument()), "a required argument");
-            values.add(isId(definition, column) ? id(type, column, value, range) : value(column, value, range));
+            values.add(isId(types, column) ? id(type, column, value, range) : value(column, value, range));
         }
         return values;
     }
@@ -42,9 +59,8 @@ final class RootArguments {
         return value;
     }
 
-    private static boolean isId(GraphQLFieldDefinition definition, Lookup.Column column) {
-        return GraphQLTypeUtil.unwrapAll(
-                        definition.getArgument(column.argument()).getType())
+    private static boolean isId(Function<String, GraphQLType> types, Lookup.Column column) {
+        return GraphQLTypeUtil.unwrapAll(types.apply(column.argument()))
                 .getName()
                 .equals(Scalars.GraphQLID.getName());
     }

@@ -89,7 +89,10 @@ final class DirectSchema {
         BUILT_IN.forEach(each -> leaves.put(each.getName(), each));
         TypeFactory factory = new TypeFactory(leaves);
         GraphQLObjectType query = factory.object(query());
-        GraphQLSchema.FastBuilder schema = new GraphQLSchema.FastBuilder(code, query, null, null);
+        GraphQLObjectType mutation = types.remove(SchemaFiles.MUTATION) instanceof ObjectTypeDefinition definition
+                ? factory.object(definition)
+                : null;
+        GraphQLSchema.FastBuilder schema = new GraphQLSchema.FastBuilder(code, query, mutation, null);
         types.values().forEach(type -> schema.addType(factory.type(type)));
         schema.addTypes(scalars.values());
         BUILT_IN.stream().filter(factory::isUsed).forEach(schema::addType);

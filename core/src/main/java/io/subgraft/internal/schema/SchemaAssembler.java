@@ -69,7 +69,7 @@ public final class SchemaAssembler {
     public AssembledSchema assemble(
             DataFetchers fetchers, List<SchemaExtension> libraries, List<SchemaExtension> byHand) {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
-        fetchers.register(code, SchemaFiles.QUERY);
+        fetchers.register(code, SchemaFiles.QUERY, SchemaFiles.MUTATION);
         RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring()
                 .strictMode(false) // which keeps scalars of GraphQL itself from being replaced
                 .codeRegistry(code);

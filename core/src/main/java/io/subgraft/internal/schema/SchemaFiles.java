@@ -18,6 +18,10 @@ final class SchemaFiles {
     /** The name of the query type in generated schemas. */
     static final String QUERY = "Query";
 
+    /** The name of the mutation type in generated schemas. */
+    static final String MUTATION = "Mutation";
+
+    private final List<FieldDefinition> mutations = new ArrayList<>();
     private final Map<String, TypeDefinition<?>> types = new LinkedHashMap<>();
     private final List<FieldDefinition> queries = new ArrayList<>();
 
@@ -30,14 +34,20 @@ final class SchemaFiles {
     static Document read(List<SchemaFile> modules) {
         SchemaFiles files = new SchemaFiles();
         modules.forEach(files::add);
-        ObjectTypeDefinition query = ObjectTypeDefinition.newObjectTypeDefinition()
-                .name(QUERY)
-                .fieldDefinitions(files.queries)
-                .build();
         List<Definition<?>> schema = new ArrayList<>();
-        schema.add(query);
+        schema.add(root(QUERY, files.queries));
+        if (!files.mutations.isEmpty()) {
+            schema.add(root(MUTATION, files.mutations));
+        }
         schema.addAll(files.types.values());
         return SdlReader.document(schema);
+    }
+
+    private static ObjectTypeDefinition root(String name, List<FieldDefinition> fields) {
+        return ObjectTypeDefinition.newObjectTypeDefinition()
+                .name(name)
+                .fieldDefinitions(fields)
+                .build();
     }
 
     private void add(SchemaFile module) {
@@ -45,6 +55,9 @@ final class SchemaFiles {
             if (definition instanceof ObjectTypeDefinition object
                     && object.getName().equals(QUERY)) {
                 queries.addAll(object.getFieldDefinitions());
+            } else if (definition instanceof ObjectTypeDefinition object
+                    && object.getName().equals(MUTATION)) {
+                mutations.addAll(object.getFieldDefinitions());
             } else if (definition instanceof TypeDefinition<?> type) {
                 add(type, module);
             }

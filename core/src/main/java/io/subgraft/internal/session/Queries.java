@@ -5,7 +5,7 @@ import io.subgraft.internal.hql.Parameter;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
-import org.hibernate.StatelessSession;
+import org.hibernate.SharedSessionContract;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.SelectionQuery;
@@ -43,14 +43,14 @@ public final class Queries {
         return new Queries(new StandardHqlTranslator(engine.getCriteriaBuilder(), new Lenient(options)), zone);
     }
 
-    public <R> SelectionQuery<R> of(StatelessSession session, String hql, Class<R> rowType) {
+    public <R> SelectionQuery<R> of(SharedSessionContract session, String hql, Class<R> rowType) {
         return translator == null
                 ? HibernateSeams.query(session, hql, rowType)
                 : parsed((SharedSessionContractImplementor) session, hql, rowType, translator);
     }
 
     /** A query that does not mark the transaction of the session when it fails. */
-    <R> SelectionQuery<R> unmarking(StatelessSession session, String hql, Class<R> rowType) {
+    <R> SelectionQuery<R> unmarking(SharedSessionContract session, String hql, Class<R> rowType) {
         SharedSessionContractImplementor owner = (SharedSessionContractImplementor) session;
         return parsed(
                 UnmarkingSession.of(owner),

@@ -26,6 +26,7 @@ public final class UnitOfWork implements AutoCloseable {
     private final Budget budget;
     private final SessionScope scope;
     private final @Nullable StatelessSessionBuilder ofBranch;
+    private final boolean isWithin;
     private boolean needsTransaction;
     private @Nullable ReadSession session;
     private @Nullable Watch watch;
@@ -36,6 +37,17 @@ public final class UnitOfWork implements AutoCloseable {
             SessionScope scope,
             @Nullable StatelessSessionBuilder ofBranch,
             boolean needsTransaction) {
+        this(units, budget, scope, ofBranch, needsTransaction, false);
+    }
+
+    private UnitOfWork(
+            UnitsOfWork units,
+            Budget budget,
+            SessionScope scope,
+            @Nullable StatelessSessionBuilder ofBranch,
+            boolean needsTransaction,
+            boolean isWithin) {
+        this.isWithin = isWithin;
         this.units = units;
         this.budget = budget;
         this.scope = scope;
@@ -51,9 +63,21 @@ public final class UnitOfWork implements AutoCloseable {
         return new UnitOfWork(units, budget, scope, ofBranch == null ? options(null) : ofBranch, true);
     }
 
+    /** Reads within the transaction that a connection is in, which is neither begun nor ended here. */
+    static UnitOfWork within(UnitsOfWork units, Budget budget, SessionScope scope, Connection connection) {
+        StatelessSessionBuilder options = units.sessionFactory().withStatelessOptions().connection(connection);
+        Object tenant = scope.tenant();
+        StatelessSessionBuilder ofTenant = tenant == null ? options : options.tenantIdentifier(tenant);
+        return new UnitOfWork(units, budget, scope, ofTenant, false, true);
+    }
+
     /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
     public void together(List<Consumer<UnitOfWork>> reads) {
-        units.transactions().together(this, reads);
+        if (isWithin) {
+            reads.forEach(each -> each.accept(this)); // others would not see what was written
+        } else {
+            units.transactions().together(this, reads);
+        }
     }
 
     /**
@@ -140,6 +164,9 @@ public final class UnitOfWork implements AutoCloseable {
     }
 
     private ReadSession opened() {
+        if (isWithin && ofBranch != null) {
+            return new ReadSession(ofBranch.openStatelessSession(), null, units.isJta(), true);
+        }
         Connection joined = units.transactions().connection();
         StatelessSessionBuilder options = ofBranch == null ? options(joined) : ofBranch;
         if (joined != null || units.isJta() || HibernateSeams.hasReadOnlySessions()) {

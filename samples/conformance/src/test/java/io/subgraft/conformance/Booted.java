@@ -16,7 +16,7 @@ import org.hibernate.jpa.HibernatePersistenceConfiguration;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** A compiled model on a database of its own, served. */
-final class Booted implements AutoCloseable {
+public final class Booted implements AutoCloseable {
 
     private final String url;
     private final CompiledModel model;
@@ -25,19 +25,19 @@ final class Booted implements AutoCloseable {
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
     /** The model with the named managed classes on a new database, whose tables Hibernate creates. */
-    Booted(CompiledModel model, Database database, String... managedClasses) {
+    public Booted(CompiledModel model, Database database, String... managedClasses) {
         this(
                 model,
                 database,
                 List.of(managedClasses).stream().<Class<?>>map(model::type).toList());
     }
 
-    Booted(CompiledModel model, Database database, List<Class<?>> managedClasses) {
+    public Booted(CompiledModel model, Database database, List<Class<?>> managedClasses) {
         this(model, database, Map.of(), managedClasses);
     }
 
     /** The same with options of the persistence unit. */
-    Booted(CompiledModel model, Database database, Map<String, ?> options, String... managedClasses) {
+    public Booted(CompiledModel model, Database database, Map<String, ?> options, String... managedClasses) {
         this(
                 model,
                 database,
@@ -71,7 +71,7 @@ final class Booted implements AutoCloseable {
     }
 
     /** The same model and rows with other options. */
-    Subgraft subgraft(UnaryOperator<SubgraftBuilder> options) {
+    public Subgraft subgraft(UnaryOperator<SubgraftBuilder> options) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(model.loader());
@@ -82,25 +82,25 @@ final class Booted implements AutoCloseable {
         }
     }
 
-    Booted with(String... sql) {
+    public Booted with(String... sql) {
         Sql.execute(url, sql);
         return this;
     }
 
-    SessionFactory sessionFactory() {
+    public SessionFactory sessionFactory() {
         return sessionFactory;
     }
 
-    Subgraft subgraft() {
+    public Subgraft subgraft() {
         return subgraft;
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
     /** Executes a document that must succeed, and returns its data. */
-    Answer query(String document) {
+    public Answer query(String document) {
         ExecutionResult result = subgraft.execute(document);
         if (!result.getErrors().isEmpty()) {
             throw new AssertionError(result.getErrors());
@@ -108,7 +108,7 @@ final class Booted implements AutoCloseable {
         return new Answer(result.getData());
     }
 
-    List<String> statements(Runnable action) {
+    public List<String> statements(Runnable action) {
         statements.clear();
         action.run();
         return List.copyOf(statements);

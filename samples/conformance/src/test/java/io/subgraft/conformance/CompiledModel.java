@@ -27,7 +27,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Sources compiled as one Maven module would be, with the processor, into a folder and a class loader of their own. */
-final class CompiledModel {
+public final class CompiledModel {
 
     private final List<Path> dependencies;
     private final Path classes;
@@ -42,17 +42,17 @@ final class CompiledModel {
     }
 
     /** A module of the given sources, each a whole compilation unit. */
-    static CompiledModel of(String... sources) {
+    public static CompiledModel of(String... sources) {
         return compile(List.of(), CompiledModel.class.getClassLoader(), List.of(sources));
     }
 
     /** A module whose class path has federation. */
-    static CompiledModel federated(String... sources) {
+    public static CompiledModel federated(String... sources) {
         return compile(List.of(federation()), CompiledModel.class.getClassLoader(), List.of(sources));
     }
 
     /** A module that depends on this one. */
-    CompiledModel dependent(String... sources) {
+    public CompiledModel dependent(String... sources) {
         List<Path> path = new ArrayList<>(dependencies);
         path.add(classes);
         return compile(path, loader, List.of(sources));
@@ -119,15 +119,15 @@ final class CompiledModel {
     }
 
     /** What the compiler said, warnings and notes. */
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
     }
 
-    ClassLoader loader() {
+    public ClassLoader loader() {
         return loader;
     }
 
-    Class<?> type(String name) {
+    public Class<?> type(String name) {
         try {
             return Class.forName(name, true, loader);
         } catch (ClassNotFoundException absent) {
@@ -136,14 +136,14 @@ final class CompiledModel {
     }
 
     /** The generated modules that can be seen from here: of this module and of those it depends on. */
-    List<GeneratedModule> modules() {
+    public List<GeneratedModule> modules() {
         return ServiceLoader.load(GeneratedModule.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
     }
 
     /** The generated schema of this module. */
-    String sdl() {
+    public String sdl() {
         try (Stream<Path> files = Files.list(classes.resolve("META-INF/subgraft"))) {
             return Files.readString(files.findFirst().orElseThrow());
         } catch (IOException failure) {

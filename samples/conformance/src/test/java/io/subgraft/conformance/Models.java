@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Small models of subgraphs: the classes alone, all of one package, as subgraphs that know nothing of each other may have it. */
-final class Models {
+public final class Models {
 
     private static final String HEAD = """
             package shop;
@@ -23,16 +23,16 @@ final class Models {
     private Models() {}
 
     /** A subgraph of these classes, each a whole one. */
-    static CompiledModel subgraph(String... classes) {
+    public static CompiledModel subgraph(String... classes) {
         return CompiledModel.federated(sources(classes));
     }
 
-    static String[] sources(String... classes) {
+    public static String[] sources(String... classes) {
         return Arrays.stream(classes).map(each -> HEAD + each).toArray(String[]::new);
     }
 
     /** The same on H2, with all of its classes that JPA manages. */
-    static Booted on(io.subgraft.database.Database database, CompiledModel model, String... classes) {
+    public static Booted on(io.subgraft.database.Database database, CompiledModel model, String... classes) {
         List<String> managed = Arrays.stream(classes)
                 .filter(each -> !each.contains(" enum "))
                 .map(Models::name)

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A caller of {@link SecuredModel}. */
-record SecuredCaller(String name, Integer tenant, Set<String> roles) implements Caller {
+public record SecuredCaller(String name, Integer tenant, Set<String> roles) implements Caller {
 
     @Override
     public boolean hasRole(String role) {

@@ -1,0 +1,151 @@
+package io.subgraft.internal.session;
+
+import io.subgraft.internal.access.CallerRights;
+import io.subgraft.internal.access.SessionScope;
+import io.subgraft.internal.cost.Budget;
+import io.subgraft.internal.cost.Watch;
+import io.subgraft.internal.hql.Statement;
+import java.sql.Connection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.hibernate.FlushMode;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+import org.hibernate.SessionBuilder;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.graph.GraphSemantic;
+import org.hibernate.query.SelectionQuery;
+
+/**
+ * One transaction that writes, with a persistence context of its own. It begins when it is opened, and what was not committed when
+ * it is closed is rolled back.
+ */
+public final class WriteUnit implements AutoCloseable {
+
+    private static final int MILLIS = 1_000;
+
+    private final UnitsOfWork units;
+    private final Budget budget;
+    private final SessionScope scope;
+    private final Session session;
+    private final Watch watch;
+
+    /** Opens one for a caller. */
+    public static WriteUnit open(UnitsOfWork units, Budget budget, CallerRights access) {
+        return new WriteUnit(units, budget, access.session());
+    }
+
+    private WriteUnit(UnitsOfWork units, Budget budget, SessionScope scope) {
+        this.units = units;
+        this.budget = budget;
+        this.scope = scope;
+        this.session = open(units, scope);
+        scope.enable(session);
+        this.watch = Watch.over(budget, this::cancel);
+        begin();
+    }
+
+    private static Session open(UnitsOfWork units, SessionScope scope) {
+        SessionBuilder options = units.sessionFactory().withOptions();
+        Object tenant = scope.tenant();
+        return (tenant == null ? options : options.tenantIdentifier(tenant)).openSession();
+    }
+
+    private void begin() {
+        try {
+            budget.check();
+            session.setHibernateFlushMode(FlushMode.MANUAL); // nothing is sent but when it is asked for
+            session.getTransaction().setTimeout((int) Math.max(1, budget.remainingMillis() / MILLIS + 1));
+            session.beginTransaction();
+        } catch (RuntimeException failure) {
+            close();
+            throw ConnectionFailures.whileOpening(failure);
+        }
+    }
+
+    /** The statement that the session runs is its last one; the driver tells the database. */
+    private void cancel() {
+        ((SharedSessionContractImplementor) session).getJdbcCoordinator().cancelLastQuery();
+    }
+
+    /** The session, whose persistence context nobody else has. */
+    public Session session() {
+        return session;
+    }
+
+    /** The rows that a statement selects, locked until the transaction ends; of their associations nothing is loaded. */
+    @SuppressWarnings("unchecked") // the statement selects instances of it
+    public List<Object> lock(Statement statement, Class<?> entity) {
+        SelectionQuery<Object> query =
+                (SelectionQuery<Object>) units.queries().of(session, statement.hql(), entity);
+        query.setHibernateLockMode(LockMode.PESSIMISTIC_WRITE);
+        query.setEntityGraph(session.createEntityGraph((Class<Object>) entity), GraphSemantic.FETCH);
+        return list(statement, query);
+    }
+
+    /** What a statement selects. */
+    public <R> List<R> list(Statement statement, Class<R> rowType) {
+        return list(statement, units.queries().of(session, statement.hql(), rowType));
+    }
+
+    private <R> List<R> list(Statement statement, SelectionQuery<R> query) {
+        statement.parameters().forEach((name, value) -> units.queries().bind(query, name, value));
+        List<R> rows = guarded(statement.hql(), query::getResultList, List::size);
+        budget.read(rows.size());
+        return rows;
+    }
+
+    /**
+     * Sends what was changed, or what an action changes.
+     *
+     * @param words what it is, for those that listen
+     * @param change changes instances of the session
+     */
+    public void send(String words, Consumer<Session> change) {
+        guarded(
+                words,
+                () -> {
+                    change.accept(session);
+                    session.flush();
+                    return 1;
+                },
+                count -> count);
+    }
+
+    private <T> T guarded(String words, Supplier<T> action, ToIntFunction<T> rows) {
+        budget.statement();
+        try {
+            return budget.observation().statement(words, action, rows);
+        } catch (RuntimeException failure) {
+            budget.check(); // what was cancelled failed for that reason
+            throw ConnectionFailures.of(failure);
+        }
+    }
+
+    /** Reads what was sent, within the transaction. */
+    public UnitOfWork reading() {
+        Connection connection = ((SharedSessionContractImplementor) session)
+                .getJdbcCoordinator()
+                .getLogicalConnection()
+                .getPhysicalConnection();
+        return UnitOfWork.within(units, budget, scope, connection);
+    }
+
+    /** Commits, if there is still time. */
+    public void commit() {
+        budget.check();
+        session.getTransaction().commit();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        try (session) {
+            if (session.getTransaction().isActive()) {
+                session.getTransaction().rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.subgraft.internal.write;
+
+import graphql.GraphQLError;
+import graphql.execution.DataFetcherResult;
+import graphql.execution.ResultPath;
+import graphql.language.Field;
+import io.subgraft.error.Errors;
+import io.subgraft.internal.write.fault.Fault;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What fields that write return. Errors that a payload selects are part of it, others are errors of the response, so that none is
+ * overlooked. A payload is never null: what was written must not look as if it were not.
+ */
+record Outcomes(ResultPath parent) {
+
+    private static final String ERRORS = "errors";
+
+    DataFetcherResult<Object> written(Map<String, @Nullable Object> payload) {
+        return DataFetcherResult.newResult().data((Object) payload).build();
+    }
+
+    /** Of a run of fields of which one failed. */
+    Map<Field, DataFetcherResult<Object>> failed(List<PlannedWrite> run, PlannedWrite failed, List<Fault> faults) {
+        Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
+        run.forEach(each -> all.put(each.field(), failed(each, each == failed ? faults : List.of(Fault.aborted()))));
+        return all;
+    }
+
+    /** Of a run of fields of which one failed for a reason that nobody is told. */
+    Map<Field, DataFetcherResult<Object>> broken(List<PlannedWrite> run, PlannedWrite failed, RuntimeException failure) {
+        Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
+        run.forEach(each -> all.put(
+                each.field(),
+                each == failed ? refused(each.field(), failure) : failed(each, List.of(Fault.aborted()))));
+        return all;
+    }
+
+    DataFetcherResult<Object> failed(PlannedWrite write, List<Fault> faults) {
+        if (write.selectsErrors()) {
+            return DataFetcherResult.newResult()
+                    .data(Map.of(ERRORS, faults.stream().map(Fault::told).toList()))
+                    .build();
+        }
+        return nothing(faults.stream().map(each -> error(each, write.field())).toList());
+    }
+
+    private GraphQLError error(Fault fault, Field field) {
+        return Errors.of(fault.code(), fault.message(), fault.path(), path(field), field.getSourceLocation());
+    }
+
+    DataFetcherResult<Object> refused(Field field, RuntimeException reason) {
+        return nothing(List.of(Errors.of(reason, path(field), field.getSourceLocation())));
+    }
+
+    DataFetcherResult<Object> aborted(Field field) {
+        return nothing(List.of(error(Fault.aborted(), field)));
+    }
+
+    private ResultPath path(Field field) {
+        return parent.segment(field.getResultKey());
+    }
+
+    private static DataFetcherResult<Object> nothing(List<GraphQLError> errors) {
+        Map<String, Object> payload = new LinkedHashMap<>();
+        payload.put(ERRORS, List.of());
+        return DataFetcherResult.newResult().data((Object) payload).errors(errors).build();
+    }
+}

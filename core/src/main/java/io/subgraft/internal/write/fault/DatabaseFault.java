@@ -1,0 +1,73 @@
+package io.subgraft.internal.write.fault;
+
+import java.sql.SQLException;
+import org.hibernate.PropertyValueException;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
+import org.jspecify.annotations.Nullable;
+
+/** What the database, or the provider for it, has against a write. */
+public enum DatabaseFault {
+    /** A unique key. */
+    UNIQUE,
+    /** A foreign key. */
+    FOREIGN_KEY,
+    /** A column that is never null. */
+    NOT_NULL,
+    /** A check constraint. */
+    CHECK,
+    /** A value that the column does not hold. */
+    DATA,
+    /** A row that is another than the one that was read. */
+    STALE;
+
+    /** Of MariaDB, which says 23000 for all but those of columns. */
+    private static final int MARIADB_CHECK = 4025;
+
+    /** What a failure says; null if it says something else. */
+    public static @Nullable DatabaseFault of(@Nullable Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            DatabaseFault fault = ofOne(each);
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DatabaseFault ofOne(Throwable failure) {
+        if (failure instanceof ConstraintViolationException violation) {
+            return constraint(violation);
+        }
+        if (failure instanceof PropertyValueException) {
+            return NOT_NULL;
+        }
+        if (failure instanceof StaleStateException) {
+            return STALE;
+        }
+        if (failure instanceof DataException) {
+            return DATA;
+        }
+        return failure instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("22")
+                ? DATA
+                : null;
+    }
+
+    private static @Nullable DatabaseFault constraint(ConstraintViolationException violation) {
+        return switch (violation.getKind()) {
+            case UNIQUE -> UNIQUE;
+            case FOREIGN_KEY -> FOREIGN_KEY;
+            case NOT_NULL -> NOT_NULL;
+            case CHECK -> CHECK;
+            default -> other(violation.getSQLException());
+        };
+    }
+
+    private static @Nullable DatabaseFault other(SQLException failure) {
+        if (failure.getErrorCode() == MARIADB_CHECK) {
+            return CHECK;
+        }
+        return null;
+    }
+}
