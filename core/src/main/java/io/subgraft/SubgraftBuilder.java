@@ -30,6 +30,7 @@ import io.subgraft.internal.schema.SchemaFile;
 import io.subgraft.internal.schema.Services;
 import io.subgraft.internal.session.Transactions;
 import io.subgraft.limit.Limits;
+import io.subgraft.observe.CommitListener;
 import io.subgraft.observe.SubgraftListener;
 import io.subgraft.security.Caller;
 import io.subgraft.security.EnabledFilter;
@@ -71,6 +72,7 @@ public final class SubgraftBuilder {
     private final List<SchemaExtension> extensions = new ArrayList<>();
     private final List<SubgraftExtension> given = new ArrayList<>();
     private final List<SubgraftListener> listeners = new ArrayList<>();
+    private final List<CommitListener> commitListeners = new ArrayList<>();
     private @Nullable List<GeneratedModule> modules;
     private int maxCachedDocuments = 1_000;
     private Limits limits = Limits.standard();
@@ -167,6 +169,12 @@ public final class SubgraftBuilder {
     /** Adds a listener that is notified of requests, statements and refusals. May be called repeatedly. */
     public SubgraftBuilder listener(SubgraftListener listener) {
         listeners.add(listener);
+        return this;
+    }
+
+    /** Adds a listener that is notified of the rows that generated mutations wrote. May be called repeatedly. */
+    public SubgraftBuilder commitListener(CommitListener listener) {
+        commitListeners.add(listener);
         return this;
     }
 
@@ -336,7 +344,8 @@ public final class SubgraftBuilder {
                 limits,
                 transactions,
                 SchemaAssembler.weights(files, extensions),
-                assembler.queries());
+                assembler.queries(),
+                commitListeners);
         List<SubgraftExtension> libraries = libraries();
         List<SchemaExtension> machinery = new ArrayList<>();
         ServedSchema schema = new AssembledModules(

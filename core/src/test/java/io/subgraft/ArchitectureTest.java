@@ -143,6 +143,13 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
                 .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.subgraft.internal.write.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.validation..")
+                .check(CLASSES);
     }
 
     @Test

@@ -37,10 +37,12 @@ import io.subgraft.internal.session.Queries;
 import io.subgraft.internal.session.Transactions;
 import io.subgraft.internal.session.UnitsOfWork;
 import io.subgraft.internal.write.WriteFetcher;
-import io.subgraft.internal.write.model.WriteModel;
+import io.subgraft.internal.write.WriteRuntime;
 import io.subgraft.limit.Limits;
+import io.subgraft.observe.CommitListener;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -64,8 +66,12 @@ public final class DataFetchers {
     private static final DataFetcher<?> ENTRY_VALUE = new ValueFetcher<>(MapEntry.class, MapEntry::value);
 
     private final SchemaRuntime context;
+    private final List<CommitListener> listeners;
 
-    /** @param queries the fields of the query type that are generated */
+    /**
+     * @param queries the fields of the query type that are generated
+     * @param listeners are told what was written
+     */
     public DataFetchers(
             SessionFactoryImplementor sessionFactory,
             Model model,
@@ -73,7 +79,9 @@ public final class DataFetchers {
             Limits limits,
             Transactions transactions,
             Weights weights,
-            Set<String> queries) {
+            Set<String> queries,
+            List<CommitListener> listeners) {
+        this.listeners = List.copyOf(listeners);
         this.context = new SchemaRuntime(
                 new UnitsOfWork(sessionFactory, Queries.of(sessionFactory), transactions),
                 model,
@@ -103,11 +111,9 @@ public final class DataFetchers {
      * @param mutation the name of its mutation type
      */
     public void register(GraphQLCodeRegistry.Builder registry, String query, String mutation) {
-        WriteModel writes = WriteModel.of(context.sessionFactory(), context.model());
-        if (!writes.byField().isEmpty()) {
-            WriteFetcher write = new WriteFetcher(context, writes);
-            writes.byField().keySet().forEach(field -> register(registry, mutation, field, write));
-        }
+        WriteRuntime writes = WriteRuntime.of(context, listeners);
+        WriteFetcher write = new WriteFetcher(writes);
+        writes.model().byField().keySet().forEach(field -> register(registry, mutation, field, write));
         RootFetcher root = new RootFetcher(context);
         context.roots().byName().keySet().forEach(field -> register(registry, query, field, root));
         context.model().entities().forEach(type -> entity(registry, type));

@@ -14,10 +14,13 @@ import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.input.Reference;
 import io.subgraft.internal.write.model.Sizes;
 import io.subgraft.internal.write.model.UniqueKey;
+import io.subgraft.internal.write.validation.InputValidation;
 import io.subgraft.security.Write;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.hibernate.metamodel.mapping.ManagedMappingType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +31,17 @@ final class Investigation {
 
     private static final List<String> INPUT = List.of("input");
 
+    private final InputValidation validation;
     private final SchemaRuntime context;
     private final CallerRights access;
     private final Budget budget;
+    private final Locale locale;
     private final Statements statements;
 
-    Investigation(SchemaRuntime context, CallerRights access, Budget budget) {
-        this.context = context;
+    Investigation(WriteRuntime runtime, CallerRights access, Budget budget, Locale locale) {
+        this.validation = runtime.validation();
+        this.context = runtime.context();
+        this.locale = locale;
         this.access = access;
         this.budget = budget;
         this.statements = context.statements().apply(access);
@@ -47,6 +54,10 @@ final class Investigation {
      * @return why it failed; empty if that is not for the client
      */
     List<Fault> of(PlannedWrite write, @Nullable Object instance, RuntimeException failure) {
+        List<Fault> invalid = validation.thrown(failure, write.changes(), locale);
+        if (!invalid.isEmpty()) {
+            return invalid;
+        }
         DatabaseFault fault = DatabaseFault.of(failure);
         if (fault == null) {
             return List.of();
@@ -155,7 +166,7 @@ final class Investigation {
     }
 
     private static void tooLarge(
-            org.hibernate.metamodel.mapping.ManagedMappingType mapping, List<Change> changes, List<Fault> found) {
+            ManagedMappingType mapping, List<Change> changes, List<Fault> found) {
         for (Change each : changes) {
             if (each instanceof Change.Value value && Sizes.isTooLarge(mapping, value.attribute(), value.value())) {
                 String field = each.path().get(each.path().size() - 1);

@@ -17,8 +17,8 @@ import io.subgraft.internal.session.WriteUnit;
 import io.subgraft.internal.write.fault.Contention;
 import io.subgraft.internal.write.fault.Fault;
 import io.subgraft.internal.write.fault.FaultException;
-import io.subgraft.internal.write.model.WriteModel;
 import io.subgraft.limit.Limit;
+import io.subgraft.observe.CommitListener;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,14 +40,16 @@ final class WriteAttempts {
     private static final int COST_OF_WRITE = 10;
 
     private final DataFetchingEnvironment environment;
+    private final WriteRuntime runtime;
     private final SchemaRuntime context;
     private final CallerRights access;
     private final WritePlanner planner;
     private final Outcomes outcomes;
 
-    WriteAttempts(DataFetchingEnvironment environment, SchemaRuntime context, ResultPath parent) {
+    WriteAttempts(DataFetchingEnvironment environment, WriteRuntime runtime, ResultPath parent) {
         this.environment = environment;
-        this.context = context;
+        this.runtime = runtime;
+        this.context = runtime.context();
         this.access = context.access(environment);
         this.planner = new WritePlanner(environment, context, access);
         this.outcomes = new Outcomes(parent);
@@ -64,14 +66,13 @@ final class WriteAttempts {
      * @param answers receives the answer to each
      * @return whether they were written
      */
-    boolean write(
-            List<List<Field>> fields, WriteModel writes, boolean isStopped, Map<Field, DataFetcherResult<Object>> answers) {
+    boolean write(List<List<Field>> fields, boolean isStopped, Map<Field, DataFetcherResult<Object>> answers) {
         List<PlannedWrite> planned = new ArrayList<>();
         try {
             context.limits().check(Limit.WRITE_ROOT_FIELDS, fields.size());
             Budget budget = context.budget(environment);
             for (List<Field> each : fields) {
-                planned.add(plan(each, writes));
+                planned.add(plan(each));
             }
             budget.plan(estimate(planned));
             if (isStopped) {
@@ -96,10 +97,10 @@ final class WriteAttempts {
         }
     }
 
-    private PlannedWrite plan(List<Field> fields, WriteModel writes) {
+    private PlannedWrite plan(List<Field> fields) {
         Field field = fields.get(0);
         try {
-            return planner.plan(Objects.requireNonNull(writes.byField().get(field.getName())), fields);
+            return planner.plan(Objects.requireNonNull(runtime.model().byField().get(field.getName())), fields);
         } catch (LimitException tooMuch) {
             throw tooMuch;
         } catch (RuntimeException refused) {
@@ -136,6 +137,7 @@ final class WriteAttempts {
             try {
                 attempt.run(planned, budget);
                 planned.forEach(each -> answers.put(each.field(), outcomes.written(attempt.payload(each))));
+                runtime.committed(attempt.written);
                 return true;
             } catch (FaultException told) {
                 answers.putAll(outcomes.failed(planned, attempt.reached(planned), told.faults()));
@@ -161,7 +163,7 @@ final class WriteAttempts {
     private Map<Field, DataFetcherResult<Object>> explained(
             List<PlannedWrite> planned, Attempt attempt, RuntimeException failure, Budget budget) {
         PlannedWrite reached = attempt.reached(planned);
-        List<Fault> faults = new Investigation(context, access, budget).of(reached, attempt.current, failure);
+        List<Fault> faults = new Investigation(runtime, access, budget, environment.getLocale()).of(reached, attempt.current, failure);
         return faults.isEmpty()
                 ? outcomes.broken(planned, reached, failure)
                 : outcomes.failed(planned, reached, faults);
@@ -179,18 +181,20 @@ final class WriteAttempts {
     private final class Attempt {
 
         private final Map<PlannedWrite, Map<String, @Nullable Object>> payloads = new HashMap<>();
+        private List<CommitListener.Written> written = List.of();
         private @Nullable PlannedWrite reached;
         private @Nullable Object current;
 
         void run(List<PlannedWrite> planned, Budget budget) {
             try (WriteUnit unit = WriteUnit.open(context.units(), budget, access)) {
-                WriteRun run = new WriteRun(context, access, unit);
+                WriteRun run = new WriteRun(runtime, access, unit, environment.getLocale());
                 try {
                     for (PlannedWrite each : planned) {
                         reached = each;
                         payloads.put(each, run.write(each));
                     }
                     unit.commit();
+                    written = run.written();
                 } finally {
                     current = run.current();
                 }

@@ -4,24 +4,20 @@ import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.Failures;
-import io.subgraft.internal.read.SchemaRuntime;
-import io.subgraft.internal.write.model.WriteModel;
 
 /** Fetches a generated field of {@code Mutation}. */
 public final class WriteFetcher implements DataFetcher<DataFetcherResult<Object>> {
 
-    private final SchemaRuntime context;
-    private final WriteModel writes;
+    private final WriteRuntime runtime;
 
-    public WriteFetcher(SchemaRuntime context, WriteModel writes) {
-        this.context = context;
-        this.writes = writes;
+    public WriteFetcher(WriteRuntime runtime) {
+        this.runtime = runtime;
     }
 
     @Override
     public DataFetcherResult<Object> get(DataFetchingEnvironment environment) {
         try {
-            return WriteOperation.answer(environment, context, writes);
+            return WriteOperation.answer(environment, runtime);
         } catch (RuntimeException failure) {
             return Failures.of(failure, environment);
         }

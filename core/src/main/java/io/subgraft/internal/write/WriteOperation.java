@@ -5,7 +5,6 @@ import graphql.execution.ExecutionId;
 import graphql.execution.ResultPath;
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
-import io.subgraft.internal.read.SchemaRuntime;
 import io.subgraft.internal.write.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,22 +28,20 @@ final class WriteOperation {
     }
 
     /** The answer to the field that the engine asks for; handed out once. */
-    static DataFetcherResult<Object> answer(
-            DataFetchingEnvironment environment, SchemaRuntime context, WriteModel writes) {
+    static DataFetcherResult<Object> answer(DataFetchingEnvironment environment, WriteRuntime runtime) {
         WriteOperation operation = environment.getGraphQlContext().get(WriteOperation.class);
         if (operation == null || !operation.execution.equals(environment.getExecutionId())) {
             operation = new WriteOperation(environment.getExecutionId());
             environment.getGraphQlContext().put(WriteOperation.class, operation);
         }
         DataFetcherResult<Object> known = operation.answers.remove(environment.getField());
-        return known == null ? operation.run(environment, context, writes) : known;
+        return known == null ? operation.run(environment, runtime) : known;
     }
 
-    private DataFetcherResult<Object> run(
-            DataFetchingEnvironment environment, SchemaRuntime context, WriteModel writes) {
-        WriteAttempts attempts = new WriteAttempts(environment, context, parent(environment));
-        List<List<Field>> run = run(environment, attempts.planner(), writes);
-        hasFailed |= !attempts.write(run, writes, hasFailed, answers);
+    private DataFetcherResult<Object> run(DataFetchingEnvironment environment, WriteRuntime runtime) {
+        WriteAttempts attempts = new WriteAttempts(environment, runtime, parent(environment));
+        List<List<Field>> run = run(environment, attempts.planner(), runtime.model());
+        hasFailed |= !attempts.write(run, hasFailed, answers);
         DataFetcherResult<Object> answer = answers.remove(environment.getField());
         if (answer == null) {
             throw new IllegalStateException("Nothing was written for " + environment.getField());

@@ -18,14 +18,18 @@ import io.subgraft.internal.write.fault.FaultException;
 import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.input.Reference;
 import io.subgraft.internal.write.model.WritableEntity;
+import io.subgraft.internal.write.validation.InputValidation;
+import io.subgraft.observe.CommitListener.Written;
 import io.subgraft.security.Rows;
 import io.subgraft.security.Write;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.hibernate.Session;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes planned fields in one transaction, one after the other, and reads what their payloads select. */
@@ -38,14 +42,24 @@ final class WriteRun {
     private final WriteUnit unit;
     private final Statements statements;
     private final KeyValues keys;
+    private final InputValidation validation;
+    private final Locale locale;
+    private final List<Written> written = new ArrayList<>();
     private @Nullable Object current;
 
-    WriteRun(SchemaRuntime context, CallerRights access, WriteUnit unit) {
-        this.context = context;
+    WriteRun(WriteRuntime runtime, CallerRights access, WriteUnit unit, Locale locale) {
+        this.context = runtime.context();
+        this.validation = runtime.validation();
+        this.locale = locale;
         this.access = access;
         this.unit = unit;
         this.statements = context.statements().apply(access);
         this.keys = new KeyValues(unit.session());
+    }
+
+    /** The rows that were written. */
+    List<Written> written() {
+        return written;
     }
 
     /** The instance that is being written; null where none is. */
@@ -72,16 +86,18 @@ final class WriteRun {
         WritableEntity entity = write.entity();
         Object instance = entity.persister().getRepresentationStrategy().getInstantiator().instantiate();
         current = instance;
-        apply(write, instance);
+        Set<String> changed = apply(write, instance);
         unit.send("insert " + entity.type().entityName(), session -> session.persist(instance));
+        note(write, instance, changed);
         return written(write, keys.of(entity.type(), instance));
     }
 
     private Map<String, @Nullable Object> update(PlannedWrite write) {
         Object instance = locked(write);
-        boolean isChanged = apply(write, instance);
-        if (isChanged) {
+        Set<String> changed = apply(write, instance);
+        if (!changed.isEmpty()) {
             unit.send("update " + write.entity().type().entityName(), session -> {});
+            note(write, instance, changed);
         }
         return written(write, keys.of(write.entity().type(), instance));
     }
@@ -94,8 +110,14 @@ final class WriteRun {
         if (id.size() == 1) {
             payload.put("deletedId", type.key().get(0).type().write(id.get(0)));
         }
+        note(write, instance, Set.of());
         unit.send("delete " + type.entityName(), session -> session.remove(instance));
         return payload;
+    }
+
+    private void note(PlannedWrite write, Object instance, Set<String> changed) {
+        Object id = Objects.requireNonNull(keys.id(instance));
+        written.add(new Written(write.entity().javaClass(), id, write.write(), changed));
     }
 
     /** The row to write, locked; it is compared with what the client names before anything is changed. */
@@ -123,36 +145,36 @@ final class WriteRun {
     }
 
     private static Class<?> boxed(Class<?> type) {
-        return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+        return MethodType.methodType(type).wrap().returnType();
     }
 
-    /** Whether anything is another now. */
-    private boolean apply(PlannedWrite write, Object instance) {
+    /** Changes the instance; returns the names of the attributes that are others now. */
+    private Set<String> apply(PlannedWrite write, Object instance) {
         List<Fault> faults = new ArrayList<>();
         References references = References.of(references(write.changes()), unit, statements);
-        boolean isChanged = !new Patcher(references, keys, faults)
-                .apply(instance, write.changes())
-                .isEmpty();
-        boolean isPreset = presets(write, instance, isChanged || write.write() == Write.CREATE);
+        Set<String> changed = new Patcher(references, keys, faults).apply(instance, write.changes());
+        if (!changed.isEmpty() || write.write() == Write.CREATE) { // what changes nothing is no change, whoever sends it
+            presets(write, instance, changed);
+            faults.addAll(validation.before(instance, write.changes(), write.write(), locale));
+        }
         if (!faults.isEmpty()) {
             throw new FaultException(faults);
         }
-        return isChanged || isPreset;
+        return changed;
     }
 
-    /** An input that changes nothing is no change, whoever sends it. */
-    private boolean presets(PlannedWrite write, Object instance, boolean isWritten) {
-        boolean isChanged = false;
+    private void presets(PlannedWrite write, Object instance, Set<String> changed) {
         for (WritableEntity.PresetAttribute each : write.entity().presets()) {
-            if (isWritten && each.on().contains(write.write())) {
+            if (each.on().contains(write.write())) {
                 Object value = each.preset().value(access.caller(), write.write());
                 if (value == null) {
                     throw new FaultException(Fault.forbidden(write.entity().type().name(), INPUT));
                 }
-                isChanged |= Patcher.set(instance, each.member(), value);
+                if (Patcher.set(instance, each.member(), value)) {
+                    changed.add(each.member().name());
+                }
             }
         }
-        return isChanged;
     }
 
     private static List<Reference> references(List<Change> changes) {

@@ -1,0 +1,144 @@
+package io.subgraft.internal.write.validation;
+
+import io.subgraft.error.ErrorCode;
+import io.subgraft.internal.write.fault.Fault;
+import io.subgraft.internal.write.input.Change;
+import io.subgraft.security.Write;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Jakarta Validation. */
+final class BeanValidation implements InputValidation {
+
+    private static final String FACTORY = "jakarta.persistence.validation.factory";
+    private static final String MODE = "jakarta.persistence.validation.mode";
+    private static final List<String> INPUT = List.of("input");
+
+    private final ValidatorFactory factory;
+    private final Class<?>[] onCreate;
+    private final Class<?>[] onUpdate;
+
+    private BeanValidation(ValidatorFactory factory, Map<String, Object> properties) {
+        this.factory = factory;
+        this.onCreate = Groups.of(properties, "jakarta.persistence.validation.group.pre-persist");
+        this.onUpdate = Groups.of(properties, "jakarta.persistence.validation.group.pre-update");
+    }
+
+    static InputValidation of(Map<String, Object> properties) {
+        if (String.valueOf(properties.get(MODE)).toLowerCase(Locale.ROOT).equals("none")) {
+            return NONE;
+        }
+        if (properties.get(FACTORY) instanceof ValidatorFactory given) {
+            return new BeanValidation(given, properties);
+        }
+        try {
+            return new BeanValidation(Validation.buildDefaultValidatorFactory(), properties);
+        } catch (ValidationException noProvider) { // the API alone validates nothing
+            return NONE;
+        }
+    }
+
+    @Override
+    public List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale) {
+        Class<?>[] groups = write == Write.CREATE ? onCreate : onUpdate;
+        return factory.getValidator().validate(instance, groups).stream()
+                .filter(each -> change(each, changes) != null)
+                .map(each -> fault(each, changes, locale))
+                .sorted(Comparator.comparing(each -> String.join(".", each.path())))
+                .toList();
+    }
+
+    @Override
+    public List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof ConstraintViolationException violations) {
+                return violations.getConstraintViolations().stream()
+                        .map(violation -> fault(violation, changes, locale))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private Fault fault(ConstraintViolation<?> violation, List<Change> changes, Locale locale) {
+        String constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return new Fault(ErrorCode.INVALID, message(violation, locale), path(violation, changes), constraint);
+    }
+
+    private String message(ConstraintViolation<?> violation, Locale locale) {
+        MessageInterpolator.Context context = new Context(violation);
+        return factory.getMessageInterpolator().interpolate(violation.getMessageTemplate(), context, locale);
+    }
+
+    private static List<String> names(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Path.Node::getName)
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static @Nullable Change change(ConstraintViolation<?> violation, List<Change> changes) {
+        List<String> names = names(violation);
+        return names.isEmpty() ? null : find(names.get(0), changes);
+    }
+
+    private static @Nullable Change find(String attribute, List<Change> changes) {
+        return changes.stream()
+                .filter(each -> each.attribute().member().name().equals(attribute))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** By the names of inputs; what is in none is wrong with the input as a whole. */
+    private static List<String> path(ConstraintViolation<?> violation, List<Change> changes) {
+        List<String> path = INPUT;
+        List<Change> within = changes;
+        for (String each : names(violation)) {
+            Change change = find(each, within);
+            if (change == null) {
+                return path;
+            }
+            path = change.path();
+            within = change instanceof Change.Members members && members.members() != null
+                    ? members.members()
+                    : new ArrayList<>();
+        }
+        return path;
+    }
+
+    /** What a message is about, without the value: nobody is told that. */
+    private record Context(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+
+        @Override
+        public ConstraintDescriptor<?> getConstraintDescriptor() {
+            return violation.getConstraintDescriptor();
+        }
+
+        @Override
+        public @Nullable Object getValidatedValue() {
+            return null;
+        }
+
+        @Override
+        public <T> T unwrap(Class<T> type) {
+            throw new ValidationException(type.getName());
+        }
+    }
+}

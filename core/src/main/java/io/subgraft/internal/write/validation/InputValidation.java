@@ -1,0 +1,41 @@
+package io.subgraft.internal.write.validation;
+
+import io.subgraft.internal.write.fault.Fault;
+import io.subgraft.internal.write.input.Change;
+import io.subgraft.security.Write;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Validates instances before they are sent to the database, so that a client is told all that is wrong at once. */
+public interface InputValidation {
+
+    /** Where there is no such library, or the persistence unit does not want it. */
+    InputValidation NONE = new InputValidation() {
+        @Override
+        public List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale) {
+            return List.of();
+        }
+
+        @Override
+        public List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale) {
+            return List.of();
+        }
+    };
+
+    /** That of a persistence unit with these properties. */
+    static InputValidation of(Map<String, Object> properties) {
+        try {
+            Class.forName("jakarta.validation.Validation");
+            return BeanValidation.of(properties);
+        } catch (ClassNotFoundException absent) {
+            return NONE;
+        }
+    }
+
+    /** What is wrong with attributes that the input has; the rest is left to the provider, whose callbacks may fill it. */
+    List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale);
+
+    /** What the provider found wrong; empty if a failure is another. */
+    List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale);
+}

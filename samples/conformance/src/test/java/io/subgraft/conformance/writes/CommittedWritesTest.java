@@ -1,0 +1,59 @@
+package io.subgraft.conformance.writes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.ExecutionResult;
+import io.subgraft.Subgraft;
+import io.subgraft.database.Database;
+import io.subgraft.observe.CommitListener.Written;
+import io.subgraft.security.Write;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What listeners hear of: what was committed, once and in order, and nothing else. */
+class CommittedWritesTest {
+
+    private final List<List<Written>> heard = new ArrayList<>();
+    private final Shop shop = Shop.on(Database.H2).withBook(1, "111", "Emma").withAuthor(7, "Austen");
+    private final Subgraft subgraft = shop.booted.subgraft(builder -> builder.commitListener(heard::add)
+            .commitListener(written -> {
+                throw new IllegalStateException("heard");
+            }));
+
+    @Test
+    void hearOfAllRowsOfATransactionTogether() {
+        ExecutionResult result = subgraft.execute("""
+                mutation {
+                  a: updateBook(id: 1, version: 3, input: { title: "Emma", subtitle: "A novel" }) { book { id } }
+                  b: updateBook(id: 1, version: 4, input: { title: "Emma" }) { book { id } }
+                  c: deleteAuthor(id: 7) { deletedId }
+                }
+                """);
+        assertThat(result.getErrors()).isEmpty();
+        Class<?> book = heard.get(0).get(0).entity();
+        Class<?> author = heard.get(0).get(1).entity();
+        assertThat(book.getSimpleName() + author.getSimpleName()).isEqualTo("BookAuthor");
+        assertThat(heard).containsExactly(List.of(
+                new Written(book, 1L, Write.UPDATE, Set.of("subtitle", "editedBy")),
+                new Written(author, 7L, Write.DELETE, Set.of())));
+    }
+
+    @Test
+    void hearNothingOfWhatWasRolledBack() {
+        subgraft.execute("""
+                mutation {
+                  a: updateBook(id: 1, version: 3, input: { subtitle: "A novel" }) { book { id } }
+                  b: updateBook(id: 99, version: 3, input: { subtitle: "A novel" }) { book { id } }
+                }
+                """);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void hearNothingOfWhatChangedNothing() {
+        subgraft.execute("mutation { updateBook(id: 1, version: 3, input: { title: \"Emma\" }) { book { id } } }");
+        assertThat(heard).isEmpty();
+    }
+}
