@@ -5,7 +5,7 @@ import io.subgraft.error.ErrorCode;
 /**
  * Enumerates what is limited in a request; {@link Limits} holds the numbers.
  *
- * <p>{@link #CHARACTERS} to {@link #DIRECTIVES} are checked before execution, {@link #INPUT_SIZE} to {@link #LIST_LENGTH} for
+ * <p>{@link #CHARACTERS} to {@link #DIRECTIVES} are checked before execution, {@link #INPUT_SIZE} to {@link #WRITE_INPUT_SIZE} for
  * each argument, {@link #COST} and {@link #STATEMENTS} as soon as they are known, which is before any SQL for fields of this
  * library, {@link #ROWS} and {@link #MILLISECONDS} while statements run.
  */
@@ -24,18 +24,18 @@ public enum Limit {
     ALIASES(30, ErrorCode.MAX_ALIASES_LIMIT, "The operation has %d aliases; at most %d are served"),
     /** Fields of {@code Query} in an operation. */
     ROOT_FIELDS(20, ErrorCode.MAX_ROOT_FIELDS_LIMIT, "The operation has %d root fields; at most %d are served"),
-    /** Generated fields of {@code Mutation} in an operation. */
-    WRITE_ROOT_FIELDS(10, ErrorCode.MAX_ROOT_FIELDS_LIMIT, "The operation writes by %d fields; at most %d are served"),
     /** Directives of an operation; the directives of a fragment count for each spread. */
     DIRECTIVES(50, ErrorCode.MAX_DIRECTIVES_LIMIT, "The operation has %d directives; at most %d are served"),
     /** Fields and objects in the value of an argument, such as the conditions of a filter. */
     INPUT_SIZE(100, ErrorCode.MAX_INPUT_SIZE_LIMIT, "has %d parts; at most %d are served"),
-    /** Fields and objects in the value of an argument of a field of {@code Mutation} that is generated. */
-    WRITE_INPUT_SIZE(5_000, ErrorCode.MAX_INPUT_SIZE_LIMIT, "has %d parts; at most %d are served"),
     /** Levels of nested objects in the value of an argument. */
     INPUT_DEPTH(10, ErrorCode.MAX_INPUT_DEPTH_LIMIT, "is %d levels deep; at most %d are served"),
     /** Elements of a list in an argument, such as those of {@code in}. */
     LIST_LENGTH(200, ErrorCode.MAX_LIST_LIMIT, "has %d values; at most %d are served"),
+    /** Generated fields of {@code Mutation} in an operation. */
+    WRITE_ROOT_FIELDS(10, ErrorCode.MAX_ROOT_FIELDS_LIMIT, "The operation writes by %d fields; at most %d are served"),
+    /** Fields and objects in the value of an argument of a field of {@code Mutation} that is generated. */
+    WRITE_INPUT_SIZE(5_000, ErrorCode.MAX_INPUT_SIZE_LIMIT, "has %d parts; at most %d are served"),
     /**
      * Estimated rows of an operation if every page is full; a count or aggregate of a list counts as 10 rows. See
      * {@link io.subgraft.annotation.GraphQLCost} and {@link io.subgraft.annotation.GraphQLListSize}.

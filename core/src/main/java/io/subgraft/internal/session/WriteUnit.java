@@ -5,6 +5,8 @@ import io.subgraft.internal.access.SessionScope;
 import io.subgraft.internal.cost.Budget;
 import io.subgraft.internal.cost.Watch;
 import io.subgraft.internal.hql.Statement;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +25,8 @@ import org.hibernate.query.SelectionQuery;
  * it is closed is rolled back.
  */
 public final class WriteUnit implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger("io.subgraft");
 
     private static final int MILLIS = 1_000;
 
@@ -133,10 +137,21 @@ public final class WriteUnit implements AutoCloseable {
         return UnitOfWork.within(units, budget, scope, connection);
     }
 
-    /** Commits, if there is still time. */
+    /**
+     * Commits, if there is still time.
+     *
+     * @throws UnknownOutcomeException if the connection was lost meanwhile, so that it may be committed or not
+     */
     public void commit() {
         budget.check();
-        session.getTransaction().commit();
+        try {
+            session.getTransaction().commit();
+        } catch (RuntimeException failure) {
+            if (ConnectionFailures.of(failure) != failure) {
+                throw new UnknownOutcomeException(failure);
+            }
+            throw failure;
+        }
     }
 
     @Override
@@ -146,6 +161,8 @@ public final class WriteUnit implements AutoCloseable {
             if (session.getTransaction().isActive()) {
                 session.getTransaction().rollback();
             }
+        } catch (RuntimeException lost) { // with its connection, and what was not committed is not
+            LOG.log(Level.DEBUG, "A transaction could not be rolled back", lost);
         }
     }
 }

@@ -4,8 +4,11 @@ import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.ResultPath;
 import graphql.language.Field;
+import io.subgraft.error.ErrorCode;
 import io.subgraft.error.Errors;
 import io.subgraft.internal.write.fault.Fault;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Outcomes(ResultPath parent) {
 
+    private static final Logger LOG = System.getLogger("io.subgraft");
+
     private static final String ERRORS = "errors";
 
     DataFetcherResult<Object> written(Map<String, @Nullable Object> payload) {
@@ -25,6 +30,7 @@ record Outcomes(ResultPath parent) {
     }
 
     /** Of a run of fields of which one failed. */
+    @SuppressWarnings("ReferenceEquality") // two writes of a run may be equal, and one of them failed
     Map<Field, DataFetcherResult<Object>> failed(List<PlannedWrite> run, PlannedWrite failed, List<Fault> faults) {
         Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
         run.forEach(each -> all.put(each.field(), failed(each, each == failed ? faults : List.of(Fault.aborted()))));
@@ -32,6 +38,7 @@ record Outcomes(ResultPath parent) {
     }
 
     /** Of a run of fields of which one failed for a reason that nobody is told. */
+    @SuppressWarnings("ReferenceEquality") // as above
     Map<Field, DataFetcherResult<Object>> broken(List<PlannedWrite> run, PlannedWrite failed, RuntimeException failure) {
         Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
         run.forEach(each -> all.put(
@@ -47,6 +54,21 @@ record Outcomes(ResultPath parent) {
                     .build();
         }
         return nothing(faults.stream().map(each -> error(each, write.field())).toList());
+    }
+
+    /** Of a run of fields of which nobody knows whether they were written: an error of the response, whatever is selected. */
+    Map<Field, DataFetcherResult<Object>> unknown(List<PlannedWrite> run, RuntimeException lost) {
+        LOG.log(Level.ERROR, "The connection was lost during a commit", lost);
+        Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
+        run.forEach(each -> all.put(
+                each.field(),
+                nothing(List.of(Errors.of(
+                        ErrorCode.UNKNOWN_OUTCOME,
+                        "The connection was lost during the commit; read the row to see whether it was written",
+                        List.of(),
+                        path(each.field()),
+                        each.field().getSourceLocation())))));
+        return all;
     }
 
     private GraphQLError error(Fault fault, Field field) {

@@ -13,6 +13,7 @@ import io.subgraft.internal.cost.Budget;
 import io.subgraft.internal.cost.Costs;
 import io.subgraft.internal.cost.Estimate;
 import io.subgraft.internal.read.SchemaRuntime;
+import io.subgraft.internal.session.UnknownOutcomeException;
 import io.subgraft.internal.session.WriteUnit;
 import io.subgraft.internal.write.fault.Contention;
 import io.subgraft.internal.write.fault.Fault;
@@ -144,6 +145,9 @@ final class WriteAttempts {
                 return false;
             } catch (LimitException | UnavailableException reason) {
                 throw reason;
+            } catch (UnknownOutcomeException lost) {
+                answers.putAll(outcomes.unknown(planned, lost));
+                return false;
             } catch (RuntimeException failure) {
                 if (Contention.is(failure)) {
                     if (i < MOST) {

@@ -93,6 +93,7 @@ final class WritePlanner {
                 faults);
     }
 
+    @SuppressWarnings("unchecked") // the engine has coerced the argument to an input object
     private List<Change> changes(
             WriteField root, GraphQLFieldDefinition definition, Map<String, Object> arguments, List<Fault> faults) {
         Write write = root.operation().write();

@@ -217,7 +217,7 @@ final class WriteRun {
         List<String> paths = write.entity().type().key().stream().map(KeyColumn::path).toList();
         try (UnitOfWork reading = unit.reading()) {
             return new Reader(context, reading, access)
-                    .read(new Read.One(
+                    .read(new Read.LookupRead(
                             write.selection(), paths, id, Objects.requireNonNull(write.requests())));
         }
     }

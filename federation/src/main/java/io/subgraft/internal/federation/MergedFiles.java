@@ -46,7 +46,12 @@ final class MergedFiles {
         }
         String key = definition.getClass().getSimpleName() + " "
                 + (definition instanceof NamedNode<?> named ? named.getName() : "");
-        definitions.merge(key, definition, (known, more) -> key.endsWith(" Query") ? both(known, more) : known);
+        definitions.merge(key, definition, (known, more) -> isRoot(key) ? both(known, more) : known);
+    }
+
+    /** The types of operations have fields of every module. */
+    private static boolean isRoot(String key) {
+        return key.endsWith(" Query") || key.endsWith(" Mutation");
     }
 
     private static Definition<?> both(Definition<?> one, Definition<?> other) {

@@ -5,9 +5,10 @@ import io.subgraft.internal.hql.Statements;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.KeyColumn;
 import io.subgraft.internal.model.KeyType;
-import io.subgraft.internal.model.Keys;
+
 import io.subgraft.internal.model.Lookup;
 import io.subgraft.internal.session.WriteUnit;
+import io.subgraft.internal.value.Keys;
 import io.subgraft.internal.write.fault.Fault;
 import io.subgraft.internal.write.fault.FaultException;
 import io.subgraft.internal.write.input.Reference;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows that an input names, each found once and in as few statements as there are keys that they are named by. */
 public final class References {
 
-    private final Map<Reference, Object> instances = new IdentityHashMap<>();
+    private final IdentityHashMap<Reference, Object> instances = new IdentityHashMap<>();
 
     private References() {}
 

@@ -58,6 +58,7 @@ public final class InputReader {
         return changes;
     }
 
+    @SuppressWarnings("unchecked") // the engine has coerced the value to an input object
     private @Nullable Change change(
             WritableAttribute attribute, @Nullable Object value, GraphQLType type, List<String> path) {
         if (value == null && attribute.facts().isRequired()) {
@@ -119,6 +120,7 @@ public final class InputReader {
         throw new IllegalStateException(target + " has no key " + name);
     }
 
+    @SuppressWarnings("unchecked") // the engine has coerced the value to an input object
     private static Map<String, Object> values(Object value) {
         return (Map<String, Object>) value;
     }

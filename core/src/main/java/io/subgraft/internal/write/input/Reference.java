@@ -21,6 +21,6 @@ public record Reference(EntityType target, Lookup lookup, List<Object> values, L
 
     /** Whether the key is the identifier. */
     public boolean isById() {
-        return lookup == target.lookups().get(0);
+        return lookup.equals(target.lookups().get(0));
     }
 }

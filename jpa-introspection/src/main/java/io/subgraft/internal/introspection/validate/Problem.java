@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * Lists all findings, each with a code that never changes. 1xxx: the entity and its mapping; 2xxx: what the schema shows of it; 3xxx:
- * its place in a federated graph; 4xxx: who may read it; 9xxx: the processor itself. {@code docs/findings.md} explains each.
+ * its place in a federated graph; 4xxx: who may read it; 5xxx: what clients may write of it; 9xxx: the processor itself.
+ * {@code docs/findings.md} explains each.
  */
 public enum Problem {
     NOT_AN_ENTITY(
@@ -222,6 +223,8 @@ public enum Problem {
             ERROR,
             "leads to pages of %s, a type of another subgraph that another module exposes; show it as a list with"
                     + " @GraphQLField(asList = true), or expose both in one module"),
+    WRITTEN_ELSEWHERE(
+            "SG3017", ERROR, "is a type of another subgraph, which writes its rows; remove @GraphQLWrites"),
     ACCESS_MISPLACED(
             "SG4001",
             ERROR,
@@ -246,6 +249,34 @@ public enum Problem {
             "cannot be compiled with -Asubgraft.access=%s; use open, which is the default, or required"),
     COST_BELOW_ZERO(
             "SG4006", ERROR, "has a weight or a size below zero, which would pay for what others cost; use 0 or more"),
+    WRITTEN_BY_ANYBODY(
+            "SG5001",
+            ERROR,
+            "may be written by everybody; name who may with @GraphQLPolicy, @GraphQLAccess or @GraphQLOperations, or say"
+                    + " @PermitAll"),
+    REQUIRED_UNFILLED(
+            "SG5002",
+            WARNING,
+            "is never null, but nothing gives it a value when a row is created; let clients do so with @GraphQLInput, name a"
+                    + " @GraphQLPreset, or say with @SuppressWarnings(\"SG5002\") that an initialiser, a constructor or a"
+                    + " callback does"),
+    INPUT_UNCHANGEABLE(
+            "SG5003",
+            ERROR,
+            "cannot be written by clients, as it is generated, or its mapping lets it be neither inserted nor updated where"
+                    + " @GraphQLInput says so; remove @GraphQLInput, or change what it says"),
+    INPUT_UNWRITTEN(
+            "SG5004",
+            ERROR,
+            "is mapped in a way that is not written yet; remove @GraphQLInput, and write it by a field of your own"),
+    INPUT_AND_PRESET(
+            "SG5005",
+            ERROR,
+            "is written both by clients and from the caller; remove @GraphQLInput or @GraphQLPreset"),
+    INPUT_EMPTY(
+            "SG5006",
+            ERROR,
+            "has no attribute that clients may write by %s; mark some with @GraphQLInput, or remove it from @GraphQLWrites"),
     UNEXPECTED(
             "SG9001",
             ERROR,

@@ -46,6 +46,9 @@ import io.subgraft.internal.introspection.validate.rules.federation.KeysExist;
 import io.subgraft.internal.introspection.validate.rules.federation.MarksAgree;
 import io.subgraft.internal.introspection.validate.rules.federation.RemoteTypesAreElsewhere;
 import io.subgraft.internal.introspection.validate.rules.federation.RequiringMethodsAreComputable;
+import io.subgraft.internal.introspection.validate.rules.write.CreatesAreComplete;
+import io.subgraft.internal.introspection.validate.rules.write.InputsAreWritable;
+import io.subgraft.internal.introspection.validate.rules.write.WritersAreNamed;
 import java.util.List;
 
 /** Checks every rule, so that one compilation shows all that is wrong. */
@@ -94,7 +97,10 @@ public final class Validator {
             new AccessIsPlaced(),
             new PoliciesAreReachable(),
             new KeysAreFree(),
-            new CostsAreNotNegative());
+            new CostsAreNotNegative(),
+            new WritersAreNamed(),
+            new InputsAreWritable(),
+            new CreatesAreComplete());
 
     /** All that is wrong with what a compilation exposes. */
     public List<Finding> check(ExposedModel model) {

@@ -59,6 +59,11 @@ public final class WrittenAttributes {
                 && !owner.field(attribute.name()).isIgnored();
     }
 
+    /** Whether an attribute is never null in a row. */
+    public static boolean isNeverNull(AttributeModel attribute) {
+        return WrittenAttribute.isNonNull(attribute) || attribute.isId();
+    }
+
     /** Whether its kind of mapping is written. */
     public static boolean isWritable(ExposedType owner, AttributeModel attribute, ExposedModel model) {
         AttributeWrites writes = owner.field(attribute.name()).writes();
@@ -70,7 +75,11 @@ public final class WrittenAttributes {
         }
         boolean isShown = !owner.field(attribute.name()).isIgnored();
         if (attribute instanceof EmbeddedAttribute embedded) {
-            return isShown && !embedded.isId() && model.embeddable(embedded.type()).isPresent();
+            return isShown
+                    && !embedded.isId()
+                    && model.embeddable(embedded.type())
+                            .filter(each -> !members(each, model).isEmpty())
+                            .isPresent();
         }
         return attribute instanceof ToOneAttribute toOne
                 && isShown

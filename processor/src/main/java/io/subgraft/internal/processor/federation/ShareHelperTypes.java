@@ -10,16 +10,18 @@ import io.subgraft.internal.processor.schema.TypeDefinition;
 import java.util.List;
 
 /**
- * Adds {@code @shareable} to {@code PageInfo}, which every subgraph has, and to the entries of maps of values that others share. No
+ * Adds {@code @shareable} to {@code PageInfo}, which every subgraph has, to {@code WriteError}, which every one that writes has, and to the entries of maps of values that others share. No
  * other subgraph has the other helper types.
  */
 final class ShareHelperTypes implements FederationContribution {
 
     private static final String PAGE_INFO = "PageInfo";
+    private static final String WRITE_ERROR = "WriteError";
 
     @Override
     public void addTo(FederationDraft draft, ExposedModel model) {
         share(draft, PAGE_INFO);
+        share(draft, WRITE_ERROR);
         model.types().forEach(each -> shareEntries(draft, each, model));
     }
 

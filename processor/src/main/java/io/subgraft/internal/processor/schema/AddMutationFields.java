@@ -1,7 +1,7 @@
 package io.subgraft.internal.processor.schema;
 
 import io.subgraft.internal.introspection.exposure.AttributeWrites;
-import io.subgraft.internal.introspection.exposure.Documentation;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.HelperNames;

@@ -1,10 +1,16 @@
 package io.subgraft.internal.introspection.validate.rules;
 
+import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.EmbeddedAttribute;
+import io.subgraft.internal.introspection.model.ToOneAttribute;
+import io.subgraft.internal.introspection.write.WriteNames;
+import io.subgraft.internal.introspection.write.WrittenAttribute;
+import io.subgraft.internal.introspection.write.WrittenAttributes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,6 +40,7 @@ final class DerivedNames {
                 .forEach(each -> model.helpers()
                         .of(each)
                         .forEach(base -> addInputs(each.type().name(), base)));
+        model.entities().stream().filter(each -> each.writes().isAny()).forEach(each -> addWrites(each, model));
         this.scalars = scalars(model);
     }
 
@@ -48,6 +55,28 @@ final class DerivedNames {
         uses.put(SchemaNames.group(base), new Use("groups of", type));
         uses.put(SchemaNames.having(base), new Use("conditions on groups of", type));
         uses.put(SchemaNames.groupOrderBy(base), new Use("orders of groups of", type));
+    }
+
+    private void addWrites(ExposedEntity entity, ExposedModel model) {
+        String type = entity.type().name();
+        uses.put(WriteNames.createInput(type), new Use("values of a new", type));
+        uses.put(WriteNames.updateInput(type), new Use("changes of a", type));
+        uses.put(WriteNames.payload(type), new Use("results of writing a", type));
+        uses.put(WriteNames.deletePayload(type), new Use("results of deleting a", type));
+        uses.put("Mutation", new Use("the fields that write a", type));
+        uses.put("WriteError", new Use("errors of writing a", type));
+        uses.put("WriteErrorCode", new Use("codes of errors of writing a", type));
+        for (WrittenAttribute each : WrittenAttributes.of(entity, model)) {
+            if (each.attribute() instanceof EmbeddedAttribute embedded) {
+                String value = model.embeddable(embedded.type()).orElseThrow().type().name();
+                uses.put(WriteNames.value(value), new Use("values of a", value));
+                uses.put(WriteNames.patch(value), new Use("changes of a", value));
+            } else if (each.attribute() instanceof ToOneAttribute toOne) {
+                String target = model.typeOf(toOne.target()).orElseThrow();
+                uses.put(WriteNames.toOne(type, each.field().field()), new Use("what leads to a", target));
+                uses.put(WriteNames.reference(target), new Use("keys of a", target));
+            }
+        }
     }
 
     private void addInputs(String type, String base) {
