@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Is told which rows generated mutations wrote, for mails, caches and indexes.
+ * Receives the rows that generated mutations wrote, for mails, caches and indexes.
  *
  * <pre>{@code
  * Subgraft.builder(entityManagerFactory)
@@ -22,18 +22,19 @@ public interface CommitListener {
     /** Called with the rows that one transaction wrote, in the order of the fields; at least one. */
     void committed(List<Written> written);
 
-    /**
-     * Describes a row that was written by a field. Rows that the provider writes with it, by cascades, are not among them.
-     *
-     * @param entity the entity class of the field
-     * @param id the identifier
-     * @param write what was done to it
-     * @param attributes the names of the JPA attributes that the input or a preset changed; empty for a deleted row
-     */
-    record Written(Class<?> entity, Object id, Write write, Set<String> attributes) {
+    /** A row that a field wrote. Rows that the provider writes with it, by cascades, are not reported. Immutable. */
+    interface Written {
 
-        public Written {
-            attributes = Set.copyOf(attributes);
-        }
+        /** Returns the entity class of the field. */
+        Class<?> entity();
+
+        /** Returns the identifier of the row. */
+        Object id();
+
+        /** Returns what was done to the row. */
+        Write write();
+
+        /** Returns the names of the JPA attributes that the input or a preset changed; empty for a deleted row. */
+        Set<String> attributes();
     }
 }

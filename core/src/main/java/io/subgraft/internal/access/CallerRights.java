@@ -84,7 +84,8 @@ public final class CallerRights {
         return restriction == null
                 ? Rows.all()
                 : writable.computeIfAbsent(
-                        new Writing(restriction.policy(), write), each -> each.policy().writableBy(caller, write));
+                        new Writing(restriction.policy(), write),
+                        each -> each.policy().writableBy(caller, write));
     }
 
     private record Writing(RowPolicy policy, Write write) {}

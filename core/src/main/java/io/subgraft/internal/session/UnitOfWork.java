@@ -65,7 +65,8 @@ public final class UnitOfWork implements AutoCloseable {
 
     /** Reads within the transaction that a connection is in, which is neither begun nor ended here. */
     static UnitOfWork within(UnitsOfWork units, Budget budget, SessionScope scope, Connection connection) {
-        StatelessSessionBuilder options = units.sessionFactory().withStatelessOptions().connection(connection);
+        StatelessSessionBuilder options =
+                units.sessionFactory().withStatelessOptions().connection(connection);
         Object tenant = scope.tenant();
         StatelessSessionBuilder ofTenant = tenant == null ? options : options.tenantIdentifier(tenant);
         return new UnitOfWork(units, budget, scope, ofTenant, false, true);

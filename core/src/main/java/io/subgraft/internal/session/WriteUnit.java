@@ -82,8 +82,7 @@ public final class WriteUnit implements AutoCloseable {
     /** The rows that a statement selects, locked until the transaction ends; of their associations nothing is loaded. */
     @SuppressWarnings("unchecked") // the statement selects instances of it
     public List<Object> lock(Statement statement, Class<?> entity) {
-        SelectionQuery<Object> query =
-                (SelectionQuery<Object>) units.queries().of(session, statement.hql(), entity);
+        SelectionQuery<Object> query = (SelectionQuery<Object>) units.queries().of(session, statement.hql(), entity);
         query.setHibernateLockMode(LockMode.PESSIMISTIC_WRITE);
         query.setEntityGraph(session.createEntityGraph((Class<Object>) entity), GraphSemantic.FETCH);
         return list(statement, query);

@@ -68,10 +68,11 @@ final class Investigation {
             case NOT_NULL -> missing(write, Objects.requireNonNull(instance));
             case CHECK -> List.of(new Fault(ErrorCode.CHECK, "The values do not fit together", INPUT));
             case DATA -> tooLarge(write);
-            case STALE -> List.of(new Fault(
-                    ErrorCode.CONFLICT,
-                    "The " + type(write).name() + " was changed since it was read",
-                    write.write() == Write.CREATE ? INPUT : write.keyArgument()));
+            case STALE ->
+                List.of(new Fault(
+                        ErrorCode.CONFLICT,
+                        "The " + type(write).name() + " was changed since it was read",
+                        write.write() == Write.CREATE ? INPUT : write.keyArgument()));
         };
     }
 
@@ -88,7 +89,8 @@ final class Investigation {
                 if (values.isEmpty() || !isWritten(write, each)) {
                     continue;
                 }
-                if (!reading.list(statements.exists(type(write), each.paths(), values)).isEmpty()) {
+                if (!reading.list(statements.exists(type(write), each.paths(), values))
+                        .isEmpty()) {
                     found.add(taken(write, each));
                 }
             }
@@ -104,13 +106,14 @@ final class Investigation {
     private static boolean isWritten(PlannedWrite write, UniqueKey key) {
         return write.write() == Write.CREATE
                 || write.changes().stream()
-                        .anyMatch(each ->
-                                key.attributes().contains(each.attribute().member().name()));
+                        .anyMatch(each -> key.attributes()
+                                .contains(each.attribute().member().name()));
     }
 
     private static Fault taken(PlannedWrite write, UniqueKey key) {
         List<String> path = write.changes().stream()
-                .filter(each -> key.attributes().contains(each.attribute().member().name()))
+                .filter(each ->
+                        key.attributes().contains(each.attribute().member().name()))
                 .map(Change::path)
                 .findFirst()
                 .orElse(INPUT);
@@ -138,9 +141,8 @@ final class Investigation {
     }
 
     private boolean exists(Reference reference, UnitOfWork reading) {
-        List<String> paths = reference.lookup().columns().stream()
-                .map(each -> each.path())
-                .toList();
+        List<String> paths =
+                reference.lookup().columns().stream().map(each -> each.path()).toList();
         return !reading.list(statements.exists(reference.target(), paths, reference.values()))
                 .isEmpty();
     }
@@ -150,8 +152,8 @@ final class Investigation {
         write.entity().attributes().stream()
                 .filter(each -> each.isOn(write.write()) && each.member().get(instance) == null)
                 .filter(each -> each.facts().isRequired() || !Sizes.isNullable(write.entity(), each))
-                .forEach(each -> missing.add(
-                        Fault.required(List.of("input", each.facts().field()))));
+                .forEach(each ->
+                        missing.add(Fault.required(List.of("input", each.facts().field()))));
         return missing.isEmpty()
                 ? List.of(new Fault(ErrorCode.REQUIRED, "The " + type(write).name() + " lacks a value", INPUT))
                 : missing;
@@ -165,8 +167,7 @@ final class Investigation {
                 : tooLarge;
     }
 
-    private static void tooLarge(
-            ManagedMappingType mapping, List<Change> changes, List<Fault> found) {
+    private static void tooLarge(ManagedMappingType mapping, List<Change> changes, List<Fault> found) {
         for (Change each : changes) {
             if (each instanceof Change.Value value && Sizes.isTooLarge(mapping, value.attribute(), value.value())) {
                 String field = each.path().get(each.path().size() - 1);

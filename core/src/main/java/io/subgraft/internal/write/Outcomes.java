@@ -39,7 +39,8 @@ record Outcomes(ResultPath parent) {
 
     /** Of a run of fields of which one failed for a reason that nobody is told. */
     @SuppressWarnings("ReferenceEquality") // as above
-    Map<Field, DataFetcherResult<Object>> broken(List<PlannedWrite> run, PlannedWrite failed, RuntimeException failure) {
+    Map<Field, DataFetcherResult<Object>> broken(
+            List<PlannedWrite> run, PlannedWrite failed, RuntimeException failure) {
         Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
         run.forEach(each -> all.put(
                 each.field(),
@@ -90,6 +91,9 @@ record Outcomes(ResultPath parent) {
     private static DataFetcherResult<Object> nothing(List<GraphQLError> errors) {
         Map<String, Object> payload = new LinkedHashMap<>();
         payload.put(ERRORS, List.of());
-        return DataFetcherResult.newResult().data((Object) payload).errors(errors).build();
+        return DataFetcherResult.newResult()
+                .data((Object) payload)
+                .errors(errors)
+                .build();
     }
 }

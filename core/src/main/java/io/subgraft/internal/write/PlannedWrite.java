@@ -59,8 +59,7 @@ record PlannedWrite(
 
     /** The argument that names the row; the first where several do. */
     List<String> keyArgument() {
-        return List.of(entity()
-                .type()
+        return List.of(entity().type()
                 .lookups()
                 .get(root.operation().lookup())
                 .columns()

@@ -90,9 +90,7 @@ final class WriteAttempts {
                 Field field = each.get(0);
                 answers.put(
                         field,
-                        field == refused.field()
-                                ? outcomes.refused(field, refused.reason())
-                                : outcomes.aborted(field));
+                        field == refused.field() ? outcomes.refused(field, refused.reason()) : outcomes.aborted(field));
             }
             return false;
         }
@@ -167,7 +165,8 @@ final class WriteAttempts {
     private Map<Field, DataFetcherResult<Object>> explained(
             List<PlannedWrite> planned, Attempt attempt, RuntimeException failure, Budget budget) {
         PlannedWrite reached = attempt.reached(planned);
-        List<Fault> faults = new Investigation(runtime, access, budget, environment.getLocale()).of(reached, attempt.current, failure);
+        List<Fault> faults = new Investigation(runtime, access, budget, environment.getLocale())
+                .of(reached, attempt.current, failure);
         return faults.isEmpty()
                 ? outcomes.broken(planned, reached, failure)
                 : outcomes.failed(planned, reached, faults);

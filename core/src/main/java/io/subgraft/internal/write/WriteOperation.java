@@ -55,11 +55,10 @@ final class WriteOperation {
     }
 
     /** The fields that are written together with the one that the engine asks for, those of one response key together. */
-    private static List<List<Field>> run(
-            DataFetchingEnvironment environment, WritePlanner planner, WriteModel writes) {
+    private static List<List<Field>> run(DataFetchingEnvironment environment, WritePlanner planner, WriteModel writes) {
         Map<String, List<Field>> byKey = new LinkedHashMap<>();
-        planner.forEachField(
-                each -> byKey.computeIfAbsent(each.getResultKey(), absent -> new ArrayList<>()).add(each));
+        planner.forEachField(each -> byKey.computeIfAbsent(each.getResultKey(), absent -> new ArrayList<>())
+                .add(each));
         List<List<Field>> run = new ArrayList<>();
         boolean isMet = false;
         for (List<Field> each : byKey.values()) {
@@ -74,5 +73,4 @@ final class WriteOperation {
         }
         return run;
     }
-
 }

@@ -78,9 +78,8 @@ final class WritePlanner {
         List<Change> changes = changes(root, definition, arguments, faults);
         List<Object> key = key(root, definition, arguments);
         Payload payload = payload(entity.type(), root, definition, fields);
-        PageRequests requests = payload.selection == null
-                ? null
-                : binder.requests(walk -> walk.entity(payload.selection.content()));
+        PageRequests requests =
+                payload.selection == null ? null : binder.requests(walk -> walk.entity(payload.selection.content()));
         return new PlannedWrite(
                 field,
                 root,
@@ -100,8 +99,8 @@ final class WritePlanner {
         if (write == Write.DELETE) {
             return List.of();
         }
-        GraphQLInputObjectType type = GraphQLTypeUtil.unwrapNonNullAs(
-                definition.getArgument(INPUT).getType());
+        GraphQLInputObjectType type =
+                GraphQLTypeUtil.unwrapNonNullAs(definition.getArgument(INPUT).getType());
         Map<String, ?> input = (Map<String, ?>) Objects.requireNonNull(arguments.get(INPUT));
         return new InputReader(write, context.model().values(), access, faults)
                 .read(root.entity().attributes(), input, type, List.of(INPUT));
@@ -125,11 +124,9 @@ final class WritePlanner {
         return version == null || root.operation().write() == Write.CREATE ? null : arguments.get(version.argument());
     }
 
-    private record Payload(
-            @Nullable Projection<EntitySelection> selection, boolean selectsErrors) {}
+    private record Payload(@Nullable Projection<EntitySelection> selection, boolean selectsErrors) {}
 
-    private Payload payload(
-            EntityType type, WriteField root, GraphQLFieldDefinition definition, List<Field> fields) {
+    private Payload payload(EntityType type, WriteField root, GraphQLFieldDefinition definition, List<Field> fields) {
         String name = GraphQLTypeUtil.unwrapAll(definition.getType()).getName();
         List<Field> entity = new ArrayList<>();
         List<Field> errors = new ArrayList<>();

@@ -84,7 +84,8 @@ final class WriteRun {
 
     private Map<String, @Nullable Object> create(PlannedWrite write) {
         WritableEntity entity = write.entity();
-        Object instance = entity.persister().getRepresentationStrategy().getInstantiator().instantiate();
+        Object instance =
+                entity.persister().getRepresentationStrategy().getInstantiator().instantiate();
         current = instance;
         Set<String> changed = apply(write, instance);
         unit.send("insert " + entity.type().entityName(), session -> session.persist(instance));
@@ -117,7 +118,7 @@ final class WriteRun {
 
     private void note(PlannedWrite write, Object instance, Set<String> changed) {
         Object id = Objects.requireNonNull(keys.id(instance));
-        written.add(new Written(write.entity().javaClass(), id, write.write(), changed));
+        written.add(new WrittenRow(write.entity().javaClass(), id, write.write(), changed));
     }
 
     /** The row to write, locked; it is compared with what the client names before anything is changed. */
@@ -153,7 +154,8 @@ final class WriteRun {
         List<Fault> faults = new ArrayList<>();
         References references = References.of(references(write.changes()), unit, statements);
         Set<String> changed = new Patcher(references, keys, faults).apply(instance, write.changes());
-        if (!changed.isEmpty() || write.write() == Write.CREATE) { // what changes nothing is no change, whoever sends it
+        if (!changed.isEmpty()
+                || write.write() == Write.CREATE) { // what changes nothing is no change, whoever sends it
             presets(write, instance, changed);
             faults.addAll(validation.before(instance, write.changes(), write.write(), locale));
         }
@@ -168,7 +170,8 @@ final class WriteRun {
             if (each.on().contains(write.write())) {
                 Object value = each.preset().value(access.caller(), write.write());
                 if (value == null) {
-                    throw new FaultException(Fault.forbidden(write.entity().type().name(), INPUT));
+                    throw new FaultException(
+                            Fault.forbidden(write.entity().type().name(), INPUT));
                 }
                 if (Patcher.set(instance, each.member(), value)) {
                     changed.add(each.member().name());
@@ -214,11 +217,11 @@ final class WriteRun {
         if (write.selection() == null) {
             return null;
         }
-        List<String> paths = write.entity().type().key().stream().map(KeyColumn::path).toList();
+        List<String> paths =
+                write.entity().type().key().stream().map(KeyColumn::path).toList();
         try (UnitOfWork reading = unit.reading()) {
             return new Reader(context, reading, access)
-                    .read(new Read.LookupRead(
-                            write.selection(), paths, id, Objects.requireNonNull(write.requests())));
+                    .read(new Read.LookupRead(write.selection(), paths, id, Objects.requireNonNull(write.requests())));
         }
     }
 

@@ -28,7 +28,8 @@ public final class KeyValues {
     public List<Object> of(EntityType type, Object instance) {
         List<Object> values = new ArrayList<>();
         for (KeyColumn each : type.key()) {
-            values.add(Objects.requireNonNull(value(instance, List.of(each.path().split("\\.")))));
+            values.add(
+                    Objects.requireNonNull(value(instance, List.of(each.path().split("\\.")))));
         }
         return values;
     }

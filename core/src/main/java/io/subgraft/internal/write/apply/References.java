@@ -5,7 +5,6 @@ import io.subgraft.internal.hql.Statements;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.KeyColumn;
 import io.subgraft.internal.model.KeyType;
-
 import io.subgraft.internal.model.Lookup;
 import io.subgraft.internal.session.WriteUnit;
 import io.subgraft.internal.value.Keys;
@@ -52,9 +51,11 @@ public final class References {
         for (Reference each : references) {
             if (isUnchecked(each)) {
                 Class<?> type = each.target().descriptor().javaClass();
-                found.instances.put(each, unit.session().getReference(type, each.values().get(0)));
+                found.instances.put(
+                        each, unit.session().getReference(type, each.values().get(0)));
             } else {
-                checked.computeIfAbsent(each.lookup(), absent -> new ArrayList<>()).add(each);
+                checked.computeIfAbsent(each.lookup(), absent -> new ArrayList<>())
+                        .add(each);
             }
         }
         List<Fault> missing = new ArrayList<>();

@@ -49,7 +49,9 @@ public enum DatabaseFault {
         if (failure instanceof DataException) {
             return DATA;
         }
-        return failure instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("22")
+        return failure instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("22")
                 ? DATA
                 : null;
     }

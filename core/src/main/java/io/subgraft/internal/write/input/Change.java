@@ -19,9 +19,7 @@ public sealed interface Change {
      * @param value the value; null to clear it
      */
     record Value(
-            WritableAttribute.Basic attribute,
-            @Nullable Object value,
-            List<String> path) implements Change {}
+            WritableAttribute.Basic attribute, @Nullable Object value, List<String> path) implements Change {}
 
     /**
      * Members of an embeddable.
@@ -29,17 +27,14 @@ public sealed interface Change {
      * @param members what is said of them; null to clear all
      */
     record Members(
-            WritableAttribute.Embedded attribute,
-            @Nullable List<Change> members,
-            List<String> path) implements Change {}
+            WritableAttribute.Embedded attribute, @Nullable List<Change> members, List<String> path)
+            implements Change {}
 
     /**
      * What an association leads to.
      *
      * @param reference the row; null for none
      */
-    record Link(
-            WritableAttribute.ToOne attribute,
-            @Nullable Reference reference,
-            List<String> path) implements Change {}
+    record Link(WritableAttribute.ToOne attribute, @Nullable Reference reference, List<String> path)
+            implements Change {}
 }

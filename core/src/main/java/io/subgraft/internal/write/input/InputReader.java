@@ -111,7 +111,9 @@ public final class InputReader {
         List<String> place = and(and(path, word), name);
         for (Lookup each : target.lookups()) {
             boolean isSingle = each.columns().size() == 1;
-            if (isSingle ? each.columns().get(0).argument().equals(name) : each.field().equals(name)) {
+            if (isSingle
+                    ? each.columns().get(0).argument().equals(name)
+                    : each.field().equals(name)) {
                 return isSingle
                         ? reference(target, each, keys, Map.of(name, value), place)
                         : reference(target, each, (GraphQLInputObjectType) type(keys, name), values(value), place);
@@ -126,7 +128,11 @@ public final class InputReader {
     }
 
     private @Nullable Reference reference(
-            EntityType target, Lookup lookup, GraphQLInputObjectType type, Map<String, Object> values, List<String> path) {
+            EntityType target,
+            Lookup lookup,
+            GraphQLInputObjectType type,
+            Map<String, Object> values,
+            List<String> path) {
         try {
             List<Object> key = RootArguments.read(target, lookup, field -> type(type, field), values, range);
             return new Reference(target, lookup, key, path);

@@ -25,7 +25,9 @@ final class StoredValue {
         ofText(ZoneOffset.class, ZoneOffset::of);
         ofText(InetAddress.class, StoredValue::address);
         ofText(char[].class, String::toCharArray);
-        ofText(Character[].class, text -> text.chars().mapToObj(each -> (char) each).toArray(Character[]::new));
+        ofText(
+                Character[].class,
+                text -> text.chars().mapToObj(each -> (char) each).toArray(Character[]::new));
         ofText(java.sql.Clob.class, ClobProxy::generateProxy);
         CONVERSIONS.put(Byte[].class, bytes -> boxed((byte[]) bytes));
         CONVERSIONS.put(java.sql.Blob.class, bytes -> BlobProxy.generateProxy((byte[]) bytes));

@@ -30,7 +30,8 @@ public final class Member {
     static Member of(Class<?> owner, AttributeMapping attribute) {
         JavaType<Object> javaType = (JavaType<Object>) attribute.getJavaType();
         String name = attribute.getAttributeName();
-        return new Member(name, attribute.getPropertyAccess(), javaType, Setters.find(owner, name, javaType.getJavaTypeClass()));
+        return new Member(
+                name, attribute.getPropertyAccess(), javaType, Setters.find(owner, name, javaType.getJavaTypeClass()));
     }
 
     /** The name of the JPA attribute. */

@@ -19,7 +19,8 @@ public final class Sizes {
     }
 
     /** Whether a value is longer, or has more digits, than the column of an attribute holds. */
-    public static boolean isTooLarge(ManagedMappingType owner, WritableAttribute.Basic attribute, @Nullable Object value) {
+    public static boolean isTooLarge(
+            ManagedMappingType owner, WritableAttribute.Basic attribute, @Nullable Object value) {
         if (!(owner.findAttributeMapping(attribute.member().name()) instanceof SelectableMapping column)) {
             return false;
         }

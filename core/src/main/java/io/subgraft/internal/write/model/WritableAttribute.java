@@ -66,9 +66,6 @@ public sealed interface WritableAttribute {
      *
      * @param target the entity
      */
-    record ToOne(
-            InputFacts facts,
-            Member member,
-            @Nullable Guard guard,
-            EntityType target) implements WritableAttribute {}
+    record ToOne(InputFacts facts, Member member, @Nullable Guard guard, EntityType target)
+            implements WritableAttribute {}
 }

@@ -73,9 +73,7 @@ final class WriteBinder {
         if (facts.target() != null) {
             return new ToOne(facts, member, guard, model.entity(facts.target()));
         }
-        return facts.members().isEmpty()
-                ? new Basic(facts, member, guard)
-                : embedded(mapping, facts, member, guard);
+        return facts.members().isEmpty() ? new Basic(facts, member, guard) : embedded(mapping, facts, member, guard);
     }
 
     private Embedded embedded(ManagedMappingType owner, InputFacts facts, Member member, @Nullable Guard guard) {
@@ -95,7 +93,8 @@ final class WriteBinder {
 
     private static Member member(Class<?> owner, ManagedMappingType mapping, String attribute) {
         AttributeMapping found = mapping.findAttributeMapping(attribute);
-        if (found == null && mapping instanceof EntityPersister entity
+        if (found == null
+                && mapping instanceof EntityPersister entity
                 && entity.getIdentifierMapping() instanceof AttributeMapping id
                 && id.getAttributeName().equals(attribute)) {
             found = id;
@@ -123,7 +122,8 @@ final class WriteBinder {
             return preset.getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException failure) {
             throw new IllegalStateException(
-                    preset.getName() + " cannot be made by a public constructor without parameters; write one", failure);
+                    preset.getName() + " cannot be made by a public constructor without parameters; write one",
+                    failure);
         }
     }
 }

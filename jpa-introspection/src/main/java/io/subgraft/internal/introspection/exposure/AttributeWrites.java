@@ -43,11 +43,7 @@ public record AttributeWrites(
      * @param isOfClass whether the annotation is on the class that declares it
      */
     public record Input(
-            Set<String> on,
-            boolean isOptional,
-            @Nullable List<String> roles,
-            boolean isFree,
-            boolean isOfClass) {
+            Set<String> on, boolean isOptional, @Nullable List<String> roles, boolean isFree, boolean isOfClass) {
 
         public Input {
             on = Set.copyOf(on);

@@ -31,7 +31,8 @@ public final class WritabilityAnnotations {
     public static boolean isGenerated(AnnotationSet annotations) {
         return RoleAnnotations.isGenerated(annotations)
                 || annotations.has(JpaAnnotations.VERSION, JpaAnnotations.TENANT_ID)
-                || annotations.all().stream().anyMatch(each -> each.meta().contains(JpaAnnotations.VALUE_GENERATION_TYPE));
+                || annotations.all().stream()
+                        .anyMatch(each -> each.meta().contains(JpaAnnotations.VALUE_GENERATION_TYPE));
     }
 
     private static boolean says(AnnotationSet annotations, String flag) {

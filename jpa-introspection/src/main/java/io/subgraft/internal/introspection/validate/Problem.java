@@ -223,8 +223,7 @@ public enum Problem {
             ERROR,
             "leads to pages of %s, a type of another subgraph that another module exposes; show it as a list with"
                     + " @GraphQLField(asList = true), or expose both in one module"),
-    WRITTEN_ELSEWHERE(
-            "SG3017", ERROR, "is a type of another subgraph, which writes its rows; remove @GraphQLWrites"),
+    WRITTEN_ELSEWHERE("SG3017", ERROR, "is a type of another subgraph, which writes its rows; remove @GraphQLWrites"),
     ACCESS_MISPLACED(
             "SG4001",
             ERROR,
@@ -270,9 +269,7 @@ public enum Problem {
             ERROR,
             "is mapped in a way that is not written yet; remove @GraphQLInput, and write it by a field of your own"),
     INPUT_AND_PRESET(
-            "SG5005",
-            ERROR,
-            "is written both by clients and from the caller; remove @GraphQLInput or @GraphQLPreset"),
+            "SG5005", ERROR, "is written both by clients and from the caller; remove @GraphQLInput or @GraphQLPreset"),
     INPUT_EMPTY(
             "SG5006",
             ERROR,

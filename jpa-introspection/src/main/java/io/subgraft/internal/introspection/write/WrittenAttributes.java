@@ -71,7 +71,8 @@ public final class WrittenAttributes {
             return false;
         }
         if (attribute instanceof BasicAttribute basic) {
-            return basic.storage() != Storage.FORMULA && model.valueTypeOf(basic.type()).isPresent();
+            return basic.storage() != Storage.FORMULA
+                    && model.valueTypeOf(basic.type()).isPresent();
         }
         boolean isShown = !owner.field(attribute.name()).isIgnored();
         if (attribute instanceof EmbeddedAttribute embedded) {

@@ -1,12 +1,12 @@
 package io.subgraft.internal.processor.schema;
 
 import io.subgraft.internal.introspection.exposure.AttributeWrites;
-import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.write.WriteNames;
 import java.util.ArrayList;
 import java.util.List;

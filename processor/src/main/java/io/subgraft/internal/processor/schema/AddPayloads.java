@@ -1,11 +1,11 @@
 package io.subgraft.internal.processor.schema;
 
 import io.subgraft.internal.introspection.exposure.AttributeWrites;
-import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ScalarTypes;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.write.WriteNames;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumDefinition;
 import io.subgraft.internal.processor.schema.TypeDefinition.EnumValueDefinition;
@@ -26,8 +26,8 @@ final class AddPayloads implements SchemaContribution<ExposedEntity> {
         }
         String type = entity.type().name();
         if (AddMutationFields.canCreate(entity) || entity.writes().has(AttributeWrites.UPDATE)) {
-            FieldDefinition written =
-                    entity(entity, model, "The row as it was written; null where nothing was, or where it cannot be seen.");
+            FieldDefinition written = entity(
+                    entity, model, "The row as it was written; null where nothing was, or where it cannot be seen.");
             draft.addType(object(
                     WriteNames.payload(type), "What came of writing a " + type + ".", List.of(written, errors())));
         }
@@ -77,7 +77,9 @@ final class AddPayloads implements SchemaContribution<ExposedEntity> {
                                 TypeUse.nonNull("String").list().nonNull(),
                                 "The argument, then the fields and positions that lead to what is wrong."),
                         FieldDefinition.described(
-                                "constraint", TypeUse.of("String"), "The name of the constraint of Bean Validation."))));
+                                "constraint",
+                                TypeUse.of("String"),
+                                "The name of the constraint of Bean Validation."))));
         draft.addEnum(new EnumDefinition(CODE, Documentation.NONE, codes()));
     }
 

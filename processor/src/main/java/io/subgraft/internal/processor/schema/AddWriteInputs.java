@@ -1,12 +1,12 @@
 package io.subgraft.internal.processor.schema;
 
 import io.subgraft.internal.introspection.exposure.AttributeWrites;
-import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
 import io.subgraft.internal.introspection.write.WriteNames;
@@ -65,7 +65,9 @@ final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
     private static TypeUse type(SchemaDraft draft, WrittenAttribute written, boolean isNew, ExposedModel model) {
         if (written.attribute() instanceof BasicAttribute basic) {
             AddValueTypes.addType(draft, written.owner(), basic, model);
-            return basic.isId() ? TypeUse.of(ValueTypes.name(basic, written.owner(), model)) : ValueTypes.of(basic.type(), model);
+            return basic.isId()
+                    ? TypeUse.of(ValueTypes.name(basic, written.owner(), model))
+                    : ValueTypes.of(basic.type(), model);
         }
         if (written.attribute() instanceof EmbeddedAttribute embedded) {
             ExposedEmbeddable value = model.embeddable(embedded.type()).orElseThrow();
@@ -91,8 +93,8 @@ final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
         }
         draft.addType(new InputDefinition(
                 reference, words("Names a " + target.type().name() + " by one of its keys."), true, keys));
-        String name = WriteNames.toOne(
-                written.owner().type().name(), written.field().field());
+        String name =
+                WriteNames.toOne(written.owner().type().name(), written.field().field());
         draft.addType(new InputDefinition(
                 name,
                 words("What it leads to; null for nothing."),

@@ -10,14 +10,13 @@ import java.util.List;
 /** Builds the schema of what is exposed. */
 public final class SchemaBuilder {
 
-    private static final List<SchemaContribution<ExposedEntity>> OF_ENTITIES =
-            List.of(
-                    new AddLookupFields(),
-                    new AddListField(),
-                    new AddEntityType(),
-                    new AddMutationFields(),
-                    new AddWriteInputs(),
-                    new AddPayloads());
+    private static final List<SchemaContribution<ExposedEntity>> OF_ENTITIES = List.of(
+            new AddLookupFields(),
+            new AddListField(),
+            new AddEntityType(),
+            new AddMutationFields(),
+            new AddWriteInputs(),
+            new AddPayloads());
 
     private static final List<HelperContribution<ExposedEntity>> PAGES =
             List.of(new AddConnection(), new AddAggregate());

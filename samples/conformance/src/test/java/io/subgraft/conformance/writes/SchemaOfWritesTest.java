@@ -75,9 +75,11 @@ class SchemaOfWritesTest {
         assertThat(plain("type BookPayload"))
                 .isEqualToIgnoringWhitespace("type BookPayload { book: Book errors: [WriteError!]! }");
         assertThat(plain("type DeleteBookPayload"))
-                .isEqualToIgnoringWhitespace("type DeleteBookPayload { book: Book deletedId: ID errors: [WriteError!]! }");
-        assertThat(plain("type WriteError")).isEqualToIgnoringWhitespace(
-                "type WriteError { code: WriteErrorCode! message: String! path: [String!]! constraint: String }");
+                .isEqualToIgnoringWhitespace(
+                        "type DeleteBookPayload { book: Book deletedId: ID errors: [WriteError!]! }");
+        assertThat(plain("type WriteError"))
+                .isEqualToIgnoringWhitespace(
+                        "type WriteError { code: WriteErrorCode! message: String! path: [String!]! constraint: String }");
     }
 
     @Test

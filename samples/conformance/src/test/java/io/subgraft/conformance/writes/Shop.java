@@ -87,7 +87,7 @@ final class Shop {
     }
 
     Shop withBook(long id, String isbn, String title) {
-        return with("insert into Book (id, isbn, title, price, inStock, version, widthMm, heightMm, warehouse) values (" + id + ", '" + isbn + "', '"
-                + title + "', 10, true, 3, 1, 2, 'north')");
+        return with("insert into Book (id, isbn, title, price, inStock, version, widthMm, heightMm, warehouse) values ("
+                + id + ", '" + isbn + "', '" + title + "', 10, true, 3, 1, 2, 'north')");
     }
 }

@@ -29,8 +29,7 @@ class ValidatedWritesTest {
             """;
 
     private static final Booted SHOP = new Booted(
-            CompiledModel.of(
-                    IMPORTS + """
+            CompiledModel.of(IMPORTS + """
                             @Entity @GraphQLExposed @PermitAll @GraphQLWrites({CREATE, UPDATE}) @NotTheSame
                             public class Person {
                               @Id @GeneratedValue Long id;
@@ -42,12 +41,10 @@ class ValidatedWritesTest {
                               @NotNull String code;
                               @PrePersist void fill() { if (!"none".equals(nick)) { code = "made"; } }
                             }
-                            """,
-                    IMPORTS + """
+                            """, IMPORTS + """
                             @Embeddable
                             public class Home { @Pattern(regexp = "[0-9]{4}") String zip; String town; }
-                            """,
-                    IMPORTS + """
+                            """, IMPORTS + """
                             @Constraint(validatedBy = NotTheSame.Check.class) @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.TYPE)
                             public @interface NotTheSame {
                               String message() default "name and nick are the same";
@@ -59,10 +56,7 @@ class ValidatedWritesTest {
                                 }
                               }
                             }
-                            """),
-            Database.H2,
-            Map.of(),
-            "validated.Person");
+                            """), Database.H2, Map.of(), "validated.Person");
 
     @AfterAll
     static void close() {
@@ -70,10 +64,11 @@ class ValidatedWritesTest {
     }
 
     private static ExecutionResult create(String input, Locale locale) {
-        return SHOP.subgraft().execute(ExecutionInput.newExecutionInput("mutation { createPerson(input: { " + input
-                        + " }) { person { name code } errors { code path constraint message } } }")
-                .locale(locale)
-                .build());
+        return SHOP.subgraft()
+                .execute(ExecutionInput.newExecutionInput("mutation { createPerson(input: { " + input
+                                + " }) { person { name code } errors { code path constraint message } } }")
+                        .locale(locale)
+                        .build());
     }
 
     private static String create(String input) {
@@ -99,7 +94,8 @@ class ValidatedWritesTest {
 
     @Test
     void saysSoInTheLanguageOfTheRequest() {
-        assertThat(create("name: \"x\"", Locale.ENGLISH).getData().toString()).contains("size must be between 2 and 10");
+        assertThat(create("name: \"x\"", Locale.ENGLISH).getData().toString())
+                .contains("size must be between 2 and 10");
         assertThat(create("name: \"x\"", Locale.GERMAN).getData().toString()).contains("zwischen 2 und 10");
     }
 
@@ -111,7 +107,8 @@ class ValidatedWritesTest {
 
     @Test
     void whatNothingFillsIsAFaultOfTheInput() {
-        assertThat(create("name: \"Fanny\", nick: \"none\"")).contains("code=INVALID, path=[input], constraint=NotNull");
+        assertThat(create("name: \"Fanny\", nick: \"none\""))
+                .contains("code=INVALID, path=[input], constraint=NotNull");
     }
 
     @Test

@@ -22,7 +22,9 @@ class WriteFaultsTest {
     private static final List<Arguments> FAULTS = List.of(
             fault("updateBook(id: 1, version: 3, input: { title: null })", "REQUIRED [input, title]"),
             fault("updateBook(id: 1, version: 3, input: { inStock: null })", "REQUIRED [input, inStock]"),
-            fault("updateBook(id: 1, version: 3, input: { format: { widthMm: null } })", "REQUIRED [input, format, widthMm]"),
+            fault(
+                    "updateBook(id: 1, version: 3, input: { format: { widthMm: null } })",
+                    "REQUIRED [input, format, widthMm]"),
             fault("updateBook(id: 1, version: 2, input: { title: \"X\" })", "CONFLICT [version]"),
             fault("deleteBook(id: 1, version: 4)", "CONFLICT [version]"),
             fault("updateBook(id: 99, version: 3, input: { title: \"X\" })", "NOT_FOUND [id]"),
@@ -68,15 +70,16 @@ class WriteFaultsTest {
     void errorsThatThePayloadSelectsArePartOfIt(Database database, String field, String expected) {
         Shop shop = shop(database);
         List<List<Object>> before = rows(shop);
-        ExecutionResult result =
-                shop.execute("mutation { it: " + field + " { book { title } errors { code path message constraint } } }");
+        ExecutionResult result = shop.execute(
+                "mutation { it: " + field + " { book { title } errors { code path message constraint } } }");
         assertThat(result.getErrors()).isEmpty();
         Map<?, ?> payload = (Map<?, ?>) result.<Map<String, Object>>getData().get("it");
         assertThat(payload.get("book")).isNull();
         assertThat((List<?>) payload.get("errors")).singleElement().satisfies(each -> {
             Map<?, ?> error = (Map<?, ?>) each;
             assertThat(error.get("code") + " " + error.get("path")).isEqualTo(expected);
-            assertThat(error.get("message").toString()).doesNotContainIgnoringCase("sql", "constraint", "column", "written.");
+            assertThat(error.get("message").toString())
+                    .doesNotContainIgnoringCase("sql", "constraint", "column", "written.");
         });
         assertThat(rows(shop)).isEqualTo(before);
     }
@@ -86,7 +89,8 @@ class WriteFaultsTest {
     void errorsThatThePayloadDoesNotSelectAreErrorsOfTheResponse(Database database, String field, String expected) {
         ExecutionResult result = shop(database).execute("mutation { it: " + field + " { book { title } } }");
         assertThat(result.getErrors()).singleElement().satisfies(error -> {
-            assertThat(error.getExtensions().get("code") + " " + error.getExtensions().get("argument"))
+            assertThat(error.getExtensions().get("code") + " "
+                            + error.getExtensions().get("argument"))
                     .isEqualTo(expected);
             assertThat(error.getPath()).isEqualTo(List.of("it"));
         });
@@ -97,20 +101,23 @@ class WriteFaultsTest {
     @EnumSource(Database.class)
     void whatIsWrongWithTheInputIsFoundBeforeAnySql(Database database) {
         Shop shop = shop(database);
-        List<String> statements = shop.booted.statements(() -> shop.execute(
-                "mutation { updateBook(id: 1, version: 3, input: { title: null, inStock: null }) { errors { path } } }"));
+        List<String> statements = shop.booted.statements(
+                () -> shop.execute(
+                        "mutation { updateBook(id: 1, version: 3, input: { title: null, inStock: null }) { errors { path } } }"));
         assertThat(statements).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(Database.class)
     void allFaultsOfAnInputAreToldTogether(Database database) {
-        ExecutionResult result = shop(database).execute(
-                "mutation { updateBook(id: 1, version: 3, input: { title: null, inStock: null, subtitle: \"\\u0000\" })"
-                        + " { errors { code path } } }");
-        assertThat(result.getData().toString()).isEqualTo(
-                "{updateBook={errors=[{code=REQUIRED, path=[input, title]}, {code=INVALID, path=[input, subtitle]},"
-                        + " {code=REQUIRED, path=[input, inStock]}]}}");
+        ExecutionResult result = shop(database)
+                .execute(
+                        "mutation { updateBook(id: 1, version: 3, input: { title: null, inStock: null, subtitle: \"\\u0000\" })"
+                                + " { errors { code path } } }");
+        assertThat(result.getData().toString())
+                .isEqualTo(
+                        "{updateBook={errors=[{code=REQUIRED, path=[input, title]}, {code=INVALID, path=[input, subtitle]},"
+                                + " {code=REQUIRED, path=[input, inStock]}]}}");
     }
 
     @ParameterizedTest
@@ -126,8 +133,8 @@ class WriteFaultsTest {
                   d: createAuthor(input: { name: "D" }) { author { name } }
                 }
                 """);
-        assertThat(result.getData().toString()).isEqualTo(
-                "{a={author=null, errors=[{code=ABORTED}]}, b={book=null, errors=[{code=ABORTED}]},"
+        assertThat(result.getData().toString())
+                .isEqualTo("{a={author=null, errors=[{code=ABORTED}]}, b={book=null, errors=[{code=ABORTED}]},"
                         + " c={book=null, errors=[{code=UNIQUE}]}, d={author=null}}");
         assertThat(result.getErrors()).extracting(GraphQLError::getMessage).hasSize(1);
         assertThat(rows(shop)).isEqualTo(before);

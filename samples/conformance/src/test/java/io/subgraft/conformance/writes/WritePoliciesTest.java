@@ -23,11 +23,13 @@ class WritePoliciesTest {
     }
 
     private static String answer(Shop shop, String field, Caller caller) {
-        ExecutionResult result =
-                shop.execute("mutation { it: " + field + " { ticket { text } errors { code path message } } }", Map.of(), caller);
-        return result.getData() + " " + result.getErrors().stream()
-                .map(each -> each.getExtensions().get("code") + " " + each.getExtensions().get("argument"))
-                .toList();
+        ExecutionResult result = shop.execute(
+                "mutation { it: " + field + " { ticket { text } errors { code path message } } }", Map.of(), caller);
+        return result.getData() + " "
+                + result.getErrors().stream()
+                        .map(each -> each.getExtensions().get("code") + " "
+                                + each.getExtensions().get("argument"))
+                        .toList();
     }
 
     @ParameterizedTest
@@ -43,7 +45,8 @@ class WritePoliciesTest {
     @EnumSource(Database.class)
     void callerWithoutTheValueOfAPresetWritesNothing(Database database) {
         Shop shop = shop(database);
-        assertThat(answer(shop, "createTicket(input: { number: \"C\" })", Shop.NOBODY)).contains("code=FORBIDDEN");
+        assertThat(answer(shop, "createTicket(input: { number: \"C\" })", Shop.NOBODY))
+                .contains("code=FORBIDDEN");
         assertThat(shop.rows("select * from Ticket")).hasSize(2);
     }
 
@@ -75,7 +78,8 @@ class WritePoliciesTest {
         Shop shop = shop(database);
         String taken = answer(shop, "createTicket(input: { number: \"B\" })", ONE);
         assertThat(taken).contains("code=FORBIDDEN, path=[input]").contains("You may not write such a Ticket");
-        assertThat(answer(shop, "createTicket(input: { number: \"A\" })", ONE)).contains("code=UNIQUE, path=[input, number]");
+        assertThat(answer(shop, "createTicket(input: { number: \"A\" })", ONE))
+                .contains("code=UNIQUE, path=[input, number]");
         assertThat(shop.rows("select * from Ticket")).hasSize(2);
     }
 
@@ -84,7 +88,8 @@ class WritePoliciesTest {
         Shop shop = shop(Database.H2);
         Caller plain = Shop.caller("two", 1);
         List<String> statements = shop.booted.statements(() -> {
-            assertThat(answer(shop, "deleteTicket(id: 1)", plain)).isEqualTo("{it={ticket=null, errors=[]}} [FORBIDDEN null]");
+            assertThat(answer(shop, "deleteTicket(id: 1)", plain))
+                    .isEqualTo("{it={ticket=null, errors=[]}} [FORBIDDEN null]");
             assertThat(answer(shop, "updateTicket(id: 1, input: { priority: 1 })", plain))
                     .isEqualTo("{it={ticket=null, errors=[]}} [FORBIDDEN [input, priority]]");
         });
@@ -95,9 +100,11 @@ class WritePoliciesTest {
 
     @Test
     void presetAttributesAreInNoInput() {
-        ExecutionResult result = shop(Database.H2).execute(
-                "mutation { createTicket(input: { tenant: 2 }) { errors { code } } }", Map.of(), ONE);
-        assertThat(result.getErrors()).singleElement().satisfies(error -> assertThat(error.getExtensions())
-                .containsEntry("code", "GRAPHQL_VALIDATION_FAILED"));
+        ExecutionResult result = shop(Database.H2)
+                .execute("mutation { createTicket(input: { tenant: 2 }) { errors { code } } }", Map.of(), ONE);
+        assertThat(result.getErrors())
+                .singleElement()
+                .satisfies(
+                        error -> assertThat(error.getExtensions()).containsEntry("code", "GRAPHQL_VALIDATION_FAILED"));
     }
 }

@@ -34,9 +34,10 @@ class WritesTest {
                 }
                 """.replace("\"7.125\"", "7.25"));
         assertThat(answer.one("createBook.book").toString())
-                .isEqualTo("{title=Emma, subtitle=null, price=7.25, genre=NOVEL, words=[a, b], inStock=true, warehouse=main,"
-                        + " editedBy=nobody, version=0, format={widthMm=110, heightMm=180, paper=null},"
-                        + " place={shelf=N, slot=2}, author={name=Austen, books={totalCount=1, nodes=[{title=Emma}]}}}");
+                .isEqualTo(
+                        "{title=Emma, subtitle=null, price=7.25, genre=NOVEL, words=[a, b], inStock=true, warehouse=main,"
+                                + " editedBy=nobody, version=0, format={widthMm=110, heightMm=180, paper=null},"
+                                + " place={shelf=N, slot=2}, author={name=Austen, books={totalCount=1, nodes=[{title=Emma}]}}}");
         assertThat(shop.texts("select supplierCode from Book")).containsExactly("secret");
     }
 
@@ -45,7 +46,8 @@ class WritesTest {
     void leavesWhatIsAbsentAndClearsWhatIsNull(Database database) {
         Shop shop = Shop.on(database)
                 .withBook(1, "111", "Emma")
-                .with("update Book set subtitle = 'A novel', published = date '1815-12-23', widthMm = 1, heightMm = 2, paper = 'thin', shelf = 'N'");
+                .with(
+                        "update Book set subtitle = 'A novel', published = date '1815-12-23', widthMm = 1, heightMm = 2, paper = 'thin', shelf = 'N'");
         Answer answer = shop.data("""
                 mutation {
                   updateBook(id: "1", version: 3, input: { subtitle: null, format: { heightMm: 7 }, place: { slot: 4 } }) {
@@ -73,14 +75,11 @@ class WritesTest {
     @EnumSource(Database.class)
     void aVariableThatIsNotSentIsAbsent(Database database) {
         Shop shop = Shop.on(database).withBook(1, "111", "Emma");
-        ExecutionResult result = shop.execute(
-                """
+        ExecutionResult result = shop.execute("""
                 mutation($price: BigDecimal, $subtitle: String) {
                   updateBook(id: "1", version: 3, input: { price: $price, subtitle: $subtitle }) { book { price subtitle } }
                 }
-                """,
-                Map.of("subtitle", "A novel"),
-                Shop.NOBODY);
+                """, Map.of("subtitle", "A novel"), Shop.NOBODY);
         assertThat(result.getErrors()).isEmpty();
         assertThat(result.getData().toString()).contains("{price=10.00, subtitle=A novel}");
     }
@@ -88,7 +87,8 @@ class WritesTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void connectsAndDisconnects(Database database) {
-        Shop shop = Shop.on(database).withAuthor(1, "Austen").withAuthor(2, "Eliot").withBook(1, "111", "Emma");
+        Shop shop =
+                Shop.on(database).withAuthor(1, "Austen").withAuthor(2, "Eliot").withBook(1, "111", "Emma");
         shop.data(
                 "mutation { updateBook(id: 1, version: 3, input: { author: { connect: { id: 2 } } }) { book { author { name } } } }");
         assertThat(shop.texts("select author_id from Book")).containsExactly("2");
@@ -100,7 +100,8 @@ class WritesTest {
     @EnumSource(Database.class)
     void writesByNaturalId(Database database) {
         Shop shop = Shop.on(database).withBook(1, "111", "Emma").withBook(2, "222", "Persuasion");
-        shop.data("mutation { updateBookByIsbn(isbn: \"222\", version: 3, input: { title: \"P\" }) { book { title } } }");
+        shop.data(
+                "mutation { updateBookByIsbn(isbn: \"222\", version: 3, input: { title: \"P\" }) { book { title } } }");
         assertThat(shop.texts("select title from Book order by id")).containsExactly("Emma", "P");
         shop.data("mutation { deleteBookByIsbn(isbn: \"111\", version: 3) { deletedId } }");
         assertThat(shop.texts("select title from Book")).containsExactly("P");
@@ -109,7 +110,10 @@ class WritesTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void deletesARowAndAnswersWithWhatItWas(Database database) {
-        Shop shop = Shop.on(database).withAuthor(1, "Austen").withBook(1, "111", "Emma").with("update Book set author_id = 1");
+        Shop shop = Shop.on(database)
+                .withAuthor(1, "Austen")
+                .withBook(1, "111", "Emma")
+                .with("update Book set author_id = 1");
         Answer answer = shop.data(
                 "mutation { deleteBook(id: 1, version: 3) { deletedId book { title author { name } } errors { code } } }");
         assertThat(answer.data().toString())
@@ -124,10 +128,13 @@ class WritesTest {
         assertThat(shop.statements("""
                 mutation { createBook(input: { isbn: "222", title: "P", format: { widthMm: 1, heightMm: 2 }, author: { connect: { id: 1 } } }) { book { title author { name } } } }
                 """)).hasSize(2);
-        assertThat(shop.statements(
-                        "mutation { updateBook(id: 1, version: 3, input: { title: \"E\" }) { book { title author { name } } } }"))
+        assertThat(
+                        shop.statements(
+                                "mutation { updateBook(id: 1, version: 3, input: { title: \"E\" }) { book { title author { name } } } }"))
                 .hasSize(3);
-        assertThat(shop.statements("mutation { deleteBook(id: 1, version: 4) { book { title } deletedId } }")).hasSize(3);
-        assertThat(shop.statements("mutation { deleteBookByIsbn(isbn: \"222\", version: 0) { deletedId } }")).hasSize(2);
+        assertThat(shop.statements("mutation { deleteBook(id: 1, version: 4) { book { title } deletedId } }"))
+                .hasSize(3);
+        assertThat(shop.statements("mutation { deleteBookByIsbn(isbn: \"222\", version: 0) { deletedId } }"))
+                .hasSize(2);
     }
 }

@@ -68,7 +68,8 @@ final class DerivedNames {
         uses.put("WriteErrorCode", new Use("codes of errors of writing a", type));
         for (WrittenAttribute each : WrittenAttributes.of(entity, model)) {
             if (each.attribute() instanceof EmbeddedAttribute embedded) {
-                String value = model.embeddable(embedded.type()).orElseThrow().type().name();
+                String value =
+                        model.embeddable(embedded.type()).orElseThrow().type().name();
                 uses.put(WriteNames.value(value), new Use("values of a", value));
                 uses.put(WriteNames.patch(value), new Use("changes of a", value));
             } else if (each.attribute() instanceof ToOneAttribute toOne) {

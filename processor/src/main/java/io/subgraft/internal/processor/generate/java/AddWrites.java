@@ -24,7 +24,11 @@ final class AddWrites implements EntitiesContribution {
         for (int i = 0; i < entities.size(); i++) {
             ExposedEntity each = entities.get(i).exposed();
             if (isWritten(each)) {
-                cases.append("    case ").append(i).append(" -> ").append(method(each)).append("();\n");
+                cases.append("    case ")
+                        .append(i)
+                        .append(" -> ")
+                        .append(method(each))
+                        .append("();\n");
             }
         }
         if (cases.isEmpty()) {

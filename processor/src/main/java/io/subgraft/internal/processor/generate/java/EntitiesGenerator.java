@@ -11,14 +11,8 @@ import javax.lang.model.element.Modifier;
 /** Generates the class that holds the facts of the entities of a package and reads their attributes. */
 public final class EntitiesGenerator {
 
-    private static final List<EntitiesContribution> CONTRIBUTIONS =
-            List.of(
-                    new AddInstances(),
-                    new AddFacts(),
-                    new AddReading(),
-                    new AddComputing(),
-                    new AddGuards(),
-                    new AddWrites());
+    private static final List<EntitiesContribution> CONTRIBUTIONS = List.of(
+            new AddInstances(), new AddFacts(), new AddReading(), new AddComputing(), new AddGuards(), new AddWrites());
 
     private EntitiesGenerator() {}
 

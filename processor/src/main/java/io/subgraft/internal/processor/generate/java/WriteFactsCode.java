@@ -68,8 +68,7 @@ final class WriteFactsCode {
     private void inputs() {
         List<WrittenAttribute> written = WrittenAttributes.of(entity, model);
         if (!written.isEmpty()) {
-            CodeBlock all =
-                    written.stream().map(this::input).collect(CodeBlock.joining(",\n"));
+            CodeBlock all = written.stream().map(this::input).collect(CodeBlock.joining(",\n"));
             code.add("\n.inputs($>\n$L$<)", all);
         }
     }

@@ -48,14 +48,12 @@ public final class InputsAreWritable implements Rule {
     }
 
     private static boolean isUnchangeable(AttributeModel attribute, AttributeWrites writes) {
-        boolean isFormula = attribute instanceof BasicAttribute basic
-                && basic.storage() == BasicAttribute.Storage.FORMULA;
-        boolean onCreate = writes.input() != null
-                && writes.input().on().contains(AttributeWrites.CREATE)
-                && writes.isInsertable();
-        boolean onUpdate = writes.input() != null
-                && writes.input().on().contains(AttributeWrites.UPDATE)
-                && writes.isUpdatable();
+        boolean isFormula =
+                attribute instanceof BasicAttribute basic && basic.storage() == BasicAttribute.Storage.FORMULA;
+        boolean onCreate =
+                writes.input() != null && writes.input().on().contains(AttributeWrites.CREATE) && writes.isInsertable();
+        boolean onUpdate =
+                writes.input() != null && writes.input().on().contains(AttributeWrites.UPDATE) && writes.isUpdatable();
         return isFormula || writes.isGenerated() || !(onCreate || onUpdate);
     }
 
@@ -65,8 +63,8 @@ public final class InputsAreWritable implements Rule {
         boolean createsNothing = entity.writes().has(AttributeWrites.CREATE)
                 && !entity.entity().lineage().isAbstract()
                 && written.stream().noneMatch(WrittenAttribute::onCreate);
-        boolean updatesNothing = entity.writes().has(AttributeWrites.UPDATE)
-                && written.stream().noneMatch(WrittenAttribute::onUpdate);
+        boolean updatesNothing =
+                entity.writes().has(AttributeWrites.UPDATE) && written.stream().noneMatch(WrittenAttribute::onUpdate);
         return createsNothing || updatesNothing
                 ? List.of(Problem.INPUT_EMPTY.at(
                         Place.of(entity), createsNothing ? AttributeWrites.CREATE : AttributeWrites.UPDATE))
