@@ -4,14 +4,20 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Type;
+import java.sql.Blob;
+import java.sql.Clob;
 import java.util.Collection;
 import org.hibernate.SharedSessionContract;
 import org.hibernate.StatelessSessionBuilder;
 import org.hibernate.boot.spi.SessionFactoryOptions;
+import org.hibernate.engine.jdbc.proxy.BlobProxy;
+import org.hibernate.engine.jdbc.proxy.ClobProxy;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.ordering.ast.OrderingSpecification;
+import org.hibernate.metamodel.spi.EmbeddableInstantiator;
 import org.hibernate.metamodel.spi.EntityInstantiator;
+import org.hibernate.metamodel.spi.ValueAccess;
 import org.hibernate.query.Query;
 import org.hibernate.query.SelectionQuery;
 import org.hibernate.query.TupleTransformer;
@@ -58,6 +64,24 @@ public final class HibernateSeams {
                 "instantiate",
                 MethodType.methodType(Object.class, EntityInstantiator.class, SessionFactoryImplementor.class),
                 "SessionFactoryImplementor");
+
+        static final MethodHandle MAKE = Lookup.of(
+                EmbeddableInstantiator.class,
+                "instantiate",
+                MethodType.methodType(
+                        Object.class, EmbeddableInstantiator.class, ValueAccess.class, SessionFactoryImplementor.class),
+                "ValueAccess",
+                "SessionFactoryImplementor");
+
+        static final MethodHandle BLOB = Lookup.factory(
+                "org.hibernate.engine.jdbc.BlobProxy",
+                "generateProxy",
+                MethodType.methodType(Blob.class, byte[].class));
+
+        static final MethodHandle CLOB = Lookup.factory(
+                "org.hibernate.engine.jdbc.ClobProxy",
+                "generateProxy",
+                MethodType.methodType(Clob.class, String.class));
 
         static final MethodHandle SET = Lookup.of(
                 SelectionQuery.class,
@@ -153,6 +177,43 @@ public final class HibernateSeams {
         }
         try {
             Six.SET_LIST.invokeExact(query, name, (Collection<?>) values, (BasicType<?>) type);
+        } catch (Throwable thrown) {
+            throw Lookup.rethrown(thrown);
+        }
+    }
+
+    /** Makes an instance of an embeddable with these values of its attributes. */
+    public static Object instantiate(
+            EmbeddableInstantiator instantiator, ValueAccess values, SessionFactoryImplementor sessionFactory) {
+        if (!IS_6) {
+            return instantiator.instantiate(values);
+        }
+        try {
+            return (Object) Six.MAKE.invokeExact(instantiator, values, sessionFactory);
+        } catch (Throwable thrown) {
+            throw Lookup.rethrown(thrown);
+        }
+    }
+
+    /** Returns a value to write of the bytes. */
+    public static Blob blob(byte[] bytes) {
+        if (!IS_6) {
+            return BlobProxy.generateProxy(bytes);
+        }
+        try {
+            return (Blob) Six.BLOB.invokeExact(bytes);
+        } catch (Throwable thrown) {
+            throw Lookup.rethrown(thrown);
+        }
+    }
+
+    /** Returns a value to write of the text. */
+    public static Clob clob(String text) {
+        if (!IS_6) {
+            return ClobProxy.generateProxy(text);
+        }
+        try {
+            return (Clob) Six.CLOB.invokeExact(text);
         } catch (Throwable thrown) {
             throw Lookup.rethrown(thrown);
         }

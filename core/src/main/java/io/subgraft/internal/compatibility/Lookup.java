@@ -77,6 +77,16 @@ final class Lookup {
         }
     }
 
+    /** Returns the public static method of a class with this type. */
+    static MethodHandle factory(String type, String name, MethodType called) {
+        try {
+            return MethodHandles.publicLookup()
+                    .findStatic(Class.forName(type, false, SelectionQuery.class.getClassLoader()), name, called);
+        } catch (ReflectiveOperationException absent) {
+            throw new IllegalStateException(type + " is not as it was; its version is unknown", absent);
+        }
+    }
+
     /** Rethrows what a method handle threw, which no method that is called this way declares. */
     static RuntimeException rethrown(Throwable thrown) {
         if (thrown instanceof Error error) {

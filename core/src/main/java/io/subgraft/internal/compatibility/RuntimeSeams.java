@@ -9,4 +9,9 @@ public final class RuntimeSeams {
     public static boolean hasFlightRecorder() {
         return Lookup.hasClass("jdk.jfr.Event", RuntimeSeams.class.getClassLoader());
     }
+
+    /** Whether the API of Jakarta Validation is there; without a provider it validates nothing. */
+    public static boolean hasBeanValidation() {
+        return Lookup.hasClass("jakarta.validation.Validation", RuntimeSeams.class.getClassLoader());
+    }
 }

@@ -16,6 +16,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.SessionBuilder;
+import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.graph.GraphSemantic;
 import org.hibernate.query.SelectionQuery;
@@ -52,7 +53,9 @@ public final class WriteUnit implements AutoCloseable {
     }
 
     private static Session open(UnitsOfWork units, SessionScope scope) {
-        SessionBuilder options = units.sessionFactory().withOptions();
+        SessionFactory sessionFactory =
+                units.sessionFactory(); // whose options have another type in each version of its SPI
+        SessionBuilder options = sessionFactory.withOptions();
         Object tenant = scope.tenant();
         return (tenant == null ? options : options.tenantIdentifier(tenant)).openSession();
     }

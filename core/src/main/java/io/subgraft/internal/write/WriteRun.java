@@ -2,6 +2,7 @@ package io.subgraft.internal.write;
 
 import io.subgraft.error.ErrorCode;
 import io.subgraft.internal.access.CallerRights;
+import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.hql.Statements;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.KeyColumn;
@@ -84,8 +85,8 @@ final class WriteRun {
 
     private Map<String, @Nullable Object> create(PlannedWrite write) {
         WritableEntity entity = write.entity();
-        Object instance =
-                entity.persister().getRepresentationStrategy().getInstantiator().instantiate();
+        Object instance = HibernateSeams.instantiate(
+                entity.persister().getRepresentationStrategy().getInstantiator(), context.sessionFactory());
         current = instance;
         Set<String> changed = apply(write, instance);
         unit.send("insert " + entity.type().entityName(), session -> session.persist(instance));

@@ -3,6 +3,7 @@ package io.subgraft.internal.write;
 import io.subgraft.internal.read.SchemaRuntime;
 import io.subgraft.internal.write.model.WriteModel;
 import io.subgraft.internal.write.validation.InputValidation;
+import io.subgraft.internal.write.validation.NoValidation;
 import io.subgraft.observe.CommitListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -28,9 +29,8 @@ public record WriteRuntime(
     /** That of a persistence unit. */
     public static WriteRuntime of(SchemaRuntime context, List<CommitListener> listeners) {
         WriteModel model = WriteModel.of(context.sessionFactory(), context.model());
-        InputValidation validation = model.byField().isEmpty()
-                ? InputValidation.NONE
-                : InputValidation.of(context.sessionFactory().getProperties());
+        InputValidation validation =
+                model.byField().isEmpty() ? new NoValidation() : InputValidation.of(context.sessionFactory());
         return new WriteRuntime(context, model, validation, listeners);
     }
 

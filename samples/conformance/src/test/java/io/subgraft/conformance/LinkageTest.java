@@ -39,6 +39,9 @@ class LinkageTest {
             "io/subgraft/internal/compatibility/HibernateSeams",
             Set.of(
                     "org/hibernate/StatelessSessionBuilder.readOnly",
+                    "org/hibernate/engine/jdbc/proxy/BlobProxy",
+                    "org/hibernate/engine/jdbc/proxy/ClobProxy",
+                    "org/hibernate/metamodel/spi/EmbeddableInstantiator.instantiate",
                     "org/hibernate/metamodel/spi/EntityInstantiator.instantiate",
                     "org/hibernate/query/SelectionQuery.setParameter",
                     "org/hibernate/query/SelectionQuery.setParameterList",

@@ -1,6 +1,7 @@
 package io.subgraft.internal.write.fault;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.hibernate.PropertyValueException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -22,8 +23,17 @@ public enum DatabaseFault {
     /** A row that is another than the one that was read. */
     STALE;
 
-    /** Of MariaDB, which says 23000 for all but those of columns. */
-    private static final int MARIADB_CHECK = 4025;
+    /** What databases say where Hibernate does not tell kinds of constraints apart: states of SQL, and codes of MariaDB. */
+    private static final Map<String, DatabaseFault> BY_CODE = Map.of(
+            "23502", NOT_NULL,
+            "23503", FOREIGN_KEY,
+            "23506", FOREIGN_KEY,
+            "23513", CHECK,
+            "23514", CHECK,
+            "1048", NOT_NULL,
+            "1451", FOREIGN_KEY,
+            "1452", FOREIGN_KEY,
+            "4025", CHECK);
 
     /** What a failure says; null if it says something else. */
     public static @Nullable DatabaseFault of(@Nullable Throwable failure) {
@@ -57,19 +67,17 @@ public enum DatabaseFault {
     }
 
     private static @Nullable DatabaseFault constraint(ConstraintViolationException violation) {
-        return switch (violation.getKind()) {
-            case UNIQUE -> UNIQUE;
-            case FOREIGN_KEY -> FOREIGN_KEY;
-            case NOT_NULL -> NOT_NULL;
-            case CHECK -> CHECK;
+        return switch (violation.getKind().name()) { // of which version 6 has two only
+            case "UNIQUE" -> UNIQUE;
+            case "FOREIGN_KEY" -> FOREIGN_KEY;
+            case "NOT_NULL" -> NOT_NULL;
+            case "CHECK" -> CHECK;
             default -> other(violation.getSQLException());
         };
     }
 
     private static @Nullable DatabaseFault other(SQLException failure) {
-        if (failure.getErrorCode() == MARIADB_CHECK) {
-            return CHECK;
-        }
-        return null;
+        DatabaseFault byState = BY_CODE.get(String.valueOf(failure.getSQLState()));
+        return byState == null ? BY_CODE.get(String.valueOf(failure.getErrorCode())) : byState;
     }
 }

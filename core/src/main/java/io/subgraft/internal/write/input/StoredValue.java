@@ -1,5 +1,6 @@
 package io.subgraft.internal.write.input;
 
+import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.value.Texts;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -10,8 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.Function;
-import org.hibernate.engine.jdbc.proxy.BlobProxy;
-import org.hibernate.engine.jdbc.proxy.ClobProxy;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of Java types that no filter compares, the other way round than they are shown. */
@@ -28,9 +27,9 @@ final class StoredValue {
         ofText(
                 Character[].class,
                 text -> text.chars().mapToObj(each -> (char) each).toArray(Character[]::new));
-        ofText(java.sql.Clob.class, ClobProxy::generateProxy);
+        ofText(java.sql.Clob.class, HibernateSeams::clob);
         CONVERSIONS.put(Byte[].class, bytes -> boxed((byte[]) bytes));
-        CONVERSIONS.put(java.sql.Blob.class, bytes -> BlobProxy.generateProxy((byte[]) bytes));
+        CONVERSIONS.put(java.sql.Blob.class, bytes -> HibernateSeams.blob((byte[]) bytes));
     }
 
     private StoredValue() {}

@@ -1,10 +1,12 @@
 package io.subgraft.internal.write.model;
 
 import io.subgraft.generated.InputFacts;
+import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.Guard;
 import io.subgraft.security.Write;
 import java.util.List;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ public sealed interface WritableAttribute {
             Member member,
             @Nullable Guard guard,
             EmbeddableMappingType mapping,
+            SessionFactoryImplementor sessionFactory,
             List<Member> all,
             List<WritableAttribute> members)
             implements WritableAttribute {
@@ -57,7 +60,8 @@ public sealed interface WritableAttribute {
 
         /** A new instance with these values of all its members; null for those that its class initialises. */
         public Object make(@Nullable Object @Nullable [] values) {
-            return mapping.getRepresentationStrategy().getInstantiator().instantiate(() -> values);
+            return HibernateSeams.instantiate(
+                    mapping.getRepresentationStrategy().getInstantiator(), () -> values, sessionFactory);
         }
     }
 

@@ -88,7 +88,7 @@ final class WriteBinder {
         List<WritableAttribute> members = facts.members().stream()
                 .map(each -> attribute(type, mapping, each))
                 .toList();
-        return new Embedded(facts, member, guard, mapping, all, members);
+        return new Embedded(facts, member, guard, mapping, sessionFactory, all, members);
     }
 
     private static Member member(Class<?> owner, ManagedMappingType mapping, String attribute) {

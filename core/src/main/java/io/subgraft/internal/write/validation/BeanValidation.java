@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.jspecify.annotations.Nullable;
 
 /** Jakarta Validation. */
@@ -31,23 +32,24 @@ final class BeanValidation implements InputValidation {
     private final Class<?>[] onCreate;
     private final Class<?>[] onUpdate;
 
-    private BeanValidation(ValidatorFactory factory, Map<String, Object> properties) {
+    private BeanValidation(ValidatorFactory factory, SessionFactoryImplementor sessionFactory) {
         this.factory = factory;
-        this.onCreate = Groups.of(properties, "jakarta.persistence.validation.group.pre-persist");
-        this.onUpdate = Groups.of(properties, "jakarta.persistence.validation.group.pre-update");
+        this.onCreate = Groups.of(sessionFactory, "jakarta.persistence.validation.group.pre-persist");
+        this.onUpdate = Groups.of(sessionFactory, "jakarta.persistence.validation.group.pre-update");
     }
 
-    static InputValidation of(Map<String, Object> properties) {
+    static InputValidation of(SessionFactoryImplementor sessionFactory) {
+        Map<String, Object> properties = sessionFactory.getProperties();
         if (String.valueOf(properties.get(MODE)).toLowerCase(Locale.ROOT).equals("none")) {
-            return NONE;
+            return new NoValidation();
         }
         if (properties.get(FACTORY) instanceof ValidatorFactory given) {
-            return new BeanValidation(given, properties);
+            return new BeanValidation(given, sessionFactory);
         }
         try {
-            return new BeanValidation(Validation.buildDefaultValidatorFactory(), properties);
+            return new BeanValidation(Validation.buildDefaultValidatorFactory(), sessionFactory);
         } catch (ValidationException noProvider) { // the API alone validates nothing
-            return NONE;
+            return new NoValidation();
         }
     }
 

@@ -2,7 +2,8 @@ package io.subgraft.internal.write.validation;
 
 import jakarta.validation.groups.Default;
 import java.util.Arrays;
-import java.util.Map;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** The groups of constraints that a persistence unit names for its events. */
 final class Groups {
@@ -11,22 +12,17 @@ final class Groups {
 
     private Groups() {}
 
-    static Class<?>[] of(Map<String, Object> properties, String property) {
-        Object value = properties.get(property);
+    static Class<?>[] of(SessionFactoryImplementor sessionFactory, String property) {
+        Object value = sessionFactory.getProperties().get(property);
         if (value instanceof Class<?>[] groups) {
             return groups;
         }
-        return value instanceof String names && !names.isBlank()
-                ? Arrays.stream(names.split(",")).map(Groups::load).toArray(Class<?>[]::new)
-                : DEFAULT;
-    }
-
-    private static Class<?> load(String name) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try {
-            return Class.forName(name.strip(), false, loader);
-        } catch (ClassNotFoundException unknown) {
-            throw new IllegalStateException("The group of constraints " + name + " cannot be found", unknown);
+        if (!(value instanceof String names) || names.isBlank()) {
+            return DEFAULT;
         }
+        ClassLoaderService loader = sessionFactory.getServiceRegistry().requireService(ClassLoaderService.class);
+        return Arrays.stream(names.split(","))
+                .map(each -> loader.classForName(each.strip()))
+                .toArray(Class<?>[]::new);
     }
 }

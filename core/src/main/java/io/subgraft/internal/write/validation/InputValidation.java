@@ -1,36 +1,19 @@
 package io.subgraft.internal.write.validation;
 
+import io.subgraft.internal.compatibility.RuntimeSeams;
 import io.subgraft.internal.write.fault.Fault;
 import io.subgraft.internal.write.input.Change;
 import io.subgraft.security.Write;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** Validates instances before they are sent to the database, so that a client is told all that is wrong at once. */
-public interface InputValidation {
+public sealed interface InputValidation permits BeanValidation, NoValidation {
 
-    /** Where there is no such library, or the persistence unit does not want it. */
-    InputValidation NONE = new InputValidation() {
-        @Override
-        public List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale) {
-            return List.of();
-        }
-
-        @Override
-        public List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale) {
-            return List.of();
-        }
-    };
-
-    /** That of a persistence unit with these properties. */
-    static InputValidation of(Map<String, Object> properties) {
-        try {
-            Class.forName("jakarta.validation.Validation");
-            return BeanValidation.of(properties);
-        } catch (ClassNotFoundException absent) {
-            return NONE;
-        }
+    /** Returns the validation of a persistence unit: none without a library, or where the unit does not want it. */
+    static InputValidation of(SessionFactoryImplementor sessionFactory) {
+        return RuntimeSeams.hasBeanValidation() ? BeanValidation.of(sessionFactory) : new NoValidation();
     }
 
     /** What is wrong with attributes that the input has; the rest is left to the provider, whose callbacks may fill it. */

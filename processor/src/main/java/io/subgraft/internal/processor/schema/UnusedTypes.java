@@ -8,12 +8,15 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the types that nothing leads to, neither a field of {@code Query} nor the type of an exposed class. */
+/** Finds the types that nothing leads to, neither a field of an operation nor the type of an exposed class. */
 public final class UnusedTypes {
+
+    private static final List<String> OPERATIONS = List.of("Query", "Mutation");
 
     private UnusedTypes() {}
 
@@ -36,12 +39,12 @@ public final class UnusedTypes {
     /**
      * Returns the names of the types that nothing leads to.
      *
-     * @param roots the names of types that are used, beside {@code Query} and the interfaces
+     * @param roots the names of types that are used, beside those of operations and the interfaces
      */
     public static Set<String> among(Collection<TypeDefinition> types, Collection<String> roots) {
         Map<String, TypeDefinition> unused = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(roots);
-        open.add("Query");
+        open.addAll(OPERATIONS);
         for (TypeDefinition each : types) {
             unused.put(each.name(), each);
             if (each instanceof InterfaceDefinition) {

@@ -1,0 +1,21 @@
+package io.subgraft.internal.write.validation;
+
+import io.subgraft.internal.write.fault.Fault;
+import io.subgraft.internal.write.input.Change;
+import io.subgraft.security.Write;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds nothing wrong. */
+public record NoValidation() implements InputValidation {
+
+    @Override
+    public List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale) {
+        return List.of();
+    }
+
+    @Override
+    public List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale) {
+        return List.of();
+    }
+}
