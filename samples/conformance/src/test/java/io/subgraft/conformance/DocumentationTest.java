@@ -23,7 +23,8 @@ class DocumentationTest {
             "docs/getting-started.md", GettingStartedTest.class,
             "docs/mapping.md", MappingPageTest.class,
             "docs/querying.md", QueryingPageTest.class,
-            "docs/security.md", SecurityPageTest.class);
+            "docs/security.md", SecurityPageTest.class,
+            "docs/writing.md", WritingPageTest.class);
 
     /** A test of the starter takes its blocks, which need Spring. */
     private static final String HOSTS = "docs/hosts.md";
