@@ -3,7 +3,7 @@ package io.subgraft.internal.write;
 import io.subgraft.internal.read.SchemaRuntime;
 import io.subgraft.internal.write.model.WriteModel;
 import io.subgraft.internal.write.validation.InputValidation;
-import io.subgraft.internal.write.validation.NoValidation;
+import io.subgraft.internal.write.validation.Validations;
 import io.subgraft.observe.CommitListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,7 +30,7 @@ public record WriteRuntime(
     public static WriteRuntime of(SchemaRuntime context, List<CommitListener> listeners) {
         WriteModel model = WriteModel.of(context.sessionFactory(), context.model());
         InputValidation validation =
-                model.byField().isEmpty() ? new NoValidation() : InputValidation.of(context.sessionFactory());
+                model.byField().isEmpty() ? Validations.none() : Validations.of(context.sessionFactory());
         return new WriteRuntime(context, model, validation, listeners);
     }
 

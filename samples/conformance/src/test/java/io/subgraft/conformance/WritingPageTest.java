@@ -33,7 +33,8 @@ class WritingPageTest implements PageTest {
             import org.hibernate.annotations.NaturalId;
             """;
 
-    private static final CompiledModel MODEL = CompiledModel.of(IMPORTS + JAVA.get(0), IMPORTS + JAVA.get(1), IMPORTS + """
+    private static final CompiledModel MODEL = CompiledModel.of(
+            IMPORTS + JAVA.get(0), IMPORTS + JAVA.get(1), IMPORTS + """
             @Entity @GraphQLExposed
             public class Author { @Id Long id; String name; }
             """, IMPORTS + """
@@ -58,14 +59,15 @@ class WritingPageTest implements PageTest {
     void theEntityHasTheSchema() {
         assertThat(MODEL.messages()).isEmpty();
         Map<String, String> generated = definitions(MODEL.sdl());
-        definitions(GRAPHQL.get(0)).forEach((name, definition) -> assertThat(generated.get(name))
-                .isEqualTo(definition));
+        definitions(GRAPHQL.get(0))
+                .forEach((name, definition) -> assertThat(generated.get(name)).isEqualTo(definition));
     }
 
     @Test
     void theMutationsAnswerWhatThePageShows() {
         for (int i = 0; i < JSON.size(); i++) {
-            ExecutionInput input = ExecutionInput.newExecutionInput(GRAPHQL.get(i + 1)).build();
+            ExecutionInput input =
+                    ExecutionInput.newExecutionInput(GRAPHQL.get(i + 1)).build();
             input.getGraphQLContext().put(Caller.class, new SecuredCaller("ann", null, Set.of("editor")));
             ExecutionResult result = BOOTED.subgraft().execute(input);
             assertThat(result.getErrors()).isEmpty();
@@ -96,7 +98,9 @@ class WritingPageTest implements PageTest {
 
     /** The definitions of a schema by name, without descriptions. */
     private static Map<String, String> definitions(String sdl) {
-        return Parser.parse(sdl.replaceAll("(?s)\"\"\".*?\"\"\"", "")).getDefinitionsOfType(SDLDefinition.class).stream()
+        return Parser.parse(sdl.replaceAll("(?s)\"\"\".*?\"\"\"", ""))
+                .getDefinitionsOfType(SDLDefinition.class)
+                .stream()
                 .collect(Collectors.toMap(each -> name(each), AstPrinter::printAst, (one, other) -> one));
     }
 

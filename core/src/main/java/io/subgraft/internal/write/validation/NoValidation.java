@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds nothing wrong. */
-public record NoValidation() implements InputValidation {
+record NoValidation() implements InputValidation {
 
     @Override
     public List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale) {
