@@ -1,4 +1,4 @@
-// Opens the bookshop in a headless browser, runs GraphiQL's example query, and looks at the answer.
+// Opens the bookshop in a headless browser, runs GraphiQL's example query and mutation, and looks at the answers.
 // Usage: node check.mjs BASE_URL [SCREENSHOT.png]; the browser is $CHROMIUM or the first one found below.
 import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -45,7 +45,7 @@ const context = await chromium.launchPersistentContext(profile, {
 });
 try {
   await check(await context.newPage());
-  console.log("GraphiQL opens, and answers its example query.");
+  console.log("GraphiQL opens, and answers its example query and mutation.");
 } finally {
   await context.close();
   rmSync(profile, { recursive: true, force: true });
@@ -77,6 +77,9 @@ async function check(page) {
     expectBooks(answer);
     await page.getByText(answer.data.books.nodes[0].title).waitFor();
     assert.equal(await page.locator(".CodeMirror-lint-mark-error").count(), 0, "the example fits the schema");
+    await page.locator(".graphiql-tab").nth(1).click();
+    await page.locator(".graphiql-execute-button").click();
+    await page.locator(".result-window").getByText("Read in one night").waitFor();
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
     await page.locator(".graphiql-doc-explorer").getByRole("link", { name: "Query", exact: true }).waitFor();
     assert.deepEqual(complaints, []);

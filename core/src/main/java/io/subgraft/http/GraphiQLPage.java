@@ -3,6 +3,7 @@ package io.subgraft.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +23,34 @@ public final class GraphiQLPage {
             "graphiql.min.css", "text/css;charset=utf-8");
 
     private final String template;
-    private final String exampleQuery;
+    private final List<String> documents;
 
     /**
-     * @param exampleQuery the document that the page opens with
+     * @param documents what the page opens with, each in a tab of its own; at least one
      * @throws IllegalStateException if the artifact is not on the class path
      */
-    public GraphiQLPage(String exampleQuery) {
+    public GraphiQLPage(List<String> documents) {
         byte[] page = resource("index.html");
         if (page == null) {
             throw new IllegalStateException("GraphiQL is not on the class path; add io.subgraft:subgraft-graphiql");
         }
         this.template = new String(page, StandardCharsets.UTF_8);
-        this.exampleQuery = exampleQuery;
+        this.documents = List.copyOf(documents);
     }
 
     /** Returns the page for an endpoint at a path of the server. */
     public byte[] html(String endpoint) {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < documents.size(); i++) {
+            attributes
+                    .append(" data-document-")
+                    .append(i)
+                    .append("=\"")
+                    .append(escaped(documents.get(i)))
+                    .append('"');
+        }
         return template.replace("{{endpoint}}", escaped(endpoint))
-                .replace("{{query}}", escaped(exampleQuery))
+                .replace("{{documents}}", attributes)
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,7 +1,11 @@
 "use strict";
 
 const root = document.getElementById("graphiql");
-const { endpoint, query } = root.dataset;
+const { endpoint } = root.dataset;
+const tabs = [];
+while (root.hasAttribute(`data-document-${tabs.length}`)) {
+  tabs.push({ query: root.getAttribute(`data-document-${tabs.length}`) });
+}
 
 const fetcher = GraphiQL.createFetcher({
   url: endpoint,
@@ -11,5 +15,5 @@ const fetcher = GraphiQL.createFetcher({
 });
 
 ReactDOM.createRoot(root).render(
-  React.createElement(GraphiQL, { fetcher, defaultQuery: query || undefined }),
+  React.createElement(GraphiQL, { fetcher, defaultTabs: tabs }),
 );

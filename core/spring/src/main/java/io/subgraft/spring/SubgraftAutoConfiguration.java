@@ -29,8 +29,8 @@ import org.springframework.graphql.execution.GraphQlSource;
  *
  * <p>It defines a {@link Subgraft} of the application's {@code EntityManagerFactory}, unless the application does, and a
  * {@link GraphQlSource} that executes its schema, to which schema files and controllers of the application belong. Beans of type
- * {@link SubgraftBuilderCustomizer}, {@link io.subgraft.observe.SubgraftListener} and {@link io.subgraft.security.RowPolicy} are
- * used. Where DGS is on the class path, the generated types are added to the schema of DGS.
+ * {@link SubgraftBuilderCustomizer}, {@link io.subgraft.observe.SubgraftListener},
+ * {@link io.subgraft.observe.CommitListener} and {@link io.subgraft.security.RowPolicy} are used. Where DGS is on the class path, the generated types are added to the schema of DGS.
  */
 @AutoConfiguration(
         afterName = {

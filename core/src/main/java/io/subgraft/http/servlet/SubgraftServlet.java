@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -56,11 +57,14 @@ public final class SubgraftServlet extends HttpServlet {
      * Serves GraphiQL to browsers that open the endpoint. Requires the artifact {@code subgraft-graphiql}.
      *
      * @param exampleQuery the document that the page shows first
+     * @param others documents in further tabs, such as a mutation
      * @return this servlet
      * @throws IllegalStateException if the artifact is not on the class path
      */
-    public SubgraftServlet withGraphiQL(String exampleQuery) {
-        this.graphiQL = new GraphiQLPage(exampleQuery);
+    public SubgraftServlet withGraphiQL(String exampleQuery, String... others) {
+        List<String> documents = new ArrayList<>(List.of(others));
+        documents.add(0, exampleQuery);
+        this.graphiQL = new GraphiQLPage(documents);
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.subgraft.Subgraft;
 import io.subgraft.SubgraftBuilder;
 import io.subgraft.limit.Limit;
 import io.subgraft.limit.Limits;
+import io.subgraft.observe.CommitListener;
 import io.subgraft.observe.SubgraftListener;
 import io.subgraft.security.RowPolicy;
 import io.subgraft.spring.SubgraftBuilderCustomizer;
@@ -61,6 +62,7 @@ public final class SubgraftFactory {
             builder.schemaExtension(sdl, this::wire);
         }
         application.getBeanProvider(SubgraftListener.class).orderedStream().forEach(builder::listener);
+        application.getBeanProvider(CommitListener.class).orderedStream().forEach(builder::commitListener);
         application
                 .getBeanProvider(SubgraftBuilderCustomizer.class)
                 .orderedStream()

@@ -24,7 +24,7 @@ public final class Bookshop implements AutoCloseable {
         Subgraft subgraft = Subgraft.builder(database.entityManagerFactory()).build();
         ServletContextHandler context = new ServletContextHandler();
         SubgraftServlet servlet = new SubgraftServlet(subgraft, options.http())
-                .withGraphiQL(exampleQuery())
+                .withGraphiQL(document("example.graphql"), document("review.graphql"))
                 .withCallers(options.secured() ? Visitor::announced : Visitor::welcome);
         context.addServlet(servlet, ENDPOINT + "/*");
         context.addServlet(new Redirect(ENDPOINT), "");
@@ -74,11 +74,11 @@ public final class Bookshop implements AutoCloseable {
         }
     }
 
-    static String exampleQuery() {
-        try (InputStream example = Bookshop.class.getResourceAsStream("example.graphql")) {
-            return new String(example.readAllBytes(), StandardCharsets.UTF_8);
+    static String document(String file) {
+        try (InputStream document = Bookshop.class.getResourceAsStream(file)) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("The example query cannot be read", e);
+            throw new IllegalStateException(file + " cannot be read", e);
         }
     }
 }

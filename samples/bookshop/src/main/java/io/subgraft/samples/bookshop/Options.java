@@ -19,7 +19,8 @@ record Options(int port, String jdbcUrl, HttpOptions http, boolean secured, bool
                               X-Caller: NAME; roles=ROLE,ROLE    (both parts can be left out)
                               Reviews of closed accounts, readers who show no name (but themselves, whose handle
                               is NAME) and the purchase of a review are for callers with the role staff.
-                              Without this option everybody may see everything that is exposed.
+                              Readers write, change and delete reviews of their own, the staff those of everybody.
+                              Without this option everybody may see everything that is exposed, and write reviews.
               --help          print this and stop
             """;
 

@@ -130,6 +130,39 @@ class SecuredBookshopTest {
     }
 
     @Test
+    void readersWriteReviewsOfTheirOwn() throws Exception {
+        Reviewer ann = stock.reviewers().stream()
+                .filter(each -> each.displayName != null)
+                .findFirst()
+                .orElseThrow();
+        Reviewer other = stock.reviewers().stream()
+                .filter(each -> each.displayName != null && each != ann)
+                .findFirst()
+                .orElseThrow();
+        String book =
+                ask(NOBODY, "{ books(first: 1) { nodes { id } } }").replaceFirst("(?s).*?\"id\":\"(\\w+)\".*", "$1");
+        String create =
+                "mutation { createReview(input: { stars: 5, headline: \"Yes\", book: { connect: { id: \"%s\" } },"
+                        + " reviewer: { connect: { id: \"%s\" } } }) { review { id stars headline reviewer { handle } } errors { code } } }";
+        assertThat(ask(NOBODY, create.formatted(book, ann.id))).contains("FORBIDDEN");
+        assertThat(ask(ann.handle, create.formatted(book, other.id))).contains("FORBIDDEN");
+        String written = ask(ann.handle, create.formatted(book, ann.id));
+        assertThat(written)
+                .contains("\"stars\":5,\"headline\":\"Yes\",\"reviewer\":{\"handle\":\"" + ann.handle + "\"}");
+
+        String id = written.replaceFirst("(?s).*?\"id\":\"(\\d+)\".*", "$1");
+        String update =
+                "mutation { updateReview(id: \"%s\", input: { stars: 1 }) { review { stars } errors { code } } }"
+                        .formatted(id);
+        assertThat(ask(other.handle, update)).contains("NOT_FOUND");
+        assertThat(ask(ann.handle, update)).contains("\"stars\":1");
+        String delete = "mutation { deleteReview(id: \"%s\") { deletedId errors { code } } }".formatted(id);
+        assertThat(ask(other.handle, delete)).contains("NOT_FOUND");
+        assertThat(ask(STAFF, delete)).contains("\"deletedId\":\"" + id + "\"");
+        assertThat(ask(STAFF, "{ review(id: \"%s\") { stars } }".formatted(id))).contains("\"review\":null");
+    }
+
+    @Test
     void theOpenShopShowsEverythingAndDoesNotReadTheHeader() throws Exception {
         String query = "{ reviews(first: 100) { totalCount nodes { purchase reviewer { handle } } } }";
         assertThat(ask(openAddress, NOBODY, query))
