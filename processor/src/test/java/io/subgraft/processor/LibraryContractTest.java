@@ -39,7 +39,7 @@ class LibraryContractTest {
 
     @Test
     void nothingElseIsGenerated() {
-        assertThat(generated).hasSize(4);
+        assertThat(generated).hasSize(6);
     }
 
     private static Compilation compile() {
