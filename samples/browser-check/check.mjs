@@ -78,6 +78,10 @@ async function check(page) {
     await page.getByText(answer.data.books.nodes[0].title).waitFor();
     assert.equal(await page.locator(".CodeMirror-lint-mark-error").count(), 0, "the example fits the schema");
     await page.locator(".graphiql-tab").nth(1).click();
+    // The editor finds the name of the operation a moment later, and would send that of the other tab until then.
+    await page.waitForFunction(
+      () => document.querySelector(".graphiql-query-editor .CodeMirror").CodeMirror.operationName === "WriteReview",
+    );
     await page.locator(".graphiql-execute-button").click();
     await page.locator(".result-window").getByText("Read in one night").waitFor();
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
