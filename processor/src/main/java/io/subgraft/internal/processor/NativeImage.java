@@ -1,6 +1,8 @@
 package io.subgraft.internal.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.subgraft.internal.introspection.exposure.AttributeWrites;
+import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.model.JavaName;
 import java.io.IOException;
@@ -9,11 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes what GraalVM's {@code native-image} cannot see: the schema file, which is read by its name, and the classes whose constructors
- * are called by reflection. In the format that all its versions read.
+ * are called by reflection.
  */
 final class NativeImage {
 
@@ -30,14 +34,16 @@ final class NativeImage {
                 {
                   "resources": {
                     "includes": [
-                      { "pattern": "\\\\Q%s\\\\E" }
+                      { "pattern": "\\\\QSCHEMA\\\\E" }
                     ]
                   }
                 }
-                """.formatted(schema));
+                """.replace("SCHEMA", schema));
         List<String> classes =
                 new ArrayList<>(services.stream().map(ClassName::reflectionName).toList());
-        classes.addAll(policies(model));
+        classes.addAll(
+                named(model, each -> Stream.ofNullable(each.type().access().policy())));
+        classes.addAll(named(model, NativeImage::presets));
         files.write(
                 folder + "reflect-config.json",
                 classes.stream()
@@ -46,12 +52,18 @@ final class NativeImage {
                         .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
     }
 
-    private static Collection<String> policies(ExposedModel model) {
+    private static Collection<String> named(ExposedModel model, Function<ExposedEntity, Stream<JavaName>> classes) {
         return model.entities().stream()
-                .map(each -> each.type().access().policy())
-                .filter(Objects::nonNull)
+                .flatMap(classes)
                 .map(NativeImage::binaryName)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<JavaName> presets(ExposedEntity entity) {
+        return entity.persistent().stream()
+                .map(each -> entity.field(each.name()).writes().preset())
+                .filter(Objects::nonNull)
+                .map(AttributeWrites.Preset::provider);
     }
 
     private static String binaryName(JavaName name) {
