@@ -242,8 +242,13 @@ public final class SubgraftBuilder {
      * <p>The supplier is called on the thread of the request, before its first statement and after a failed one; null makes the
      * operation open a connection and a read-only transaction of its own. Subgraft neither begins, commits nor rolls back a
      * transaction on a connection that it is given, nor closes or changes it, and does not flush: that is up to the host. On
-     * PostgreSQL a statement that fails makes the host's transaction fail. It replaces {@link #consistentReads} and
-     * {@link #parallelReads}.
+     * PostgreSQL a statement that fails makes the host's transaction fail.
+     *
+     * <p>Generated mutations write on that connection, too: in the host's transaction if there is one, of which a failed operation
+     * undoes its own changes only, and else in one of their own. They have a session of their own and do not see what the host has
+     * not flushed. With JTA they join the transaction of the thread without this option; a failed operation marks it for rollback.
+     *
+     * <p>It replaces {@link #consistentReads} and {@link #parallelReads}.
      *
      * @param connections returns an open connection that nothing else uses during the operation, or null
      */

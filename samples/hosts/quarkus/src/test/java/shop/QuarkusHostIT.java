@@ -103,10 +103,19 @@ class QuarkusHostIT {
     }
 
     @Test
+    void generatedMutations() throws Exception {
+        assertThat(post("/graphql", "mutation { updateAuthor(id: 2, input: { name: \\\"E. Gaskell\\\" }) { author { name } errors { code } } }"))
+                .isEqualTo("{\"data\":{\"updateAuthor\":{\"author\":{\"name\":\"E. Gaskell\"},\"errors\":[]}}}");
+        assertThat(post("/graphql", "mutation { updateAuthor(id: 2, input: { name: \\\"Gaskell\\\" }) { author { name } } }"))
+                .contains("Gaskell");
+    }
+
+    @Test
     void anOperationJoinsTheTransactionOfItsCaller() throws Exception {
-        String seen = "{data={book={title=Sanditon, author={name=Austen, books={totalCount=3}}}}}\n";
+        String seen = "{data={book={title=Sanditon, author={name=Jane, books={totalCount=3}}}}}\n";
         assertThat(send(HttpRequest.newBuilder(URI.create(address + "/draft"))).body())
                 .isEqualTo(seen + seen + "active");
-        assertThat(post("/graphql", "{ book(id: 9) { title } }")).isEqualTo("{\"data\":{\"book\":null}}");
+        assertThat(post("/graphql", "{ book(id: 9) { title } author(id: 1) { name } }"))
+                .isEqualTo("{\"data\":{\"book\":null,\"author\":{\"name\":\"Austen\"}}}");
     }
 }

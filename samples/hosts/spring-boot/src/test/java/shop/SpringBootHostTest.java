@@ -31,6 +31,9 @@ class SpringBootHostTest {
     @Autowired
     private ExecutionGraphQlService service;
 
+    @Autowired
+    private Written written;
+
     private String post(String document, String user) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
@@ -100,6 +103,17 @@ class SpringBootHostTest {
         assertThat(post("mutation { rename(id: 2, title: \"Persuasion\") { title stock publisher { name } } }"))
                 .isEqualTo(
                         "{\"data\":{\"rename\":{\"title\":\"Persuasion\",\"stock\":10,\"publisher\":{\"name\":\"Murray\"}}}}");
+    }
+
+    @Test
+    void generatedMutationsOverOneConnection() throws Exception {
+        written.ids.clear();
+        assertThat(post("mutation { updateTag(id: 2, input: { label: \"mail\" }) { tag { label } errors { code } } }"))
+                .isEqualTo("{\"data\":{\"updateTag\":{\"tag\":{\"label\":\"mail\"},\"errors\":[]}}}");
+        assertThat(post("{ tag(id: 2) { label } }")).contains("mail");
+        assertThat(written.ids).containsExactly(2L);
+        assertThat(post("mutation { updateTag(id: 2, input: { label: \"letters\" }) { tag { label } errors { code } } }"))
+                .contains("letters");
     }
 
     @Test

@@ -36,6 +36,7 @@ public class Draft {
         entityManager.persist(draft);
         entityManager.flush();
         String document = "{ book(id: 9) { title author { name books { totalCount } } } }";
+        subgraft.execute("mutation { updateAuthor(id: 1, input: { name: \"Jane\" }) { errors { code } } }");
         String answers = subgraft.execute(document).toSpecification() + "\n"
                 + subgraft.execute(document).toSpecification() + "\n"
                 + (transaction.getTransactionStatus() == Status.STATUS_ACTIVE ? "active" : "not active");

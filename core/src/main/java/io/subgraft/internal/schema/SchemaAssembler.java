@@ -74,8 +74,9 @@ public final class SchemaAssembler {
                 .strictMode(false) // which keeps scalars of GraphQL itself from being replaced
                 .codeRegistry(code);
         List<Document> added = new ArrayList<>();
-        libraries.forEach(each -> added.add(add(each, wiring)));
-        byHand.forEach(each -> added.add(add(each, wiring)));
+        MutationType mutation = new MutationType(generated);
+        libraries.forEach(each -> added.add(mutation.beside(add(each, wiring))));
+        byHand.forEach(each -> added.add(mutation.beside(add(each, wiring))));
         fetchers.interfaces().forEach(name -> wiring.type(name, type -> type.typeResolver(fetchers.typeResolver())));
         wiring.scalar(IdScalar.TYPE).scalar(NumberScalars.INT).scalar(NumberScalars.FLOAT);
         scalars(generated, wiring);

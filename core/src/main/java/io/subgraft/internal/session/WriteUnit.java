@@ -8,6 +8,7 @@ import io.subgraft.internal.hql.Statement;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,8 +19,10 @@ import org.hibernate.Session;
 import org.hibernate.SessionBuilder;
 import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.graph.GraphSemantic;
 import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One transaction that writes, with a persistence context of its own. It begins when it is opened, and what was not committed when
@@ -35,6 +38,7 @@ public final class WriteUnit implements AutoCloseable {
     private final Budget budget;
     private final SessionScope scope;
     private final Session session;
+    private final WriteTransaction transaction;
     private final Watch watch;
 
     /** Opens one for a caller. */
@@ -46,16 +50,32 @@ public final class WriteUnit implements AutoCloseable {
         this.units = units;
         this.budget = budget;
         this.scope = scope;
-        this.session = open(units, scope);
+        Connection joined = units.isJta() ? null : units.transactions().connection();
+        this.session = open(units, scope, joined);
+        this.transaction = joined != null && isInTransaction(joined)
+                ? new PartOfTransaction(session, joined)
+                : new OwnTransaction(session);
         scope.enable(session);
         this.watch = Watch.over(budget, this::cancel);
         begin();
     }
 
-    private static Session open(UnitsOfWork units, SessionScope scope) {
+    private static boolean isInTransaction(Connection joined) {
+        try {
+            return !joined.getAutoCommit();
+        } catch (SQLException lost) {
+            throw ConnectionFailures.whileOpening(
+                    new GenericJDBCException("The connection of the caller is lost", lost));
+        }
+    }
+
+    private static Session open(UnitsOfWork units, SessionScope scope, @Nullable Connection joined) {
         SessionFactory sessionFactory =
                 units.sessionFactory(); // whose options have another type in each version of its SPI
         SessionBuilder options = sessionFactory.withOptions();
+        if (joined != null) {
+            options = options.connection(joined);
+        }
         Object tenant = scope.tenant();
         return (tenant == null ? options : options.tenantIdentifier(tenant)).openSession();
     }
@@ -64,8 +84,7 @@ public final class WriteUnit implements AutoCloseable {
         try {
             budget.check();
             session.setHibernateFlushMode(FlushMode.MANUAL); // nothing is sent but when it is asked for
-            session.getTransaction().setTimeout((int) Math.max(1, budget.remainingMillis() / MILLIS + 1));
-            session.beginTransaction();
+            transaction.begin((int) Math.max(1, budget.remainingMillis() / MILLIS + 1));
         } catch (RuntimeException failure) {
             close();
             throw ConnectionFailures.whileOpening(failure);
@@ -75,6 +94,11 @@ public final class WriteUnit implements AutoCloseable {
     /** The statement that the session runs is its last one; the driver tells the database. */
     private void cancel() {
         ((SharedSessionContractImplementor) session).getJdbcCoordinator().cancelLastQuery();
+    }
+
+    /** Whether the same changes can be tried again after a failure; not within a transaction of the caller. */
+    public boolean isRepeatable() {
+        return transaction.isRepeatable();
     }
 
     /** The session, whose persistence context nobody else has. */
@@ -147,7 +171,7 @@ public final class WriteUnit implements AutoCloseable {
     public void commit() {
         budget.check();
         try {
-            session.getTransaction().commit();
+            transaction.commit();
         } catch (RuntimeException failure) {
             if (ConnectionFailures.of(failure) != failure) {
                 throw new UnknownOutcomeException(failure);
@@ -160,9 +184,7 @@ public final class WriteUnit implements AutoCloseable {
     public void close() {
         watch.close();
         try (session) {
-            if (session.getTransaction().isActive()) {
-                session.getTransaction().rollback();
-            }
+            transaction.rollback();
         } catch (RuntimeException lost) { // with its connection, and what was not committed is not
             LOG.log(Level.DEBUG, "A transaction could not be rolled back", lost);
         }

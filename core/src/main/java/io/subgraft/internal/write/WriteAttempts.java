@@ -148,7 +148,7 @@ final class WriteAttempts {
                 return false;
             } catch (RuntimeException failure) {
                 if (Contention.is(failure)) {
-                    if (i < MOST) {
+                    if (i < MOST && attempt.isRepeatable) {
                         pause();
                         continue;
                     }
@@ -187,9 +187,11 @@ final class WriteAttempts {
         private List<CommitListener.Written> written = List.of();
         private @Nullable PlannedWrite reached;
         private @Nullable Object current;
+        private boolean isRepeatable;
 
         void run(List<PlannedWrite> planned, Budget budget) {
             try (WriteUnit unit = WriteUnit.open(context.units(), budget, access)) {
+                isRepeatable = unit.isRepeatable();
                 WriteRun run = new WriteRun(runtime, access, unit, environment.getLocale());
                 try {
                     for (PlannedWrite each : planned) {

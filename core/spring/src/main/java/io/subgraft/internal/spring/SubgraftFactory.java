@@ -62,7 +62,11 @@ public final class SubgraftFactory {
             builder.schemaExtension(sdl, this::wire);
         }
         application.getBeanProvider(SubgraftListener.class).orderedStream().forEach(builder::listener);
-        application.getBeanProvider(CommitListener.class).orderedStream().forEach(builder::commitListener);
+        application
+                .getBeanProvider(CommitListener.class)
+                .orderedStream()
+                .map(AfterCommit::new)
+                .forEach(builder::commitListener);
         application
                 .getBeanProvider(SubgraftBuilderCustomizer.class)
                 .orderedStream()

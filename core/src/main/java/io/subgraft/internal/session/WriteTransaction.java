@@ -1,0 +1,17 @@
+package io.subgraft.internal.session;
+
+/** What makes the changes of a session last, or undoes them. */
+sealed interface WriteTransaction permits OwnTransaction, PartOfTransaction {
+
+    /** Begins. */
+    void begin(int timeoutSeconds);
+
+    /** Makes what was sent last; in a part of a transaction, until that ends. */
+    void commit();
+
+    /** Undoes what was sent, unless it was committed. */
+    void rollback();
+
+    /** Whether the same changes can be tried again, in another transaction. */
+    boolean isRepeatable();
+}
