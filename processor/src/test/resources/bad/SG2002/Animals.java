@@ -6,7 +6,7 @@ import java.util.*;
 
 class Animals {
     @Entity
-    @GraphQLExposed
+    @GraphQLExposed(plural = "sheep")
     // expect: [SG2002] Animals.Sheep: would have the field Query.sheep, for one of it and for pages of it alike; choose another with @GraphQLExposed(name = …, plural = …)
     static class Sheep {
         @Id Long id;

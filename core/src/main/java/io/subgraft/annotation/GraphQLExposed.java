@@ -71,7 +71,9 @@ public @interface GraphQLExposed {
     String name() default "";
 
     /**
-     * The name of the list field of {@code Query}; by default the plural of the type name, with a lower-case first letter.
+     * The name of the list field of {@code Query}; by default the English plural of the type name, with a lower-case first letter:
+     * {@code OrderEntry} has {@code orderEntries}. Where that is the singular too, {@code all} is put in front, and the compiler
+     * notes it (SG2031): {@code Equipment} has {@code allEquipment}.
      * Rejected if {@link #entities} lists several (SG2013), or if the field exists already (SG2002).
      */
     String plural() default "";

@@ -37,10 +37,9 @@ public record ExposedEntity(
         strayFields = List.copyOf(strayFields);
     }
 
-    /** The same under another name, with pages of that name. */
-    ExposedEntity named(String name, String pages) {
-        return new ExposedEntity(
-                entity, type.named(name), list.named(pages), keys, fields, enums, computed, strayFields, writes);
+    /** The same under another name, with other pages. */
+    ExposedEntity named(String name, ListExposure pages) {
+        return new ExposedEntity(entity, type.named(name), pages, keys, fields, enums, computed, strayFields, writes);
     }
 
     /** Whether it has a part of the schema. */

@@ -66,10 +66,9 @@ public final class ExposedModel {
 
     private ExposedEntity named(ExposedEntity entity, UnaryOperator<String> plural) {
         String name = names.of(entity.javaName());
-        boolean isSame = name.equals(entity.type().name());
-        String pages = names.plural(entity.javaName())
-                .orElseGet(
-                        () -> isSame || entity.list().isNamed() ? entity.list().field() : plural.apply(name));
+        ListExposure pages = names.plural(entity.javaName())
+                .map(entity.list()::named)
+                .orElseGet(() -> entity.list().derived(plural.apply(name)));
         return entity.named(name, pages);
     }
 

@@ -16,8 +16,13 @@ public record ListExposure(String field, boolean isNamed, PageSizes pages, Set<S
         parts = Set.copyOf(parts);
     }
 
-    /** The same under another name. */
-    ListExposure named(String other) {
-        return new ListExposure(other, isNamed, pages, parts);
+    /** The same under a name that was written. */
+    ListExposure named(String written) {
+        return new ListExposure(written, true, pages, parts);
+    }
+
+    /** The same under a name that is made of that of the type, unless one was written. */
+    ListExposure derived(String made) {
+        return isNamed ? this : new ListExposure(made, false, pages, parts);
     }
 }

@@ -30,6 +30,11 @@ public final class SchemaNames {
 
     private SchemaNames() {}
 
+    /** The field of {@code Query} that returns pages of it where its plural is its singular. */
+    public static String all(String type) {
+        return "all" + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+    }
+
     /** The type of its pages. */
     public static String connection(String type) {
         return type + "Connection";

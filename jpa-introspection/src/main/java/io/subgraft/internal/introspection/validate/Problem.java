@@ -166,6 +166,11 @@ public enum Problem {
             WARNING,
             "is in the Java module %1$s, which does not provide %2$s, so that nothing finds the entities on the module path; add"
                     + " \"provides %2$s with %3$s;\" to its module-info.java"),
+    PLURAL_GUESSED(
+            "SG2031",
+            NOTE,
+            "has no plural of its own, so that the field Query.%s returns pages of it; to choose a name, or to say that this one"
+                    + " is meant, write %s"),
     KEY_MALFORMED(
             "SG3001", ERROR, "names the fields \"%s\", which cannot be read; write them as in \"sku maker { code }\""),
     KEY_FIELD_UNKNOWN("SG3002", ERROR, "names the field \"%s\", but %s has none of that name; %s"),

@@ -30,6 +30,7 @@ import io.subgraft.internal.introspection.validate.rules.OwningAttributesExist;
 import io.subgraft.internal.introspection.validate.rules.PackagesListEntities;
 import io.subgraft.internal.introspection.validate.rules.PagesAreHere;
 import io.subgraft.internal.introspection.validate.rules.PagesHaveRows;
+import io.subgraft.internal.introspection.validate.rules.PluralsDiffer;
 import io.subgraft.internal.introspection.validate.rules.PoliciesAreReachable;
 import io.subgraft.internal.introspection.validate.rules.QueryFieldsAreUnique;
 import io.subgraft.internal.introspection.validate.rules.ReferencesHoldKeys;
@@ -82,6 +83,7 @@ public final class Validator {
             new NamesAreValid(),
             new FieldsAreUnique(),
             new QueryFieldsAreUnique(),
+            new PluralsDiffer(),
             new ArgumentsAreUnique(),
             new SubtypesKeepFields(),
             new ExtendedEntitiesAreInterfaces(),
