@@ -10,6 +10,6 @@ import java.util.*;
 class Book extends Base {
     // expect: [SG1004] Book.remarks: is an @Any association, which is not read yet; leave it out with @GraphQLIgnore
     @org.hibernate.annotations.Any Object remarks;
-    // expect: [SG1005] Book.printed: is of type java.lang.Object, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    // expect: [SG1005] Book.printed: is of type java.lang.Object, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or LocalDate
     Object printed;
 }

@@ -16,7 +16,7 @@ class Person {
     }
 
     @Temporal(TemporalType.DATE)
-    // expect: [SG1005] Person.born: is of type java.lang.Object, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or a type of java.time
+    // expect: [SG1005] Person.born: is of type java.lang.Object, for which there is no GraphQL scalar; leave it out with @GraphQLIgnore, or use a type that has one, such as String, BigDecimal or LocalDate
     public Object getBorn() {
         return born;
     }

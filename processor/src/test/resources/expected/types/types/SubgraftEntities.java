@@ -57,6 +57,8 @@ public final class SubgraftEntities extends EntityDescriptor {
                     basic("year"),
                     basic("month"),
                     basic("clock"),
+                    basic("season"),
+                    basic("weekday"),
                     basic("zone"),
                     basic("zoneOffset"),
                     basic("timeZone"),
@@ -128,38 +130,40 @@ public final class SubgraftEntities extends EntityDescriptor {
             case 23 -> entity.year;
             case 24 -> entity.month;
             case 25 -> entity.clock;
-            case 26 -> entity.zone;
-            case 27 -> entity.zoneOffset;
-            case 28 -> entity.timeZone;
-            case 29 -> entity.page;
-            case 30 -> entity.host;
-            case 31 -> entity.type;
-            case 32 -> entity.language;
-            case 33 -> entity.currency;
-            case 34 -> entity.scan;
-            case 35 -> entity.oldScan;
-            case 36 -> entity.blob;
-            case 37 -> entity.text;
-            case 38 -> entity.letters;
-            case 39 -> entity.oldLetters;
-            case 40 -> entity.clob;
-            case 41 -> entity.moment;
-            case 42 -> entity.dayOfMoment;
-            case 43 -> entity.timeOfMoment;
-            case 44 -> entity.calendar;
-            case 45 -> entity.timestamp;
-            case 46 -> entity.sqlDay;
-            case 47 -> entity.sqlTime;
-            case 48 -> entity.numbers;
-            case 49 -> entity.words;
-            case 50 -> entity.wrappedNumbers;
-            case 51 -> entity.states;
-            case 52 -> entity.scans;
-            case 53 -> entity.one;
-            case 54 -> entity.readOnly;
-            case 55 -> entity.reversed;
-            case 56 -> entity.required;
-            case 57 -> entity.validated;
+            case 26 -> entity.season;
+            case 27 -> entity.weekday;
+            case 28 -> entity.zone;
+            case 29 -> entity.zoneOffset;
+            case 30 -> entity.timeZone;
+            case 31 -> entity.page;
+            case 32 -> entity.host;
+            case 33 -> entity.type;
+            case 34 -> entity.language;
+            case 35 -> entity.currency;
+            case 36 -> entity.scan;
+            case 37 -> entity.oldScan;
+            case 38 -> entity.blob;
+            case 39 -> entity.text;
+            case 40 -> entity.letters;
+            case 41 -> entity.oldLetters;
+            case 42 -> entity.clob;
+            case 43 -> entity.moment;
+            case 44 -> entity.dayOfMoment;
+            case 45 -> entity.timeOfMoment;
+            case 46 -> entity.calendar;
+            case 47 -> entity.timestamp;
+            case 48 -> entity.sqlDay;
+            case 49 -> entity.sqlTime;
+            case 50 -> entity.numbers;
+            case 51 -> entity.words;
+            case 52 -> entity.wrappedNumbers;
+            case 53 -> entity.states;
+            case 54 -> entity.scans;
+            case 55 -> entity.one;
+            case 56 -> entity.readOnly;
+            case 57 -> entity.reversed;
+            case 58 -> entity.required;
+            case 59 -> entity.validated;
             default -> NOT_ACCESSIBLE;
         };
     }

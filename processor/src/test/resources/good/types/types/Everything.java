@@ -34,6 +34,8 @@ public class Everything {
     java.time.Year year;
     java.time.YearMonth month;
     java.time.OffsetTime clock;
+    java.time.Month season;
+    java.time.DayOfWeek weekday;
     java.time.ZoneId zone;
     java.time.ZoneOffset zoneOffset;
     TimeZone timeZone;

@@ -161,6 +161,12 @@ final class EveryType {
                 YearMonth.of(2024, 2),
                 YearMonth.of(2023, 12),
                 YearMonth.of(9999, 12));
+        add("Month season", "Month.JANUARY", "Month.DECEMBER", "Month.MAY");
+        add(
+                "@Enumerated(EnumType.STRING) DayOfWeek weekday",
+                "DayOfWeek.MONDAY",
+                "DayOfWeek.SUNDAY",
+                "DayOfWeek.FRIDAY");
         add("Date moment", Date.from(FIRST), new Date(1_709_249_400_123L));
         add(
                 "@Temporal(TemporalType.DATE) Date dayOfDate",

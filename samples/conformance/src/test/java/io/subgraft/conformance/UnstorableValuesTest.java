@@ -225,7 +225,7 @@ class UnstorableValuesTest {
                         "moment",
                         "DateTime",
                         "lasting",
-                        "AccurateDuration",
+                        "Duration",
                         "since",
                         "Year")
                 .getOrDefault(

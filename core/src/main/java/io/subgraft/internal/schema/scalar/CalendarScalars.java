@@ -70,9 +70,7 @@ final class CalendarScalars {
                     : null);
 
     static final GraphQLScalarType DURATION = of(
-            named(
-                            "AccurateDuration",
-                            "A length of time of days, hours, minutes and seconds, such as PT1H30M (ISO 8601).")
+            named("Duration", "A length of time of days, hours, minutes and seconds, such as PT1H30M (ISO 8601).")
                     .specifiedByUrl("https://scalars.graphql.org/AlexandreCarlton/accurate-duration")
                     .build(),
             "a length of time such as PT1H30M",

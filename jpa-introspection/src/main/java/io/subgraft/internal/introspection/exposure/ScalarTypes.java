@@ -40,7 +40,7 @@ public final class ScalarTypes {
                 "java.time.ZoneId",
                 "java.time.ZoneOffset",
                 "java.util.TimeZone");
-        showAs("AccurateDuration", map, "java.time.Duration");
+        showAs("Duration", map, "java.time.Duration");
         showAs("Base64", map, "byte[]", "java.lang.Byte[]", "java.sql.Blob");
         showAs("BigDecimal", map, "java.math.BigDecimal");
         showAs("BigInteger", map, "java.math.BigInteger");
@@ -75,7 +75,7 @@ public final class ScalarTypes {
 
     private static Map<String, String> descriptions() {
         Map<String, String> map = new TreeMap<>();
-        map.put("AccurateDuration", "A length of time, such as PT1H30M (ISO 8601).");
+        map.put("Duration", "A length of time, such as PT1H30M (ISO 8601).");
         map.put("Base64", "Bytes in base64 (RFC 4648).");
         map.put("BigDecimal", "A decimal number of any size and precision.");
         map.put("BigInteger", "A whole number of any size.");

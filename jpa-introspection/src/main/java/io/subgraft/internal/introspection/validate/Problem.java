@@ -23,7 +23,7 @@ public enum Problem {
             "SG1005",
             ERROR,
             "is of type %s, for which there is no GraphQL scalar; leave it out with %s, or use a type that has one, such as"
-                    + " String, BigDecimal or a type of java.time"),
+                    + " String, BigDecimal or LocalDate"),
     TARGET_NOT_EXPOSED(
             "SG1006",
             WARNING,

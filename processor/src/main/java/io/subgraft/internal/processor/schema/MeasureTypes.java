@@ -21,7 +21,7 @@ final class MeasureTypes {
     private static final Set<String> NUMBERS = Set.of("Int", "Long", "Float", "BigDecimal", "BigInteger");
 
     /** Hibernate has no min and max of what it keeps as a length of time or as bytes. */
-    private static final Set<String> WITHOUT_EXTREMES = Set.of("AccurateDuration", "YearMonth");
+    private static final Set<String> WITHOUT_EXTREMES = Set.of("Duration", "YearMonth");
 
     private static final TypeUse COUNT = TypeUse.nonNull("Int");
     private static final TypeUse NUMBER = TypeUse.of("BigDecimal");
