@@ -150,7 +150,7 @@ public final class Federation implements SubgraftExtension {
             WrittenTypes.wire(written, wiring);
             computed.wire(wiring);
             if (!schema.union().isEmpty()) {
-                entities(wiring, new EntityResolver(keys, entities, computed, resolvers, maxRepresentations));
+                entities(wiring, new EntityResolver(keys, entities, resolvers, maxRepresentations));
             }
         }));
     }

@@ -28,11 +28,6 @@ public final class Row implements ReadSource {
         this.owner = owner;
     }
 
-    /** Another row with the same values, for a source that is told from it by identity. */
-    public Row copy() {
-        return new Row(selection, columns, nested, owner);
-    }
-
     /** The name of the GraphQL type. */
     @Override
     public String typeName() {

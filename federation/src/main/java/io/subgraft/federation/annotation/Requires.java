@@ -37,7 +37,9 @@ import java.lang.annotation.Target;
  * <p>Rejected on a private method (SG3008); if a parameter or the result is not a {@code String}, boolean, {@code int},
  * {@code long}, {@code double} (primitive or wrapper), {@code BigDecimal}, {@code BigInteger}, {@code UUID} or {@code LocalDate}
  * (SG3007); if a parameter is a field that this subgraph resolves itself (SG3009); on an entity that others extend (SG3014). Use
- * {@link io.subgraft.annotation.GraphQLField @GraphQLField} to compute a field from attributes of this subgraph.
+ * {@link io.subgraft.annotation.GraphQLField @GraphQLField} to compute a field from attributes of this subgraph, and
+ * {@link io.subgraft.federation.reference.Representation#of Representation.of} in a field of a schema extension if it requires
+ * objects, lists, arguments or fragments.
  */
 @Documented
 @Target({ElementType.METHOD})

@@ -35,7 +35,7 @@ class FederationPageTest implements PageTest {
     private final Markdown page = Markdown.page("docs/federation.md");
     private final String dependency = page.take("xml", 1).get(0);
     private final String monolith = page.take("graphql", 1).get(0);
-    private final List<String> java = page.take("java", 5);
+    private final List<String> java = page.take("java", 6);
     private final String commands = page.take("sh", 1).get(0);
 
     @Override
@@ -97,19 +97,22 @@ class FederationPageTest implements PageTest {
 
     @Test
     void theOptionsCompile() {
-        CompiledModel serving = CompiledModel.federated(java.get(0), """
+        CompiledModel serving =
+                CompiledModel.federated(java.get(0), """
                 package serving;
                 import io.subgraft.Subgraft;
                 import io.subgraft.federation.Federation;
+                import io.subgraft.federation.reference.Representation;
                 import jakarta.persistence.EntityManagerFactory;
                 import java.util.Map;
                 public class Serving {
                   public static void serve(EntityManagerFactory entityManagerFactory) {
                     %s
                     %s
+                    %s
                   }
                 }
-                """.formatted(java.get(3), java.get(4)));
+                """.formatted(java.get(3), java.get(4), java.get(5)));
         assertThat(serving.messages()).isEmpty();
     }
 

@@ -72,6 +72,36 @@ class FederationReferencesTest {
     }
 
     @Test
+    void aFieldByHandReadsWhatTheGatewaySentForIt() {
+        CompiledModel model = Models.subgraph(CLASSES);
+        try (Booted products = Models.on(Database.H2, model, CLASSES)
+                .with("insert into Product (id, upc, name) values (1, 'u', 'one'), (2, 'v', 'two')")) {
+            Subgraft byHand = products.subgraft(builder -> builder.schemaExtension(
+                    "extend type Product { size: Size @external estimate: String @requires(fields: \"size { width tags }\")"
+                            + " @needs(attributes: [\"name\"]) } type Size { width: Int tags: [String!] }",
+                    wiring -> wiring.type(
+                            "Product",
+                            type -> type.dataFetcher(
+                                    "estimate",
+                                    field -> Representation.of(field)
+                                            .map(each -> String.valueOf(each.get("size")))
+                                            .orElse("nothing")))));
+            assertThat(byHand.execute(
+                                    "{ a: _entities(representations: [{__typename: \"Product\", id: 1, size: {width: 3, tags: [\"x\"]}},"
+                                            + " {__typename: \"Product\", id: 9}, {__typename: \"Product\", upc: \"u\", size: {width: 4, tags: null}},"
+                                            + " {__typename: \"Product\", id: 1}]) { ... on Product { estimate } } }")
+                            .getData()
+                            .toString())
+                    .isEqualTo(
+                            "{a=[{estimate={width=3, tags=[x]}}, null, {estimate={width=4, tags=null}}, {estimate=null}]}");
+            assertThat(byHand.execute("{ products(first: 1) { nodes { estimate } } }")
+                            .getData()
+                            .toString())
+                    .isEqualTo("{products={nodes=[{estimate=nothing}]}}");
+        }
+    }
+
+    @Test
     void aTypeByHandIsWhatItsRepresentationSays() {
         vouchers(
                 builder -> builder.schemaExtension(VOUCHER, wiring -> {}),

@@ -6,12 +6,10 @@ import graphql.execution.DataFetcherResult;
 import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import io.subgraft.error.Errors;
-import io.subgraft.federation.reference.Representation;
 import io.subgraft.internal.lookup.EntityFinder;
 import io.subgraft.internal.lookup.EntityFinder.KeyQuery;
 import io.subgraft.internal.lookup.EntityFinder.KeyResult;
 import io.subgraft.internal.lookup.FieldKey;
-import io.subgraft.internal.row.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Answers(
         List<@Nullable Request> requests,
         List<@Nullable Object> answers,
-        ComputedFetchers computed,
         DataFetchingEnvironment field,
         DataFetcherResult.Builder<@Nullable Object> result) {
 
@@ -46,7 +43,7 @@ record Answers(
         GraphQLError failed = found.failure() == null ? null : error(found.failure(), path, field);
         for (int place : places) {
             Object value = value(place);
-            answers.set(place, answer(place, found.rows().get(value)));
+            answers.set(place, found.rows().get(value));
             if (failed != null) {
                 result.error(at(path.segment(place), failed));
             } else if (found.ambiguous().contains(value)) {
@@ -61,14 +58,6 @@ record Answers(
         Set<Object> values = new LinkedHashSet<>();
         places.forEach(each -> values.add(value(each)));
         return values;
-    }
-
-    private @Nullable Row answer(int place, @Nullable Row row) {
-        if (row == null || !computed.needOrigins(row.typeName())) {
-            return row;
-        }
-        Representation origin = Objects.requireNonNull(requests.get(place)).representation();
-        return Origins.of(field.getGraphQlContext()).put(row, origin);
     }
 
     private Object value(int place) {

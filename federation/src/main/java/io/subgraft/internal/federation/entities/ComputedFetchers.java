@@ -36,11 +36,6 @@ public final class ComputedFetchers {
         this.entities = entities;
     }
 
-    /** Whether rows of a type must know the representation that asked for them. */
-    boolean needOrigins(String type) {
-        return computed.stream().anyMatch(each -> each.type().equals(type));
-    }
-
     /** Registers the fetchers, also of the fields that are required and no attributes. */
     public void wire(RuntimeWiring.Builder wiring) {
         for (ComputedFields each : computed) {
@@ -86,7 +81,7 @@ public final class ComputedFetchers {
     }
 
     private static @Nullable Object value(DataFetchingEnvironment environment, String name) {
-        Representation origin = Origins.of(environment.getGraphQlContext()).find(environment.<Object>getSource());
+        Representation origin = Representation.of(environment).orElse(null);
         if (origin == null || !origin.fields().containsKey(name)) {
             throw new BadInputException(
                     Request.ARGUMENT,

@@ -31,20 +31,13 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
 
     private final EntityKeys keys;
     private final EntityFinder entities;
-    private final ComputedFetchers computed;
     private final Map<String, ReferenceResolver> resolvers;
     private final int most;
 
     /** @param resolvers what finds the objects of types that the application defines, by the names of the types */
-    public EntityResolver(
-            EntityKeys keys,
-            EntityFinder entities,
-            ComputedFetchers computed,
-            Map<String, ReferenceResolver> resolvers,
-            int most) {
+    public EntityResolver(EntityKeys keys, EntityFinder entities, Map<String, ReferenceResolver> resolvers, int most) {
         this.resolvers = Map.copyOf(resolvers);
         this.keys = keys;
-        this.computed = computed;
         this.entities = entities;
         this.most = most;
     }
@@ -85,7 +78,7 @@ public final class EntityResolver implements DataFetcher<DataFetcherResult<@Null
         }
         references.resolve(answers);
         try {
-            new Answers(requests, answers, computed, field, result).fill(groups, entities);
+            new Answers(requests, answers, field, result).fill(groups, entities);
             return result.data(answers).build();
         } catch (LimitException | UnavailableException reason) {
             return Failures.refuse(reason, field);
