@@ -117,7 +117,12 @@ class LimitsTest {
     @Test
     void everyLimitIsTried() {
         Set<Limit> elsewhere = EnumSet.of(
-                Limit.BODY_BYTES, Limit.ROWS, Limit.MILLISECONDS, Limit.WRITE_ROOT_FIELDS, Limit.WRITE_INPUT_SIZE);
+                Limit.BODY_BYTES,
+                Limit.ROWS,
+                Limit.MILLISECONDS,
+                Limit.WRITE_ROOT_FIELDS,
+                Limit.WRITE_INPUT_SIZE,
+                Limit.WRITTEN_ROWS);
         assertThat(documents().map(each -> (Limit) each.get()[0]).filter(each -> !elsewhere.contains(each)))
                 .containsAll(EnumSet.complementOf(EnumSet.copyOf(elsewhere)));
     }

@@ -43,6 +43,12 @@ public @interface GraphQLOperations {
     /** The roles for updating a row; by default every caller that may read the entity. */
     GraphQLAccess update() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
 
+    /**
+     * The roles for writing a row that may be there or not; by default every caller that may read the entity. Those for creating and
+     * for updating one are needed as well.
+     */
+    GraphQLAccess upsert() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
+
     /** The roles for deleting a row; by default every caller that may read the entity. */
     GraphQLAccess delete() default @GraphQLAccess(roles = GraphQLAccess.EVERYBODY);
 }

@@ -26,6 +26,7 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * type Mutation {
  *   createBook(input: CreateBookInput!): BookPayload!
+ *   createBooks(inputs: [CreateBookInput!]!): BooksPayload!
  *   updateBook(id: ID!, input: UpdateBookInput!): BookPayload!
  *   deleteBook(id: ID!): DeleteBookPayload!
  * }
@@ -36,6 +37,9 @@ import java.lang.annotation.Target;
  * <p>Inputs contain the attributes with {@link GraphQLInput} and no others. An entity with a {@code @Version} attribute that the
  * schema shows takes it as an argument of updates and deletes. Who may write is decided by {@link GraphQLAccess},
  * {@link GraphQLOperations} and {@link GraphQLPolicy}; an entity that has none of them has to say {@code @PermitAll} (SG5001).
+ *
+ * <p>{@code Write.UPSERT} adds {@code upsertBook(input: UpsertBookInput!)}, which updates the row that has the natural id, or the
+ * assigned identifier, of its input, and creates it if there is none. The input has to have that key (SG5007).
  *
  * <p>It does not apply to entities that extend this one: each says for itself what may be written.
  */

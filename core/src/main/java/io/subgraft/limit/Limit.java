@@ -36,6 +36,8 @@ public enum Limit {
     WRITE_ROOT_FIELDS(10, ErrorCode.MAX_ROOT_FIELDS_LIMIT, "The operation writes by %d fields; at most %d are served"),
     /** Fields and objects in the value of an argument of a field of {@code Mutation} that is generated. */
     WRITE_INPUT_SIZE(5_000, ErrorCode.MAX_INPUT_SIZE_LIMIT, "has %d parts; at most %d are served"),
+    /** Rows that the generated fields of {@code Mutation} in an operation write. */
+    WRITTEN_ROWS(1_000, ErrorCode.MAX_LIST_LIMIT, "The operation writes %d rows; at most %d are written"),
     /**
      * Estimated rows of an operation if every page is full; a count or aggregate of a list counts as 10 rows. See
      * {@link io.subgraft.annotation.GraphQLCost} and {@link io.subgraft.annotation.GraphQLListSize}.

@@ -58,7 +58,9 @@ public final class InputSize {
                 place.removeLast();
             });
         } else if (value instanceof List<?> list) {
-            limits.check(Limit.LIST_LENGTH, list.size(), List.copyOf(place));
+            if (!hasRows(depth)) {
+                limits.check(Limit.LIST_LENGTH, list.size(), List.copyOf(place));
+            }
             for (Object each : list) {
                 if (each instanceof Map) {
                     grow(1);
@@ -66,6 +68,11 @@ public final class InputSize {
                 value(each, depth);
             }
         }
+    }
+
+    /** A list that is an argument of a field that writes has an element for each row; those are counted for all fields together. */
+    private boolean hasRows(int depth) {
+        return depth == 0 && place.size() == 1 && most == Limit.WRITE_INPUT_SIZE;
     }
 
     private void grow(int by) {

@@ -135,6 +135,23 @@ public final class Statements {
         return Statement.all("select 1" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
     }
 
+    /** How many of the entities with the given identifiers are among the given rows, be they visible to the caller or not. */
+    public Statement among(EntityType type, Collection<?> ids, Rows writable) {
+        FromClause scope = new FromClause(access);
+        keys.add(scope, OwnedRows.paths(ENTITY, type), type.key(), ids);
+        scope.whereOneOf(writable, type, ENTITY);
+        return Statement.all("select count(*)" + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
+    /** The values of a key that entities have which the caller may see, out of the given ones. */
+    public Statement taken(EntityType type, List<KeyColumn> key, List<?> values) {
+        List<String> paths =
+                key.stream().map(each -> ENTITY + "." + each.path()).toList();
+        FromClause scope = entities(type);
+        keys.add(scope, paths, key, values);
+        return Statement.all(select(paths) + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
+    }
+
     /** The entities with the given values of a key, as the provider loads them, each before the values that it has. */
     public Statement referred(EntityType type, List<KeyColumn> key, List<?> values) {
         List<String> paths =

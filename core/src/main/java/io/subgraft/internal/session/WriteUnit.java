@@ -33,6 +33,7 @@ public final class WriteUnit implements AutoCloseable {
     private static final Logger LOG = System.getLogger("io.subgraft");
 
     private static final int MILLIS = 1_000;
+    private static final int LARGEST_BATCH = 100;
 
     private final UnitsOfWork units;
     private final Budget budget;
@@ -104,6 +105,11 @@ public final class WriteUnit implements AutoCloseable {
     /** The session, whose persistence context nobody else has. */
     public Session session() {
         return session;
+    }
+
+    /** Says that so many rows are about to be sent, so that those of one table are sent together. */
+    public void expect(int rows) {
+        session.setJdbcBatchSize(rows > 1 ? Math.min(rows, LARGEST_BATCH) : null);
     }
 
     /** The rows that a statement selects, locked until the transaction ends; of their associations nothing is loaded. */

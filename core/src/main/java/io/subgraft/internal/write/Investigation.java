@@ -10,6 +10,7 @@ import io.subgraft.internal.session.UnitOfWork;
 import io.subgraft.internal.write.apply.References;
 import io.subgraft.internal.write.fault.DatabaseFault;
 import io.subgraft.internal.write.fault.Fault;
+import io.subgraft.internal.write.input.Applied;
 import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.input.Reference;
 import io.subgraft.internal.write.model.Sizes;
@@ -19,17 +20,13 @@ import io.subgraft.security.Write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.hibernate.metamodel.mapping.ManagedMappingType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out why the database did not take a write, by questions to it after the transaction was rolled back: what it says itself differs
  * from one to the other, and has names that no client is told.
  */
 final class Investigation {
-
-    private static final List<String> INPUT = List.of("input");
 
     private final InputValidation validation;
     private final SchemaRuntime context;
@@ -50,11 +47,12 @@ final class Investigation {
     /**
      * Explains a failure.
      *
-     * @param instance what was being written; null where nothing was
+     * @param current what was being written
      * @return why it failed; empty if that is not for the client
      */
-    List<Fault> of(PlannedWrite write, @Nullable Object instance, RuntimeException failure) {
-        List<Fault> invalid = validation.thrown(failure, write.changes(), locale);
+    List<Fault> of(WriteRun.Current current, RuntimeException failure) {
+        PlannedWrite write = current.write();
+        List<Fault> invalid = validation.thrown(failure, current.inputs(), locale);
         if (!invalid.isEmpty()) {
             return invalid;
         }
@@ -63,17 +61,23 @@ final class Investigation {
             return List.of();
         }
         return switch (fault) {
-            case UNIQUE -> unique(write, Objects.requireNonNull(instance));
+            case UNIQUE -> unique(write, current.inputs());
             case FOREIGN_KEY -> foreignKey(write);
-            case NOT_NULL -> missing(write, Objects.requireNonNull(instance));
-            case CHECK -> List.of(new Fault(ErrorCode.CHECK, "The values do not fit together", INPUT));
+            case NOT_NULL -> missing(write, current.inputs());
+            case CHECK -> List.of(new Fault(ErrorCode.CHECK, "The values do not fit together", write.argument()));
             case DATA -> tooLarge(write);
             case STALE ->
                 List.of(new Fault(
                         ErrorCode.CONFLICT,
                         "The " + type(write).name() + " was changed since it was read",
-                        write.write() == Write.CREATE ? INPUT : write.keyArgument()));
+                        hasKeyArgument(write) ? write.keyArgument() : write.argument()));
         };
+    }
+
+    /** Whether the row is named beside the input. */
+    private static boolean hasKeyArgument(PlannedWrite write) {
+        return write.root().operation().write() == Write.UPDATE
+                || write.root().operation().write() == Write.DELETE;
     }
 
     private static EntityType type(PlannedWrite write) {
@@ -81,45 +85,52 @@ final class Investigation {
     }
 
     /** A row that the caller may not see is not told: to write beside it is as forbidden as to write what it may not see. */
-    private List<Fault> unique(PlannedWrite write, Object instance) {
+    private List<Fault> unique(PlannedWrite write, List<Applied> inputs) {
         List<Fault> found = new ArrayList<>();
         try (UnitOfWork reading = context.units().open(budget, access)) {
+            TakenKeys taken = new TakenKeys(type(write), inputs, statements, reading);
             for (UniqueKey each : write.entity().uniques()) {
-                List<Object> values = each.values(instance);
-                if (values.isEmpty() || !isWritten(write, each)) {
-                    continue;
-                }
-                if (!reading.list(statements.exists(type(write), each.paths(), values))
-                        .isEmpty()) {
-                    found.add(taken(write, each));
+                if (!isUpsertedBy(write, each)) {
+                    taken.of(each, isNew(write)).forEach(input -> found.add(taken(write, each, input)));
                 }
             }
         }
         if (!found.isEmpty()) {
             return found;
         }
-        return type(write).isRestricted()
-                ? List.of(Fault.forbidden(type(write).name(), INPUT))
-                : List.of(new Fault(ErrorCode.UNIQUE, "Another " + type(write).name() + " has the same values", INPUT));
+        return List.of(
+                type(write).isRestricted()
+                        ? Fault.forbidden(type(write).name(), write.argument())
+                        : taken(write, write.argument()));
     }
 
-    private static boolean isWritten(PlannedWrite write, UniqueKey key) {
-        return write.write() == Write.CREATE
-                || write.changes().stream()
-                        .anyMatch(each -> key.attributes()
-                                .contains(each.attribute().member().name()));
+    /** Of that key, a row that the caller may update would have been updated. */
+    private static boolean isUpsertedBy(PlannedWrite write, UniqueKey key) {
+        return write.root().operation().write() == Write.UPSERT && key.paths().equals(write.keyPaths());
     }
 
-    private static Fault taken(PlannedWrite write, UniqueKey key) {
-        List<String> path = write.changes().stream()
-                .filter(each ->
-                        key.attributes().contains(each.attribute().member().name()))
-                .map(Change::path)
-                .findFirst()
-                .orElse(INPUT);
-        String message = path.equals(INPUT)
-                ? "Another " + type(write).name() + " has the same values"
-                : "Another " + type(write).name() + " has this " + path.get(path.size() - 1);
+    private static boolean isNew(PlannedWrite write) {
+        return write.write() == Write.CREATE;
+    }
+
+    private static Fault taken(PlannedWrite write, UniqueKey key, Applied input) {
+        return taken(
+                write,
+                input.changes().stream()
+                        .filter(each -> key.attributes()
+                                .contains(each.attribute().member().name()))
+                        .map(Change::path)
+                        .findFirst()
+                        .orElse(input.path()));
+    }
+
+    private static Fault taken(PlannedWrite write, List<String> path) {
+        String another = "Another " + type(write).name();
+        boolean isField = write.rows().stream()
+                .flatMap(each -> each.changes().stream())
+                .anyMatch(each -> each.path().equals(path));
+        String message =
+                isField ? another + " has this " + path.get(path.size() - 1) : another + " has the same values";
         return new Fault(ErrorCode.UNIQUE, message, path);
     }
 
@@ -130,14 +141,18 @@ final class Investigation {
         }
         List<Fault> missing = new ArrayList<>();
         try (UnitOfWork reading = context.units().open(budget, access)) {
-            for (Change each : write.changes()) {
+            for (Change each : changes(write)) {
                 Reference reference = each instanceof Change.Link link ? link.reference() : null;
                 if (reference != null && References.isUnchecked(reference) && !exists(reference, reading)) {
                     missing.add(Fault.notFound(reference.target().name(), reference.path()));
                 }
             }
         }
-        return missing.isEmpty() ? List.of(Fault.notFound(type(write).name(), INPUT)) : missing;
+        return missing.isEmpty() ? List.of(Fault.notFound(type(write).name(), write.argument())) : missing;
+    }
+
+    private static List<Change> changes(PlannedWrite write) {
+        return write.rows().stream().flatMap(each -> each.changes().stream()).toList();
     }
 
     private boolean exists(Reference reference, UnitOfWork reading) {
@@ -147,23 +162,29 @@ final class Investigation {
                 .isEmpty();
     }
 
-    private static List<Fault> missing(PlannedWrite write, Object instance) {
+    private static List<Fault> missing(PlannedWrite write, List<Applied> inputs) {
         List<Fault> missing = new ArrayList<>();
-        write.entity().attributes().stream()
-                .filter(each -> each.isOn(write.write()) && each.member().get(instance) == null)
-                .filter(each -> each.facts().isRequired() || !Sizes.isNullable(write.entity(), each))
-                .forEach(each ->
-                        missing.add(Fault.required(List.of("input", each.facts().field()))));
+        for (Applied input : inputs) {
+            write.entity().attributes().stream()
+                    .filter(each -> each.isOn(write.write()) && each.member().get(input.instance()) == null)
+                    .filter(each -> each.facts().isRequired() || !Sizes.isNullable(write.entity(), each))
+                    .forEach(each -> {
+                        List<String> path = new ArrayList<>(input.path());
+                        path.add(each.facts().field());
+                        missing.add(Fault.required(path));
+                    });
+        }
         return missing.isEmpty()
-                ? List.of(new Fault(ErrorCode.REQUIRED, "The " + type(write).name() + " lacks a value", INPUT))
+                ? List.of(
+                        new Fault(ErrorCode.REQUIRED, "The " + type(write).name() + " lacks a value", write.argument()))
                 : missing;
     }
 
     private static List<Fault> tooLarge(PlannedWrite write) {
         List<Fault> tooLarge = new ArrayList<>();
-        tooLarge(write.entity().persister(), write.changes(), tooLarge);
+        tooLarge(write.entity().persister(), changes(write), tooLarge);
         return tooLarge.isEmpty()
-                ? List.of(new Fault(ErrorCode.OUT_OF_RANGE, "A value is out of range", INPUT))
+                ? List.of(new Fault(ErrorCode.OUT_OF_RANGE, "A value is out of range", write.argument()))
                 : tooLarge;
     }
 

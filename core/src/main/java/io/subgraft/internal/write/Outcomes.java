@@ -10,7 +10,6 @@ import io.subgraft.internal.write.fault.Fault;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ record Outcomes(ResultPath parent) {
     DataFetcherResult<Object> failed(PlannedWrite write, List<Fault> faults) {
         if (write.selectsErrors()) {
             return DataFetcherResult.newResult()
-                    .data(Map.of(ERRORS, faults.stream().map(Fault::told).toList()))
+                    .data(payload(faults.stream().map(Fault::told).toList()))
                     .build();
         }
         return nothing(faults.stream().map(each -> error(each, write.field())).toList());
@@ -89,11 +88,14 @@ record Outcomes(ResultPath parent) {
     }
 
     private static DataFetcherResult<Object> nothing(List<GraphQLError> errors) {
-        Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put(ERRORS, List.of());
         return DataFetcherResult.newResult()
-                .data((Object) payload)
+                .data(payload(List.of()))
                 .errors(errors)
                 .build();
+    }
+
+    /** Of a field that wrote nothing. */
+    private static Object payload(List<?> errors) {
+        return Map.of("count", 0, ERRORS, errors);
     }
 }

@@ -5,7 +5,6 @@ import io.subgraft.internal.argument.PageRequests;
 import io.subgraft.internal.plan.EntitySelection;
 import io.subgraft.internal.plan.Projection;
 import io.subgraft.internal.write.fault.Fault;
-import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.model.WritableEntity;
 import io.subgraft.internal.write.model.WriteModel.WriteField;
 import io.subgraft.security.Write;
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field the first of the fields of its response key
  * @param root what it does
+ * @param write what it does; of an upsert, what it comes to once that is known
  * @param key the values of the key that finds the row; empty where a row is created
  * @param version the version that the client names; null where none is needed
- * @param changes what the input says
+ * @param rows what the input says of each row
  * @param selection what the payload selects of the entity; null for nothing
  * @param requests the page requests below that
  * @param selectsErrors whether the payload selects the errors
@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 record PlannedWrite(
         Field field,
         WriteField root,
+        Write write,
         List<Object> key,
         @Nullable Object version,
-        List<Change> changes,
+        List<PlannedRow> rows,
         @Nullable Projection<EntitySelection> selection,
         @Nullable PageRequests requests,
         boolean selectsErrors,
@@ -38,7 +39,7 @@ record PlannedWrite(
 
     PlannedWrite {
         key = List.copyOf(key);
-        changes = List.copyOf(changes);
+        rows = List.copyOf(rows);
         faults = List.copyOf(faults);
     }
 
@@ -46,24 +47,31 @@ record PlannedWrite(
         return root.entity();
     }
 
-    Write write() {
-        return root.operation().write();
+    /** An upsert, once it is known whether the row is there: create-only attributes of a row that is stay as they are. */
+    PlannedWrite as(Write known) {
+        List<PlannedRow> some = rows.stream()
+                .map(row -> row.of(each -> each.attribute().isOn(known)))
+                .toList();
+        return new PlannedWrite(field, root, known, key, version, some, selection, requests, selectsErrors, faults);
+    }
+
+    /** What the input says of the only row. */
+    PlannedRow row() {
+        return rows.get(0);
     }
 
     /** The paths of the key that finds the row. */
     List<String> keyPaths() {
-        return entity().type().lookups().get(root.operation().lookup()).columns().stream()
-                .map(each -> each.path())
-                .toList();
+        return root.lookup().columns().stream().map(each -> each.path()).toList();
+    }
+
+    /** The argument with the input. */
+    List<String> argument() {
+        return rows.size() == 1 ? row().path() : row().path().subList(0, 1);
     }
 
     /** The argument that names the row; the first where several do. */
     List<String> keyArgument() {
-        return List.of(entity().type()
-                .lookups()
-                .get(root.operation().lookup())
-                .columns()
-                .get(0)
-                .argument());
+        return List.of(root.lookup().columns().get(0).argument());
     }
 }

@@ -16,15 +16,18 @@ import io.subgraft.internal.read.SchemaRuntime;
 import io.subgraft.internal.session.UnknownOutcomeException;
 import io.subgraft.internal.session.WriteUnit;
 import io.subgraft.internal.write.fault.Contention;
+import io.subgraft.internal.write.fault.DatabaseFault;
 import io.subgraft.internal.write.fault.Fault;
 import io.subgraft.internal.write.fault.FaultException;
 import io.subgraft.limit.Limit;
 import io.subgraft.observe.CommitListener;
+import io.subgraft.security.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,7 @@ final class WriteAttempts {
             for (List<Field> each : fields) {
                 planned.add(plan(each));
             }
+            context.limits().check(Limit.WRITTEN_ROWS, rows(planned));
             budget.plan(estimate(planned));
             if (isStopped) {
                 planned.forEach(each -> answers.put(each.field(), outcomes.failed(each, List.of(Fault.aborted()))));
@@ -107,16 +111,20 @@ final class WriteAttempts {
         }
     }
 
+    private static long rows(List<PlannedWrite> planned) {
+        return planned.stream().mapToLong(each -> each.rows().size()).sum();
+    }
+
     private Estimate estimate(List<PlannedWrite> planned) {
         Estimate estimate = new Estimate(context.weights());
         for (PlannedWrite each : planned) {
-            estimate.fields(COST_OF_WRITE);
+            estimate.fields((double) COST_OF_WRITE * each.rows().size());
             if (each.selection() != null) {
                 Costs.add(
                         estimate,
                         each.field().getName(),
                         each.selection().content(),
-                        1,
+                        each.rows().size(),
                         1,
                         Objects.requireNonNull(each.requests()));
             }
@@ -131,10 +139,11 @@ final class WriteAttempts {
                 return false;
             }
         }
+        boolean hasCollided = false;
         for (int i = 1; ; i++) {
-            Attempt attempt = new Attempt();
+            Attempt attempt = new Attempt(budget);
             try {
-                attempt.run(planned, budget);
+                attempt.run(planned, i == 1);
                 planned.forEach(each -> answers.put(each.field(), outcomes.written(attempt.payload(each))));
                 runtime.committed(attempt.written);
                 return true;
@@ -147,6 +156,10 @@ final class WriteAttempts {
                 answers.putAll(outcomes.unknown(planned, lost));
                 return false;
             } catch (RuntimeException failure) {
+                if (!hasCollided && attempt.hasCollided(failure)) {
+                    hasCollided = true; // with a row that is there now, or one that the caller cannot see
+                    continue;
+                }
                 if (Contention.is(failure)) {
                     if (i < MOST && attempt.isRepeatable) {
                         pause();
@@ -166,7 +179,7 @@ final class WriteAttempts {
             List<PlannedWrite> planned, Attempt attempt, RuntimeException failure, Budget budget) {
         PlannedWrite reached = attempt.reached(planned);
         List<Fault> faults = new Investigation(runtime, access, budget, environment.getLocale())
-                .of(reached, attempt.current, failure);
+                .of(attempt.current(reached), failure);
         return faults.isEmpty()
                 ? outcomes.broken(planned, reached, failure)
                 : outcomes.failed(planned, reached, faults);
@@ -186,17 +199,23 @@ final class WriteAttempts {
         private final Map<PlannedWrite, Map<String, @Nullable Object>> payloads = new HashMap<>();
         private List<CommitListener.Written> written = List.of();
         private @Nullable PlannedWrite reached;
-        private @Nullable Object current;
+        private WriteRun.@Nullable Current current;
         private boolean isRepeatable;
+        private final Budget budget;
 
-        void run(List<PlannedWrite> planned, Budget budget) {
+        Attempt(Budget budget) {
+            this.budget = budget;
+        }
+
+        void run(List<PlannedWrite> planned, boolean isFirst) {
+            Set<PlannedWrite> absent = isFirst ? new AbsentRows(context, access, budget).of(planned) : Set.of();
             try (WriteUnit unit = WriteUnit.open(context.units(), budget, access)) {
                 isRepeatable = unit.isRepeatable();
                 WriteRun run = new WriteRun(runtime, access, unit, environment.getLocale());
                 try {
                     for (PlannedWrite each : planned) {
                         reached = each;
-                        payloads.put(each, run.write(each));
+                        payloads.put(each, run.write(each, absent.contains(each)));
                     }
                     unit.commit();
                     written = run.written();
@@ -204,6 +223,19 @@ final class WriteAttempts {
                     current = run.current();
                 }
             }
+        }
+
+        /** Whether an upsert was to insert a row whose key another has. */
+        boolean hasCollided(RuntimeException failure) {
+            return reached != null
+                    && reached.write() == Write.UPSERT
+                    && current != null
+                    && current.write().write() == Write.CREATE
+                    && DatabaseFault.of(failure) == DatabaseFault.UNIQUE;
+        }
+
+        WriteRun.Current current(PlannedWrite write) {
+            return current == null ? new WriteRun.Current(write, List.of()) : current;
         }
 
         Map<String, @Nullable Object> payload(PlannedWrite write) {

@@ -12,6 +12,7 @@ import io.subgraft.internal.access.CallerRights;
 import io.subgraft.internal.argument.ArgumentBinder;
 import io.subgraft.internal.argument.PageRequests;
 import io.subgraft.internal.model.EntityType;
+import io.subgraft.internal.model.Lookup;
 import io.subgraft.internal.plan.EntitySelection;
 import io.subgraft.internal.plan.Planner;
 import io.subgraft.internal.plan.Projection;
@@ -20,6 +21,7 @@ import io.subgraft.internal.root.RootArguments;
 import io.subgraft.internal.write.fault.Fault;
 import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.input.InputReader;
+import io.subgraft.internal.write.model.WritableAttribute;
 import io.subgraft.internal.write.model.WritableEntity;
 import io.subgraft.internal.write.model.WriteModel.WriteField;
 import io.subgraft.security.Write;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class WritePlanner {
 
     private static final String INPUT = "input";
+    private static final String INPUTS = "inputs";
 
     private final SchemaRuntime context;
     private final CallerRights access;
@@ -75,35 +78,67 @@ final class WritePlanner {
         GraphQLFieldDefinition definition = mutation.getFieldDefinition(field.getName());
         Map<String, Object> arguments = binder.written(mutation, field);
         List<Fault> faults = new ArrayList<>();
-        List<Change> changes = changes(root, definition, arguments, faults);
-        List<Object> key = key(root, definition, arguments);
+        List<PlannedRow> rows = rows(root, definition, arguments, faults);
+        List<Object> key =
+                root.operation().write() == Write.UPSERT ? key(root, rows.get(0)) : key(root, definition, arguments);
         Payload payload = payload(entity.type(), root, definition, fields);
         PageRequests requests =
                 payload.selection == null ? null : binder.requests(walk -> walk.entity(payload.selection.content()));
         return new PlannedWrite(
                 field,
                 root,
+                root.operation().write(),
                 key,
                 version(root, arguments),
-                changes,
+                rows,
                 payload.selection,
                 requests,
                 payload.selectsErrors,
                 faults);
     }
 
-    @SuppressWarnings("unchecked") // the engine has coerced the argument to an input object
-    private List<Change> changes(
+    private List<PlannedRow> rows(
             WriteField root, GraphQLFieldDefinition definition, Map<String, Object> arguments, List<Fault> faults) {
         Write write = root.operation().write();
         if (write == Write.DELETE) {
-            return List.of();
+            return List.of(new PlannedRow(List.of(INPUT), List.of()));
         }
-        GraphQLInputObjectType type =
-                GraphQLTypeUtil.unwrapNonNullAs(definition.getArgument(INPUT).getType());
-        Map<String, ?> input = (Map<String, ?>) Objects.requireNonNull(arguments.get(INPUT));
-        return new InputReader(write, context.model().values(), access, faults)
-                .read(root.entity().attributes(), input, type, List.of(INPUT));
+        InputReader reader = new InputReader(write, context.model().values(), access, faults);
+        String argument = root.operation().isMany() ? INPUTS : INPUT;
+        GraphQLInputObjectType type = (GraphQLInputObjectType)
+                GraphQLTypeUtil.unwrapAll(definition.getArgument(argument).getType());
+        List<WritableAttribute> attributes = root.entity().attributes();
+        Object value = Objects.requireNonNull(arguments.get(argument));
+        if (!root.operation().isMany()) {
+            List<String> path = List.of(INPUT);
+            return List.of(new PlannedRow(path, reader.read(attributes, object(value), type, path)));
+        }
+        List<PlannedRow> rows = new ArrayList<>();
+        for (Object each : (List<?>) value) {
+            List<String> path = List.of(INPUTS, String.valueOf(rows.size()));
+            rows.add(new PlannedRow(path, reader.read(attributes, object(each), type, path)));
+        }
+        return rows;
+    }
+
+    @SuppressWarnings("unchecked") // the engine has coerced the argument to input objects
+    private static Map<String, ?> object(Object value) {
+        return (Map<String, ?>) value;
+    }
+
+    /** Of an upsert the key is part of the input; empty where a value of it is at fault. */
+    private static List<Object> key(WriteField root, PlannedRow row) {
+        List<Object> key = new ArrayList<>();
+        for (Lookup.Column column : root.lookup().columns()) {
+            for (Change each : row.changes()) {
+                if (each instanceof Change.Value value
+                        && value.value() != null
+                        && value.attribute().member().name().equals(column.path())) {
+                    key.add(value.value());
+                }
+            }
+        }
+        return key;
     }
 
     private List<Object> key(WriteField root, GraphQLFieldDefinition definition, Map<String, Object> arguments) {
@@ -113,7 +148,7 @@ final class WritePlanner {
         EntityType type = root.entity().type();
         return RootArguments.read(
                 type,
-                type.lookups().get(root.operation().lookup()),
+                root.lookup(),
                 name -> definition.getArgument(name).getType(),
                 arguments,
                 context.model().values());
@@ -121,7 +156,7 @@ final class WritePlanner {
 
     private static @Nullable Object version(WriteField root, Map<String, Object> arguments) {
         WritableEntity.Version version = root.entity().version();
-        return version == null || root.operation().write() == Write.CREATE ? null : arguments.get(version.argument());
+        return version == null ? null : arguments.get(version.argument()); // which creating has none of
     }
 
     private record Payload(@Nullable Projection<EntitySelection> selection, boolean selectsErrors) {}
@@ -132,7 +167,7 @@ final class WritePlanner {
         List<Field> errors = new ArrayList<>();
         for (Field each : fields) {
             planner.forEachField(Objects.requireNonNull(each.getSelectionSet()), name, selected -> {
-                if (selected.getName().equals(root.entity().facts().entityField())) {
+                if (selected.getName().equals(root.payloadField())) {
                     entity.add(selected);
                 } else if (selected.getName().equals("errors")) {
                     errors.add(selected);

@@ -20,8 +20,8 @@ class WritingPageTest implements PageTest {
 
     private static final Markdown PAGE = Markdown.page("docs/writing.md");
     private static final List<String> JAVA = PAGE.take("java", 3);
-    private static final List<String> GRAPHQL = PAGE.take("graphql", 3);
-    private static final List<String> JSON = PAGE.take("json", 2);
+    private static final List<String> GRAPHQL = PAGE.take("graphql", 4);
+    private static final List<String> JSON = PAGE.take("json", 3);
 
     private static final String IMPORTS = """
             package app;

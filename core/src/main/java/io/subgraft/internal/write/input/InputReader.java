@@ -47,7 +47,7 @@ public final class InputReader {
         List<Change> changes = new ArrayList<>();
         for (WritableAttribute each : attributes) {
             String field = each.facts().field();
-            if (each.isOn(write) && input.containsKey(field)) {
+            if (isWritten(each) && input.containsKey(field)) {
                 access.check(each.guard(), and(path, field), field);
                 Change change = change(each, input.get(field), type(type, field), and(path, field));
                 if (change != null) {
@@ -56,6 +56,11 @@ public final class InputReader {
             }
         }
         return changes;
+    }
+
+    /** An upsert takes what either of the writes takes that it may come to. */
+    private boolean isWritten(WritableAttribute attribute) {
+        return write == Write.UPSERT || attribute.isOn(write);
     }
 
     @SuppressWarnings("unchecked") // the engine has coerced the value to an input object

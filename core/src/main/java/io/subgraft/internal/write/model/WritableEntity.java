@@ -58,7 +58,7 @@ public record WritableEntity(
 
     /** Who may use a field of {@code Mutation}; null for everybody. */
     public @Nullable Guard guard(OperationFacts operation) {
-        List<String> roles = operation.roles();
-        return Guard.both(type.guard(), roles == null ? null : new Guard(List.of(Set.copyOf(roles))));
+        List<Set<String>> roles = operation.roles().stream().map(Set::copyOf).toList();
+        return Guard.both(type.guard(), roles.isEmpty() ? null : new Guard(roles));
     }
 }

@@ -3,6 +3,7 @@ package io.subgraft.internal.write.model;
 import io.subgraft.generated.WriteFacts;
 import io.subgraft.generated.WriteFacts.OperationFacts;
 import io.subgraft.internal.model.EntityType;
+import io.subgraft.internal.model.Lookup;
 import io.subgraft.internal.model.Model;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +26,20 @@ public record WriteModel(Map<String, WriteField> byField) {
      * @param entity what it writes
      * @param operation how
      */
-    public record WriteField(WritableEntity entity, OperationFacts operation) {}
+    public record WriteField(WritableEntity entity, OperationFacts operation) {
+
+        /** The lookup that finds the row. */
+        public Lookup lookup() {
+            return entity.type().lookups().get(operation.lookup());
+        }
+
+        /** The field of the payload that has what was written. */
+        public String payloadField() {
+            return operation.isMany()
+                    ? entity.facts().listField()
+                    : entity.facts().entityField();
+        }
+    }
 
     /** What may be written of the entities of a model. */
     public static WriteModel of(SessionFactoryImplementor sessionFactory, Model model) {

@@ -2,6 +2,7 @@ package io.subgraft.internal.write.validation;
 
 import io.subgraft.error.ErrorCode;
 import io.subgraft.internal.write.fault.Fault;
+import io.subgraft.internal.write.input.Applied;
 import io.subgraft.internal.write.input.Change;
 import io.subgraft.security.Write;
 import jakarta.validation.ConstraintViolation;
@@ -54,34 +55,43 @@ final class BeanValidation implements InputValidation {
     }
 
     @Override
-    public List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale) {
+    public List<Fault> before(Applied input, Write write, Locale locale) {
         Class<?>[] groups = write == Write.CREATE ? onCreate : onUpdate;
-        return factory.getValidator().validate(instance, groups).stream()
-                .filter(each -> change(each, changes) != null)
-                .map(each -> fault(each, changes, locale))
+        return factory.getValidator().validate(input.instance(), groups).stream()
+                .filter(each -> change(each, input.changes()) != null)
+                .map(each -> fault(each, input, locale))
                 .sorted(Comparator.comparing(each -> String.join(".", each.path())))
                 .toList();
     }
 
     @Override
-    public List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale) {
+    public List<Fault> thrown(Throwable failure, List<Applied> inputs, Locale locale) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof ConstraintViolationException violations) {
                 return violations.getConstraintViolations().stream()
-                        .map(violation -> fault(violation, changes, locale))
+                        .map(violation -> fault(violation, of(violation, inputs), locale))
                         .toList();
             }
         }
         return List.of();
     }
 
-    private Fault fault(ConstraintViolation<?> violation, List<Change> changes, Locale locale) {
+    /** The input that was applied to what is invalid; none where callbacks changed another instance. */
+    @SuppressWarnings("ReferenceEquality") // instances are what they are, whatever they equal
+    private static Applied of(ConstraintViolation<?> violation, List<Applied> inputs) {
+        return inputs.stream()
+                .filter(each -> each.instance() == violation.getRootBean())
+                .findFirst()
+                .orElseGet(() -> new Applied(violation.getRootBean(), INPUT, List.of()));
+    }
+
+    private Fault fault(ConstraintViolation<?> violation, Applied input, Locale locale) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Fault(ErrorCode.INVALID, message(violation, locale), path(violation, changes), constraint);
+        return new Fault(ErrorCode.INVALID, message(violation, locale), path(violation, input), constraint);
     }
 
     private String message(ConstraintViolation<?> violation, Locale locale) {
@@ -109,9 +119,9 @@ final class BeanValidation implements InputValidation {
     }
 
     /** By the names of inputs; what is in none is wrong with the input as a whole. */
-    private static List<String> path(ConstraintViolation<?> violation, List<Change> changes) {
-        List<String> path = INPUT;
-        List<Change> within = changes;
+    private static List<String> path(ConstraintViolation<?> violation, Applied input) {
+        List<String> path = input.path();
+        List<Change> within = input.changes();
         for (String each : names(violation)) {
             Change change = find(each, within);
             if (change == null) {

@@ -1,7 +1,7 @@
 package io.subgraft.internal.write.validation;
 
 import io.subgraft.internal.write.fault.Fault;
-import io.subgraft.internal.write.input.Change;
+import io.subgraft.internal.write.input.Applied;
 import io.subgraft.security.Write;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +10,8 @@ import java.util.Locale;
 public interface InputValidation {
 
     /** What is wrong with attributes that the input has; the rest is left to the provider, whose callbacks may fill it. */
-    List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale);
+    List<Fault> before(Applied input, Write write, Locale locale);
 
     /** What the provider found wrong; empty if a failure is another. */
-    List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale);
+    List<Fault> thrown(Throwable failure, List<Applied> inputs, Locale locale);
 }

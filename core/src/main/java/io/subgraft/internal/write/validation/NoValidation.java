@@ -1,7 +1,7 @@
 package io.subgraft.internal.write.validation;
 
 import io.subgraft.internal.write.fault.Fault;
-import io.subgraft.internal.write.input.Change;
+import io.subgraft.internal.write.input.Applied;
 import io.subgraft.security.Write;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +10,12 @@ import java.util.Locale;
 record NoValidation() implements InputValidation {
 
     @Override
-    public List<Fault> before(Object instance, List<Change> changes, Write write, Locale locale) {
+    public List<Fault> before(Applied input, Write write, Locale locale) {
         return List.of();
     }
 
     @Override
-    public List<Fault> thrown(Throwable failure, List<Change> changes, Locale locale) {
+    public List<Fault> thrown(Throwable failure, List<Applied> inputs, Locale locale) {
         return List.of();
     }
 }

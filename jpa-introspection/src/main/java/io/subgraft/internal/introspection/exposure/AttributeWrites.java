@@ -27,6 +27,8 @@ public record AttributeWrites(
     /** {@code Write.UPDATE}. */
     public static final String UPDATE = "UPDATE";
 
+    /** {@code Write.UPSERT}. */
+    public static final String UPSERT = "UPSERT";
     /** {@code Write.DELETE}. */
     public static final String DELETE = "DELETE";
 

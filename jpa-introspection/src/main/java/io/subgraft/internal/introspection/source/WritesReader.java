@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WritesReader {
 
     static final List<String> OPERATIONS =
-            List.of(AttributeWrites.CREATE, AttributeWrites.UPDATE, AttributeWrites.DELETE);
+            List.of(AttributeWrites.CREATE, AttributeWrites.UPDATE, AttributeWrites.UPSERT, AttributeWrites.DELETE);
 
     /** {@code GraphQLAccess.EVERYBODY}. */
     private static final String EVERYBODY = "*";

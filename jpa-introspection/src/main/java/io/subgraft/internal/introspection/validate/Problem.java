@@ -279,6 +279,11 @@ public enum Problem {
             "SG5006",
             ERROR,
             "has no attribute that clients may write by %s; mark some with @GraphQLInput, or remove it from @GraphQLWrites"),
+    UPSERT_WITHOUT_KEY(
+            "SG5007",
+            ERROR,
+            "cannot be upserted, as clients write no key of it; mark all attributes of its natural id, or an identifier that"
+                    + " nothing generates, with @GraphQLInput, or remove UPSERT from @GraphQLWrites"),
     UNEXPECTED(
             "SG9001",
             ERROR,

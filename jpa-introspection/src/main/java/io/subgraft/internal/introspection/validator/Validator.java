@@ -49,6 +49,7 @@ import io.subgraft.internal.introspection.validate.rules.federation.RemoteTypesA
 import io.subgraft.internal.introspection.validate.rules.federation.RequiringMethodsAreComputable;
 import io.subgraft.internal.introspection.validate.rules.write.CreatesAreComplete;
 import io.subgraft.internal.introspection.validate.rules.write.InputsAreWritable;
+import io.subgraft.internal.introspection.validate.rules.write.UpsertsHaveAKey;
 import io.subgraft.internal.introspection.validate.rules.write.WritersAreNamed;
 import java.util.List;
 
@@ -102,6 +103,7 @@ public final class Validator {
             new CostsAreNotNegative(),
             new WritersAreNamed(),
             new InputsAreWritable(),
+            new UpsertsHaveAKey(),
             new CreatesAreComplete());
 
     /** All that is wrong with what a compilation exposes. */

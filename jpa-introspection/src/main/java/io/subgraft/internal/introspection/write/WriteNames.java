@@ -3,15 +3,29 @@ package io.subgraft.internal.introspection.write;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import java.util.Locale;
+import java.util.Set;
 
 /** The names of the fields of {@code Mutation} and of their types. */
 public final class WriteNames {
+
+    /** Fields that payloads of lists have besides. */
+    private static final Set<String> OF_PAYLOADS = Set.of("count", "errors");
 
     private WriteNames() {}
 
     /** The field that creates a row. */
     public static String create(ExposedEntity entity) {
         return "create" + entity.type().name();
+    }
+
+    /** The field that creates several rows. */
+    public static String createAll(ExposedEntity entity) {
+        return "create" + capitalized(entity.list().field());
+    }
+
+    /** The field that updates a row or creates it. */
+    public static String upsert(ExposedEntity entity) {
+        return "upsert" + entity.type().name();
     }
 
     /** The field that updates what a lookup finds. */
@@ -32,6 +46,21 @@ public final class WriteNames {
     /** The input of what updates a row. */
     public static String updateInput(String type) {
         return "Update" + type + "Input";
+    }
+
+    /** The input of what updates a row or creates it. */
+    public static String upsertInput(String type) {
+        return "Upsert" + type + "Input";
+    }
+
+    /** The payload of what updates a row or creates it. */
+    public static String upsertPayload(String type) {
+        return "Upsert" + type + "Payload";
+    }
+
+    /** The payload of what writes several rows. */
+    public static String listPayload(ExposedEntity entity) {
+        return capitalized(entity.list().field()) + "Payload";
     }
 
     /** The payload of what creates or updates a row. */
@@ -77,6 +106,12 @@ public final class WriteNames {
     /** The field of payloads that has the entity. */
     public static String entityField(ExposedEntity entity) {
         return SchemaNames.decapitalized(entity.type().name());
+    }
+
+    /** The field of payloads that has several of it. */
+    public static String listField(ExposedEntity entity) {
+        String field = entity.list().field();
+        return OF_PAYLOADS.contains(field) ? "rows" : field;
     }
 
     private static String capitalized(String name) {

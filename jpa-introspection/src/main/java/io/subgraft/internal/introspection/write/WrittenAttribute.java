@@ -55,6 +55,11 @@ public record WrittenAttribute(
         return isNonNull(attribute);
     }
 
+    /** Whether a new row needs a value of it. */
+    public boolean isNeededForCreate() {
+        return onCreate && isRequired() && !isOptional;
+    }
+
     static boolean isNonNull(AttributeModel attribute) {
         Nullability nullability = Nullability.NULLABLE;
         if (attribute instanceof BasicAttribute basic) {

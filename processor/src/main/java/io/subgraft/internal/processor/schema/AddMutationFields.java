@@ -27,6 +27,22 @@ final class AddMutationFields implements SchemaContribution<ExposedEntity> {
         String type = entity.type().name();
         if (canCreate(entity)) {
             add(draft, entity, WriteNames.create(entity), List.of(input(WriteNames.createInput(type))), payload(type));
+            TypeUse inputs =
+                    TypeUse.nonNull(WriteNames.createInput(type)).list().nonNull();
+            add(
+                    draft,
+                    entity,
+                    WriteNames.createAll(entity),
+                    List.of(new ArgumentDefinition("inputs", inputs)),
+                    TypeUse.nonNull(WriteNames.listPayload(entity)));
+        }
+        if (canUpsert(entity)) {
+            add(
+                    draft,
+                    entity,
+                    WriteNames.upsert(entity),
+                    List.of(input(WriteNames.upsertInput(type))),
+                    TypeUse.nonNull(WriteNames.upsertPayload(type)));
         }
         for (SchemaNames.Lookup each : SchemaNames.lookups(entity)) {
             List<ArgumentDefinition> key = key(each, entity, model);
@@ -49,6 +65,12 @@ final class AddMutationFields implements SchemaContribution<ExposedEntity> {
     /** Whether a field creates rows: an abstract class has none of its own. */
     static boolean canCreate(ExposedEntity entity) {
         return entity.writes().has(AttributeWrites.CREATE)
+                && !entity.entity().lineage().isAbstract();
+    }
+
+    /** Whether a field updates rows or creates them. */
+    static boolean canUpsert(ExposedEntity entity) {
+        return entity.writes().has(AttributeWrites.UPSERT)
                 && !entity.entity().lineage().isAbstract();
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 final class AddPayloads implements SchemaContribution<ExposedEntity> {
 
     private static final String ERROR = "WriteError";
+    private static final String WRITTEN =
+            "The row as it was written; null where nothing was, or where it cannot be seen.";
     private static final String CODE = "WriteErrorCode";
 
     @Override
@@ -26,16 +28,46 @@ final class AddPayloads implements SchemaContribution<ExposedEntity> {
         }
         String type = entity.type().name();
         if (AddMutationFields.canCreate(entity) || entity.writes().has(AttributeWrites.UPDATE)) {
-            FieldDefinition written = entity(
-                    entity, model, "The row as it was written; null where nothing was, or where it cannot be seen.");
+            FieldDefinition written = entity(entity, model, WRITTEN);
             draft.addType(object(
                     WriteNames.payload(type), "What came of writing a " + type + ".", List.of(written, errors())));
+        }
+        if (AddMutationFields.canCreate(entity)) {
+            draft.addType(object(
+                    WriteNames.listPayload(entity),
+                    "What came of writing several rows of " + type + ".",
+                    listed(entity, model)));
+        }
+        if (AddMutationFields.canUpsert(entity)) {
+            draft.addType(object(
+                    WriteNames.upsertPayload(type), "What came of upserting a " + type + ".", upserted(entity, model)));
         }
         if (entity.writes().has(AttributeWrites.DELETE)) {
             draft.addType(object(
                     WriteNames.deletePayload(type), "What came of deleting a " + type + ".", deleted(entity, model)));
         }
         addErrors(draft);
+    }
+
+    private static List<FieldDefinition> listed(ExposedEntity entity, ExposedModel model) {
+        String type = model.outputTypeOf(entity.javaName()).orElse(entity.type().name());
+        return List.of(
+                FieldDefinition.described(
+                        WriteNames.listField(entity),
+                        TypeUse.of(type).list(),
+                        "The rows as they were written, in the order of the inputs; null where nothing was written."),
+                FieldDefinition.described("count", TypeUse.nonNull("Int"), "How many rows were written."),
+                errors());
+    }
+
+    private static List<FieldDefinition> upserted(ExposedEntity entity, ExposedModel model) {
+        return List.of(
+                entity(entity, model, WRITTEN),
+                FieldDefinition.described(
+                        "created",
+                        TypeUse.of("Boolean"),
+                        "Whether there was no such row; null where nothing was written."),
+                errors());
     }
 
     private static List<FieldDefinition> deleted(ExposedEntity entity, ExposedModel model) {

@@ -34,6 +34,11 @@ final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
                     written.stream().filter(WrittenAttribute::onCreate).toList();
             add(draft, WriteNames.createInput(type), "The values of a new " + type + ".", all, true, model);
         }
+        if (AddMutationFields.canUpsert(entity)) {
+            String words =
+                    "The values of a " + type + ", which is updated if there is one with its key, and created if not.";
+            add(draft, WriteNames.upsertInput(type), words, written, true, model);
+        }
         if (entity.writes().has(AttributeWrites.UPDATE)) {
             List<WrittenAttribute> all =
                     written.stream().filter(WrittenAttribute::onUpdate).toList();
@@ -52,7 +57,7 @@ final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
         List<FieldDefinition> fields = new ArrayList<>();
         for (WrittenAttribute each : attributes) {
             TypeUse type = type(draft, each, isNew, model);
-            boolean isNeeded = isNew && each.isRequired() && !each.isOptional();
+            boolean isNeeded = isNew && each.isNeededForCreate();
             fields.add(new FieldDefinition(
                     each.field().field(),
                     List.of(),

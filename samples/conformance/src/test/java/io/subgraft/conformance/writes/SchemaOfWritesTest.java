@@ -12,14 +12,18 @@ class SchemaOfWritesTest {
         assertThat(type("type Mutation")).isEqualToIgnoringWhitespace("""
                 type Mutation {
                   createAuthor(input: CreateAuthorInput!): AuthorPayload!
+                  createAuthors(inputs: [CreateAuthorInput!]!): AuthorsPayload!
                   updateAuthor(id: ID!, input: UpdateAuthorInput!): AuthorPayload!
                   deleteAuthor(id: ID!): DeleteAuthorPayload!
                   createBook(input: CreateBookInput!): BookPayload!
+                  createBooks(inputs: [CreateBookInput!]!): BooksPayload!
                   updateBook(id: ID!, version: Int!, input: UpdateBookInput!): BookPayload!
                   deleteBook(id: ID!, version: Int!): DeleteBookPayload!
                   updateBookByIsbn(isbn: String!, version: Int!, input: UpdateBookInput!): BookPayload!
                   deleteBookByIsbn(isbn: String!, version: Int!): DeleteBookPayload!
+                  upsertLabel(input: UpsertLabelInput!): UpsertLabelPayload!
                   createTicket(input: CreateTicketInput!): TicketPayload!
+                  createTickets(inputs: [CreateTicketInput!]!): TicketsPayload!
                   updateTicket(id: ID!, input: UpdateTicketInput!): TicketPayload!
                   deleteTicket(id: ID!): DeleteTicketPayload!
                 }
@@ -61,6 +65,9 @@ class SchemaOfWritesTest {
                 """);
         assertThat(plain("input CreateAuthorInput"))
                 .isEqualToIgnoringWhitespace("input CreateAuthorInput { name: String! country: String }");
+        assertThat(plain("input UpsertLabelInput"))
+                .isEqualToIgnoringWhitespace(
+                        "input UpsertLabelInput { code: String! text: String origin: String slot: String }");
         assertThat(plain("input FormatInput"))
                 .isEqualToIgnoringWhitespace("input FormatInput { widthMm: Int! heightMm: Int! paper: String }");
         assertThat(plain("input FormatPatch"))
@@ -77,6 +84,11 @@ class SchemaOfWritesTest {
         assertThat(plain("type DeleteBookPayload"))
                 .isEqualToIgnoringWhitespace(
                         "type DeleteBookPayload { book: Book deletedId: ID errors: [WriteError!]! }");
+        assertThat(plain("type BooksPayload"))
+                .isEqualToIgnoringWhitespace("type BooksPayload { books: [Book] count: Int! errors: [WriteError!]! }");
+        assertThat(plain("type UpsertLabelPayload"))
+                .isEqualToIgnoringWhitespace(
+                        "type UpsertLabelPayload { label: Label created: Boolean errors: [WriteError!]! }");
         assertThat(plain("type WriteError"))
                 .isEqualToIgnoringWhitespace(
                         "type WriteError { code: WriteErrorCode! message: String! path: [String!]! constraint: String }");

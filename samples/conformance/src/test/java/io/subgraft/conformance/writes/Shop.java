@@ -35,7 +35,8 @@ final class Shop {
                 "delete from Book",
                 "delete from Author",
                 "update Ticket set parent_id = null",
-                "delete from Ticket");
+                "delete from Ticket",
+                "delete from Label");
         return shop;
     }
 

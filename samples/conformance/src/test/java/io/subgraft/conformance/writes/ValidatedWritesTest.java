@@ -93,6 +93,30 @@ class ValidatedWritesTest {
     }
 
     @Test
+    void pathsHaveThePositionOfTheRow() {
+        ExecutionResult result = SHOP.subgraft().execute("""
+                mutation {
+                  createPeople(inputs: [{ name: "Fanny" }, { name: "x", home: { zip: "12" } }, { name: "Emma", age: 200 }]) {
+                    count
+                    errors { path }
+                  }
+                }
+                """);
+        assertThat(result.getErrors()).isEmpty();
+        assertThat(result.getData().toString())
+                .isEqualTo("{createPeople={count=0, errors=[{path=[inputs, 1, home, zip]}, {path=[inputs, 1, name]},"
+                        + " {path=[inputs, 2, age]}]}}");
+        ExecutionResult atFlush = SHOP.subgraft().execute("""
+                mutation {
+                  createPeople(inputs: [{ name: "Fanny" }, { name: "Emma", nick: "Emma" }]) { errors { path constraint } }
+                }
+                """);
+        assertThat(atFlush.getData().toString())
+                .isEqualTo("{createPeople={errors=[{path=[inputs, 1], constraint=NotTheSame}]}}");
+        assertThat(Sql.rows(SHOP.url(), "select * from Person")).isEmpty();
+    }
+
+    @Test
     void saysSoInTheLanguageOfTheRequest() {
         assertThat(create("name: \"x\"", Locale.ENGLISH).getData().toString())
                 .contains("size must be between 2 and 10");

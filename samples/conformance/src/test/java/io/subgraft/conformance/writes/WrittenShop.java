@@ -107,6 +107,21 @@ final class WrittenShop {
                 }
                 """,
         IMPORTS + """
+                @Entity @GraphQLExposed
+                @GraphQLPolicy(OfTenant.class)
+                @GraphQLWrites(UPSERT)
+                @GraphQLOperations(update = @GraphQLAccess(roles = "staff"))
+                public class Label {
+                  @Id @GeneratedValue @SequenceGenerator(name = "labels", initialValue = 1000) Long id;
+                  @NaturalId @GraphQLInput(CREATE) String code;
+                  @GraphQLInput String text;
+                  @GraphQLInput(CREATE) String origin;
+                  @GraphQLInput @Column(unique = true) String slot;
+                  @GraphQLPreset(CallerTenant.class) @GraphQLIgnore Integer tenant;
+                  @Version int version;
+                }
+                """,
+        IMPORTS + """
                 public class OfTenant implements RowPolicy {
                   public Rows visibleTo(Caller caller) {
                     Object tenant = caller.attribute("tenant");
@@ -127,6 +142,13 @@ final class WrittenShop {
 
     static Booted on(Database database) {
         return new Booted(
-                MODEL, database, Map.of(), "written.Author", "written.Book", "written.Review", "written.Ticket");
+                MODEL,
+                database,
+                Map.of("hibernate.connection.pool_size", 40),
+                "written.Author",
+                "written.Book",
+                "written.Review",
+                "written.Ticket",
+                "written.Label");
     }
 }

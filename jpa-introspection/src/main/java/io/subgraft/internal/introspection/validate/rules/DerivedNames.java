@@ -61,6 +61,9 @@ final class DerivedNames {
         String type = entity.type().name();
         uses.put(WriteNames.createInput(type), new Use("values of a new", type));
         uses.put(WriteNames.updateInput(type), new Use("changes of a", type));
+        uses.put(WriteNames.upsertInput(type), new Use("values of an upserted", type));
+        uses.put(WriteNames.upsertPayload(type), new Use("results of upserting a", type));
+        uses.put(WriteNames.listPayload(entity), new Use("results of writing several", type));
         uses.put(WriteNames.payload(type), new Use("results of writing a", type));
         uses.put(WriteNames.deletePayload(type), new Use("results of deleting a", type));
         uses.put("Mutation", new Use("the fields that write a", type));

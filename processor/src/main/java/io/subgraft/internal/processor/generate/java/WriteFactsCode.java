@@ -9,11 +9,11 @@ import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.model.EntityKey;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
+import io.subgraft.internal.introspection.write.UpsertKey;
 import io.subgraft.internal.introspection.write.WriteNames;
 import io.subgraft.internal.introspection.write.WrittenAttribute;
 import io.subgraft.internal.introspection.write.WrittenAttributes;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what may be written of an entity. */
 final class WriteFactsCode {
@@ -29,7 +29,11 @@ final class WriteFactsCode {
 
     static CodeBlock of(ExposedEntity entity, ExposedModel model) {
         WriteFactsCode facts = new WriteFactsCode(entity, model);
-        facts.code.add("$T.of($S)", RuntimeNames.WRITE_FACTS, WriteNames.entityField(entity));
+        facts.code.add(
+                "$T.of($S, $S)",
+                RuntimeNames.WRITE_FACTS,
+                WriteNames.entityField(entity),
+                WriteNames.listField(entity));
         facts.operations();
         facts.inputs();
         facts.presets();
@@ -43,22 +47,32 @@ final class WriteFactsCode {
         if (entity.writes().has(AttributeWrites.CREATE)
                 && !entity.entity().lineage().isAbstract()) {
             code.add("\n.create($S)", WriteNames.create(entity));
-            allowing(entity.writes().roles(AttributeWrites.CREATE));
+            allowing(AttributeWrites.CREATE);
+            code.add("\n.createAll($S)", WriteNames.createAll(entity));
+            allowing(AttributeWrites.CREATE);
+        }
+        if (entity.writes().has(AttributeWrites.UPSERT)) {
+            int key = UpsertKey.of(entity, model).orElseThrow();
+            code.add("\n.upsert($S, $L)", WriteNames.upsert(entity), key);
+            allowing(AttributeWrites.CREATE);
+            allowing(AttributeWrites.UPDATE);
+            allowing(AttributeWrites.UPSERT);
         }
         List<SchemaNames.Lookup> lookups = SchemaNames.lookups(entity);
         for (int i = 0; i < lookups.size(); i++) {
             if (entity.writes().has(AttributeWrites.UPDATE)) {
                 code.add("\n.update($S, $L)", WriteNames.update(lookups.get(i)), i);
-                allowing(entity.writes().roles(AttributeWrites.UPDATE));
+                allowing(AttributeWrites.UPDATE);
             }
             if (entity.writes().has(AttributeWrites.DELETE)) {
                 code.add("\n.delete($S, $L)", WriteNames.delete(lookups.get(i)), i);
-                allowing(entity.writes().roles(AttributeWrites.DELETE));
+                allowing(AttributeWrites.DELETE);
             }
         }
     }
 
-    private void allowing(@Nullable List<String> roles) {
+    private void allowing(String operation) {
+        List<String> roles = entity.writes().roles(operation);
         if (roles != null) {
             code.add("$L", Call.of(".allowing", roles.toArray(String[]::new)));
         }

@@ -21,7 +21,8 @@ public final class CreatesAreComplete implements Rule {
     @Override
     public Stream<Finding> check(ExposedModel model) {
         return model.entities().stream()
-                .filter(each -> each.writes().has(AttributeWrites.CREATE)
+                .filter(each -> (each.writes().has(AttributeWrites.CREATE)
+                                || each.writes().has(AttributeWrites.UPSERT))
                         && !each.entity().lineage().isAbstract())
                 .flatMap(each -> findings(each, model));
     }

@@ -1,0 +1,49 @@
+package io.subgraft.internal.write;
+
+import io.subgraft.internal.access.CallerRights;
+import io.subgraft.internal.cost.Budget;
+import io.subgraft.internal.hql.Statements;
+import io.subgraft.internal.read.SchemaRuntime;
+import io.subgraft.internal.session.UnitOfWork;
+import io.subgraft.security.Write;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Upserts whose row is not there, as is found before their transaction. A locking select of a row that is not there would lock the
+ * gap where it belongs, in a database that has such locks: any number of transactions get that, and none can fill it then. Whoever
+ * inserts the row first makes the others fail on its key, and these update it at their second attempt.
+ */
+final class AbsentRows {
+
+    private final SchemaRuntime context;
+    private final CallerRights access;
+    private final Budget budget;
+
+    AbsentRows(SchemaRuntime context, CallerRights access, Budget budget) {
+        this.context = context;
+        this.access = access;
+        this.budget = budget;
+    }
+
+    Set<PlannedWrite> of(List<PlannedWrite> planned) {
+        List<PlannedWrite> upserts =
+                planned.stream().filter(each -> each.write() == Write.UPSERT).toList();
+        if (upserts.isEmpty()) {
+            return Set.of();
+        }
+        Statements statements = context.statements().apply(access);
+        Set<PlannedWrite> absent = Collections.newSetFromMap(new IdentityHashMap<>());
+        try (UnitOfWork reading = context.units().open(budget, access)) {
+            for (PlannedWrite each : upserts) {
+                if (reading.list(statements.exists(each.entity().type(), each.keyPaths(), each.key()))
+                        .isEmpty()) {
+                    absent.add(each);
+                }
+            }
+        }
+        return absent;
+    }
+}
