@@ -1,39 +1,48 @@
 package io.subgraft.internal.session;
 
 import org.hibernate.Session;
+import org.hibernate.Transaction;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
-/** The transaction of the session itself; with JTA, that of the thread, or one that begins here where there is none. */
+/** A transaction that begins with the session's work and ends with it. */
 final class OwnTransaction implements WriteTransaction {
 
     private final Session session;
-    private boolean isCommitted;
 
     OwnTransaction(Session session) {
         this.session = session;
     }
 
+    /** {@code getTransaction()} is refused where JPA's rules for transactions of a container are kept. */
+    static Transaction of(Session session) {
+        return ((SharedSessionContractImplementor) session).accessTransaction();
+    }
+
     @Override
     public void begin(int timeoutSeconds) {
-        session.getTransaction().setTimeout(timeoutSeconds);
-        session.beginTransaction();
+        of(session).setTimeout(timeoutSeconds);
+        of(session).begin();
     }
 
     @Override
     public void commit() {
-        session.getTransaction().commit();
-        isCommitted = true;
+        of(session).commit();
     }
 
-    /** After a commit, a transaction of the thread may still be active: it is the caller's. */
     @Override
     public void rollback() {
-        if (!isCommitted && session.getTransaction().isActive()) {
-            session.getTransaction().rollback();
+        if (of(session).isActive()) {
+            of(session).rollback();
         }
     }
 
     @Override
     public boolean isRepeatable() {
         return true;
+    }
+
+    @Override
+    public boolean runsAfterCommit(Runnable action) {
+        return false;
     }
 }

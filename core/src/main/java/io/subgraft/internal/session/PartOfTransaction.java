@@ -30,7 +30,8 @@ final class PartOfTransaction implements WriteTransaction {
         } catch (SQLException failure) {
             throw new GenericJDBCException("A savepoint could not be set", failure);
         }
-        session.beginTransaction(); // sends nothing, since the connection is in a transaction; it is never ended
+        OwnTransaction.of(session)
+                .begin(); // sends nothing, since the connection is in a transaction; it is never ended
     }
 
     @Override
@@ -54,6 +55,12 @@ final class PartOfTransaction implements WriteTransaction {
 
     @Override
     public boolean isRepeatable() {
+        return false;
+    }
+
+    /** Nothing says here when the caller commits; hosts that know it defer their listeners themselves. */
+    @Override
+    public boolean runsAfterCommit(Runnable action) {
         return false;
     }
 }

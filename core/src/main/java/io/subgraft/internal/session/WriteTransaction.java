@@ -1,7 +1,7 @@
 package io.subgraft.internal.session;
 
 /** What makes the changes of a session last, or undoes them. */
-sealed interface WriteTransaction permits OwnTransaction, PartOfTransaction {
+sealed interface WriteTransaction permits OwnTransaction, PartOfTransaction, ThreadTransaction {
 
     /** Begins. */
     void begin(int timeoutSeconds);
@@ -14,4 +14,7 @@ sealed interface WriteTransaction permits OwnTransaction, PartOfTransaction {
 
     /** Whether the same changes can be tried again, in another transaction. */
     boolean isRepeatable();
+
+    /** Runs an action once the transaction is committed, if that is still to come; returns whether it does. */
+    boolean runsAfterCommit(Runnable action);
 }

@@ -53,12 +53,19 @@ public final class WriteUnit implements AutoCloseable {
         this.scope = scope;
         Connection joined = units.isJta() ? null : units.transactions().connection();
         this.session = open(units, scope, joined);
-        this.transaction = joined != null && isInTransaction(joined)
-                ? new PartOfTransaction(session, joined)
-                : new OwnTransaction(session);
+        this.transaction = transaction(units, session, joined);
         scope.enable(session);
         this.watch = Watch.over(budget, this::cancel);
         begin();
+    }
+
+    private static WriteTransaction transaction(UnitsOfWork units, Session session, @Nullable Connection joined) {
+        if (units.isJta() && ThreadTransaction.isActive(session)) {
+            return new ThreadTransaction(session);
+        }
+        return joined != null && isInTransaction(joined)
+                ? new PartOfTransaction(session, joined)
+                : new OwnTransaction(session);
     }
 
     private static boolean isInTransaction(Connection joined) {
@@ -100,6 +107,15 @@ public final class WriteUnit implements AutoCloseable {
     /** Whether the same changes can be tried again after a failure; not within a transaction of the caller. */
     public boolean isRepeatable() {
         return transaction.isRepeatable();
+    }
+
+    /**
+     * Runs an action once what was written is committed, if the caller is still to do so.
+     *
+     * @return whether it does; otherwise it is committed already
+     */
+    public boolean runsAfterCommit(Runnable action) {
+        return transaction.runsAfterCommit(action);
     }
 
     /** The session, whose persistence context nobody else has. */

@@ -156,7 +156,7 @@ final class WriteAttempts {
                 answers.putAll(outcomes.unknown(planned, lost));
                 return false;
             } catch (RuntimeException failure) {
-                if (!hasCollided && attempt.hasCollided(failure)) {
+                if (!hasCollided && attempt.isRepeatable && attempt.hasCollided(failure)) {
                     hasCollided = true; // with a row that is there now, or one that the caller cannot see
                     continue;
                 }
@@ -218,7 +218,8 @@ final class WriteAttempts {
                         payloads.put(each, run.write(each, absent.contains(each)));
                     }
                     unit.commit();
-                    written = run.written();
+                    List<CommitListener.Written> rows = run.written();
+                    written = unit.runsAfterCommit(() -> runtime.committed(rows)) ? List.of() : rows;
                 } finally {
                     current = run.current();
                 }
