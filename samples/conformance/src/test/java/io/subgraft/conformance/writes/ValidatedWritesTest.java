@@ -96,7 +96,7 @@ class ValidatedWritesTest {
     void pathsHaveThePositionOfTheRow() {
         ExecutionResult result = SHOP.subgraft().execute("""
                 mutation {
-                  createPeople(inputs: [{ name: "Fanny" }, { name: "x", home: { zip: "12" } }, { name: "Emma", age: 200 }]) {
+                  createPersons(inputs: [{ name: "Fanny" }, { name: "x", home: { zip: "12" } }, { name: "Emma", age: 200 }]) {
                     count
                     errors { path }
                   }
@@ -104,15 +104,15 @@ class ValidatedWritesTest {
                 """);
         assertThat(result.getErrors()).isEmpty();
         assertThat(result.getData().toString())
-                .isEqualTo("{createPeople={count=0, errors=[{path=[inputs, 1, home, zip]}, {path=[inputs, 1, name]},"
+                .isEqualTo("{createPersons={count=0, errors=[{path=[inputs, 1, home, zip]}, {path=[inputs, 1, name]},"
                         + " {path=[inputs, 2, age]}]}}");
         ExecutionResult atFlush = SHOP.subgraft().execute("""
                 mutation {
-                  createPeople(inputs: [{ name: "Fanny" }, { name: "Emma", nick: "Emma" }]) { errors { path constraint } }
+                  createPersons(inputs: [{ name: "Fanny" }, { name: "Emma", nick: "Emma" }]) { errors { path constraint } }
                 }
                 """);
         assertThat(atFlush.getData().toString())
-                .isEqualTo("{createPeople={errors=[{path=[inputs, 1], constraint=NotTheSame}]}}");
+                .isEqualTo("{createPersons={errors=[{path=[inputs, 1], constraint=NotTheSame}]}}");
         assertThat(Sql.rows(SHOP.url(), "select * from Person")).isEmpty();
     }
 
