@@ -17,6 +17,6 @@ class Book {
     // expect: [SG5004] Book.tags: is mapped in a way that is not written yet; remove @GraphQLInput, and write it by a field of your own
     @GraphQLInput @ElementCollection Set<String> tags;
     // expect: [SG5004] Book.sequels: is mapped in a way that is not written yet; remove @GraphQLInput, and write it by a field of your own
-    @GraphQLInput @OneToMany(mappedBy = "prequel") List<Book> sequels;
+    @GraphQLInput(nested = Nested.CONNECT) @OneToMany(mappedBy = "prequel") List<Book> sequels;
     @GraphQLInput @ManyToOne Book prequel;
 }

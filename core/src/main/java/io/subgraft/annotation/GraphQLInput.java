@@ -44,6 +44,18 @@ public @interface GraphQLInput {
     boolean optional() default false;
 
     /**
+     * What may be done with the rows that a to-many association leads to, one field of its input each; none is allowed that is not
+     * named, and one has to be (SG5008).
+     *
+     * <pre>{@code
+     * @GraphQLInput(nested = {Nested.CONNECT, Nested.DISCONNECT}) @ManyToMany Set<Tag> tags;
+     * }</pre>
+     *
+     * <p>gives {@code input UpdateBookTagsInput { disconnect: [TagRef!] connect: [TagRef!] }}.
+     */
+    Nested[] nested() default {};
+
+    /**
      * The roles of which a caller needs one to write the attribute; by default those that read it. An empty array rejects every
      * caller.
      */

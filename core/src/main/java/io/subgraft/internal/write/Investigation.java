@@ -126,9 +126,7 @@ final class Investigation {
 
     private static Fault taken(PlannedWrite write, List<String> path) {
         String another = "Another " + type(write).name();
-        boolean isField = write.rows().stream()
-                .flatMap(each -> each.changes().stream())
-                .anyMatch(each -> each.path().equals(path));
+        boolean isField = write.changes().anyMatch(each -> each.path().equals(path));
         String message =
                 isField ? another + " has this " + path.get(path.size() - 1) : another + " has the same values";
         return new Fault(ErrorCode.UNIQUE, message, path);
@@ -141,18 +139,15 @@ final class Investigation {
         }
         List<Fault> missing = new ArrayList<>();
         try (UnitOfWork reading = context.units().open(budget, access)) {
-            for (Change each : changes(write)) {
-                Reference reference = each instanceof Change.Link link ? link.reference() : null;
-                if (reference != null && References.isUnchecked(reference) && !exists(reference, reading)) {
-                    missing.add(Fault.notFound(reference.target().name(), reference.path()));
+            for (Reference each : write.changes()
+                    .flatMap(change -> change.references().stream())
+                    .toList()) {
+                if (References.isUnchecked(each) && !exists(each, reading)) {
+                    missing.add(Fault.notFound(each.target().name(), each.path()));
                 }
             }
         }
         return missing.isEmpty() ? List.of(Fault.notFound(type(write).name(), write.argument())) : missing;
-    }
-
-    private static List<Change> changes(PlannedWrite write) {
-        return write.rows().stream().flatMap(each -> each.changes().stream()).toList();
     }
 
     private boolean exists(Reference reference, UnitOfWork reading) {
@@ -182,7 +177,7 @@ final class Investigation {
 
     private static List<Fault> tooLarge(PlannedWrite write) {
         List<Fault> tooLarge = new ArrayList<>();
-        tooLarge(write.entity().persister(), changes(write), tooLarge);
+        tooLarge(write.entity().persister(), write.changes().toList(), tooLarge);
         return tooLarge.isEmpty()
                 ? List.of(new Fault(ErrorCode.OUT_OF_RANGE, "A value is out of range", write.argument()))
                 : tooLarge;

@@ -5,10 +5,12 @@ import io.subgraft.internal.argument.PageRequests;
 import io.subgraft.internal.plan.EntitySelection;
 import io.subgraft.internal.plan.Projection;
 import io.subgraft.internal.write.fault.Fault;
+import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.model.WritableEntity;
 import io.subgraft.internal.write.model.WriteModel.WriteField;
 import io.subgraft.security.Write;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,11 @@ record PlannedWrite(
     /** The paths of the key that finds the row. */
     List<String> keyPaths() {
         return root.lookup().columns().stream().map(each -> each.path()).toList();
+    }
+
+    /** What is said of all rows. */
+    Stream<Change> changes() {
+        return rows.stream().flatMap(each -> each.changes().stream());
     }
 
     /** The argument with the input. */

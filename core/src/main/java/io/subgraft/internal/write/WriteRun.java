@@ -21,7 +21,6 @@ import io.subgraft.internal.write.apply.References;
 import io.subgraft.internal.write.fault.Fault;
 import io.subgraft.internal.write.fault.FaultException;
 import io.subgraft.internal.write.input.Applied;
-import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.input.Reference;
 import io.subgraft.internal.write.model.WritableEntity;
 import io.subgraft.internal.write.validation.InputValidation;
@@ -112,7 +111,9 @@ final class WriteRun {
                     entity.persister().getRepresentationStrategy().getInstantiator(), context.sessionFactory()));
         }
         List<Set<String>> changed = apply(write, instances);
-        unit.expect(instances.size());
+        unit.expect(Math.max(
+                instances.size(),
+                write.changes().mapToInt(each -> each.references().size()).sum()));
         unit.send("insert " + entity.type().entityName(), session -> instances.forEach(session::persist));
         for (int i = 0; i < instances.size(); i++) {
             note(write, instances.get(i), changed.get(i));
@@ -125,6 +126,9 @@ final class WriteRun {
     private Map<String, @Nullable Object> update(PlannedWrite write, Object instance) {
         Set<String> changed = apply(write, List.of(instance)).get(0);
         if (!changed.isEmpty()) {
+            unit.expect(Math.max(
+                    1,
+                    write.changes().mapToInt(each -> each.references().size()).sum()));
             unit.send("update " + write.entity().type().entityName(), session -> {});
             note(write, instance, changed);
         }
@@ -188,9 +192,8 @@ final class WriteRun {
     /** Changes an instance for each row; returns the names of the attributes of each that are others now. */
     private List<Set<String>> apply(PlannedWrite write, List<Object> instances) {
         List<Fault> faults = new ArrayList<>();
-        List<Reference> named = write.rows().stream()
-                .flatMap(each -> references(each.changes()).stream())
-                .toList();
+        List<Reference> named =
+                write.changes().flatMap(each -> each.references().stream()).toList();
         Patcher patcher = new Patcher(References.of(named, unit, statements), keys, faults);
         List<Applied> inputs = new ArrayList<>();
         List<Set<String>> all = new ArrayList<>();
@@ -226,18 +229,6 @@ final class WriteRun {
                 }
             }
         }
-    }
-
-    private static List<Reference> references(List<Change> changes) {
-        List<Reference> found = new ArrayList<>();
-        for (Change each : changes) {
-            if (each instanceof Change.Link link && link.reference() != null) {
-                found.add(link.reference());
-            } else if (each instanceof Change.Members members && members.members() != null) {
-                found.addAll(references(members.members()));
-            }
-        }
-        return found;
     }
 
     /** Reads what was written, which have to be rows that the caller may write. */

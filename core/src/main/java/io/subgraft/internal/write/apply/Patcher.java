@@ -45,6 +45,9 @@ public final class Patcher {
         if (change instanceof Change.Link link) {
             return link(instance, member, link);
         }
+        if (change instanceof Change.Links links) {
+            return new LinkedRows(links.attribute().of(instance), references, keys, faults).apply(links);
+        }
         return members(instance, (Change.Members) change);
     }
 

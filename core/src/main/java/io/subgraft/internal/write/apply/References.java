@@ -27,7 +27,13 @@ public final class References {
 
     private final IdentityHashMap<Reference, Object> instances = new IdentityHashMap<>();
 
-    private References() {}
+    private final WriteUnit unit;
+    private final Statements statements;
+
+    private References(WriteUnit unit, Statements statements) {
+        this.unit = unit;
+        this.statements = statements;
+    }
 
     /** Whether a row is named by its identifier, and whether it is there is left to the foreign key. */
     public static boolean isUnchecked(Reference reference) {
@@ -46,7 +52,7 @@ public final class References {
      * @throws FaultException if one of them is not there, or hidden from the caller
      */
     public static References of(List<Reference> references, WriteUnit unit, Statements statements) {
-        References found = new References();
+        References found = new References(unit, statements);
         Map<Lookup, List<Reference>> checked = new LinkedHashMap<>();
         for (Reference each : references) {
             if (isUnchecked(each)) {
@@ -59,14 +65,14 @@ public final class References {
             }
         }
         List<Fault> missing = new ArrayList<>();
-        checked.values().forEach(each -> found.find(each, unit, statements, missing));
+        checked.values().forEach(each -> found.find(each, missing));
         if (!missing.isEmpty()) {
             throw new FaultException(missing);
         }
         return found;
     }
 
-    private void find(List<Reference> references, WriteUnit unit, Statements statements, List<Fault> missing) {
+    private void find(List<Reference> references, List<Fault> missing) {
         EntityType target = references.get(0).target();
         List<KeyColumn> key = references.get(0).lookup().columns().stream()
                 .map(each -> column(target, each))
@@ -97,6 +103,25 @@ public final class References {
     private static KeyColumn column(EntityType target, Lookup.Column column) {
         KeyType type = Objects.requireNonNull(KeyType.of(column.javaType()), column.path());
         return new KeyColumn(column.path(), type, target.column(column.path()));
+    }
+
+    /** Those of some instances of an entity that the caller sees. */
+    List<Object> visible(EntityType type, List<Object> instances, KeyValues keys) {
+        if (instances.isEmpty() || !(type.isRestricted() || type.conditions().canLeaveOut())) {
+            return instances;
+        }
+        Map<Object, Object> byKey = new HashMap<>();
+        for (Object each : instances) {
+            List<Object> key = keys.of(type, each);
+            byKey.put(Objects.requireNonNull(Keys.of(key.size(), key::get)), each);
+        }
+        List<Object> visible = new ArrayList<>();
+        Statement statement = statements.taken(type, type.key(), List.copyOf(byKey.keySet()));
+        for (@Nullable Object[] row : unit.list(statement, Object[].class)) {
+            visible.add(Objects.requireNonNull(
+                    byKey.get(Objects.requireNonNull(Keys.of(type.key().size(), i -> row[i])))));
+        }
+        return visible;
     }
 
     /** The instance that a reference names, be it one that is not loaded. */

@@ -1,6 +1,7 @@
 package io.subgraft.internal.write.input;
 
 import io.subgraft.internal.write.model.WritableAttribute;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,49 @@ public sealed interface Change {
             implements Change {}
 
     /**
+     * Which rows an association to many leads to.
+     *
+     * @param disconnect rows that are taken out first
+     * @param connect rows that are added then
+     * @param set the rows that it leads to from then on; null where the others are said
+     */
+    record Links(
+            WritableAttribute.ToMany attribute,
+            List<Reference> disconnect,
+            List<Reference> connect,
+            @Nullable List<Reference> set,
+            List<String> path)
+            implements Change {
+
+        /** All rows that are named. */
+        public List<Reference> all() {
+            List<Reference> all = new ArrayList<>(disconnect);
+            all.addAll(connect);
+            all.addAll(set == null ? List.of() : set);
+            return all;
+        }
+    }
+
+    /**
      * What an association leads to.
      *
      * @param reference the row; null for none
      */
     record Link(WritableAttribute.ToOne attribute, @Nullable Reference reference, List<String> path)
             implements Change {}
+
+    /** The rows that it names. */
+    default List<Reference> references() {
+        if (this instanceof Link link) {
+            return link.reference() == null ? List.of() : List.of(link.reference());
+        }
+        if (this instanceof Links links) {
+            return links.all();
+        }
+        return this instanceof Members members && members.members() != null
+                ? members.members().stream()
+                        .flatMap(each -> each.references().stream())
+                        .toList()
+                : List.of();
+    }
 }

@@ -14,6 +14,7 @@ import io.subgraft.internal.write.fault.Fault;
 import io.subgraft.internal.write.model.WritableAttribute;
 import io.subgraft.security.Write;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the coerced input of a field that writes: only what is in it, for what is absent stays as it is. */
 public final class InputReader {
+
+    private static final String SET = "set";
 
     private final Write write;
     private final ValueRange range;
@@ -76,6 +79,13 @@ public final class InputReader {
                     : read(embedded.members(), (Map<String, ?>) value, (GraphQLInputObjectType) type, path);
             return new Change.Members(embedded, members, path);
         }
+        if (attribute instanceof WritableAttribute.ToMany toMany) {
+            if (value == null) {
+                faults.add(Fault.required(path));
+                return null;
+            }
+            return links(toMany, (Map<?, ?>) value, (GraphQLInputObjectType) type, path);
+        }
         if (attribute instanceof WritableAttribute.ToOne toOne) {
             return new Change.Link(
                     toOne,
@@ -106,14 +116,52 @@ public final class InputReader {
             EntityType target, Map<?, ?> input, GraphQLInputObjectType type, List<String> path) {
         Map.Entry<?, ?> action = input.entrySet().iterator().next();
         String word = String.valueOf(action.getKey());
-        GraphQLInputObjectType keys = (GraphQLInputObjectType) type(type, word);
-        Map.Entry<?, ?> key = ((Map<?, ?>) Objects.requireNonNull(action.getValue()))
-                .entrySet()
-                .iterator()
-                .next();
+        return named(
+                target,
+                (Map<?, ?>) Objects.requireNonNull(action.getValue()),
+                (GraphQLInputObjectType) type(type, word),
+                and(path, word));
+    }
+
+    /** Of {@code { disconnect: [{ id: 1 }] connect: [{ isbn: "…" }] }}. */
+    private Change.Links links(
+            WritableAttribute.ToMany attribute, Map<?, ?> input, GraphQLInputObjectType type, List<String> path) {
+        Map<String, List<Reference>> named = new HashMap<>();
+        input.forEach((word, rows) -> {
+            List<String> place = and(path, String.valueOf(word));
+            if (rows == null) {
+                faults.add(Fault.required(place));
+                return;
+            }
+            GraphQLInputObjectType keys =
+                    (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(type(type, String.valueOf(word)));
+            List<Reference> references = new ArrayList<>();
+            for (Object each : (List<?>) rows) {
+                Reference reference = named(
+                        attribute.target(), (Map<?, ?>) each, keys, and(place, String.valueOf(references.size())));
+                if (reference != null) {
+                    references.add(reference);
+                }
+            }
+            named.put(String.valueOf(word), references);
+        });
+        if (named.containsKey(SET) && named.size() > 1) {
+            faults.add(new Fault(ErrorCode.INVALID, "set stands alone", and(path, SET)));
+        }
+        return new Change.Links(
+                attribute,
+                named.getOrDefault("disconnect", List.of()),
+                named.getOrDefault("connect", List.of()),
+                named.get(SET),
+                path);
+    }
+
+    private @Nullable Reference named(
+            EntityType target, Map<?, ?> row, GraphQLInputObjectType keys, List<String> path) {
+        Map.Entry<?, ?> key = row.entrySet().iterator().next();
         String name = String.valueOf(key.getKey());
         Object value = Objects.requireNonNull(key.getValue());
-        List<String> place = and(and(path, word), name);
+        List<String> place = and(path, name);
         for (Lookup each : target.lookups()) {
             boolean isSingle = each.columns().size() == 1;
             if (isSingle

@@ -5,9 +5,11 @@ import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.Guard;
 import io.subgraft.security.Write;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
+import org.hibernate.persister.collection.CollectionPersister;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute that clients write. */
@@ -62,6 +64,29 @@ public sealed interface WritableAttribute {
         public Object make(@Nullable Object @Nullable [] values) {
             return HibernateSeams.instantiate(
                     mapping.getRepresentationStrategy().getInstantiator(), () -> values, sessionFactory);
+        }
+    }
+
+    /**
+     * An association to many entities, by a table that links them.
+     *
+     * @param target the entity
+     * @param persister how the links are mapped
+     */
+    record ToMany(
+            InputFacts facts, Member member, @Nullable Guard guard, EntityType target, CollectionPersister persister)
+            implements WritableAttribute {
+
+        /** The collection of an instance; a new instance that has none is given one. */
+        @SuppressWarnings("unchecked") // of what the association leads to
+        public Collection<Object> of(Object instance) {
+            Object present = member.get(instance);
+            if (present != null) {
+                return (Collection<Object>) present;
+            }
+            Object made = persister.getCollectionSemantics().instantiateRaw(0, persister);
+            member.set(instance, made);
+            return (Collection<Object>) made;
         }
     }
 

@@ -9,6 +9,7 @@ import io.subgraft.internal.model.Guard;
 import io.subgraft.internal.model.Model;
 import io.subgraft.internal.write.model.WritableAttribute.Basic;
 import io.subgraft.internal.write.model.WritableAttribute.Embedded;
+import io.subgraft.internal.write.model.WritableAttribute.ToMany;
 import io.subgraft.internal.write.model.WritableAttribute.ToOne;
 import io.subgraft.internal.write.model.WritableEntity.PresetAttribute;
 import io.subgraft.internal.write.model.WritableEntity.Version;
@@ -23,6 +24,7 @@ import org.hibernate.metamodel.mapping.BasicValuedModelPart;
 import org.hibernate.metamodel.mapping.EmbeddableMappingType;
 import org.hibernate.metamodel.mapping.EmbeddableValuedModelPart;
 import org.hibernate.metamodel.mapping.ManagedMappingType;
+import org.hibernate.metamodel.mapping.PluralAttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,11 @@ final class WriteBinder {
         Member member = member(owner, mapping, facts.attribute());
         List<String> roles = facts.roles();
         Guard guard = roles == null ? null : new Guard(List.of(Set.copyOf(roles)));
+        if (facts.target() != null && !facts.nested().isEmpty()) {
+            PluralAttributeMapping many =
+                    (PluralAttributeMapping) Objects.requireNonNull(mapping.findAttributeMapping(facts.attribute()));
+            return new ToMany(facts, member, guard, model.entity(facts.target()), many.getCollectionDescriptor());
+        }
         if (facts.target() != null) {
             return new ToOne(facts, member, guard, model.entity(facts.target()));
         }

@@ -32,6 +32,12 @@ public record AttributeWrites(
     /** {@code Write.DELETE}. */
     public static final String DELETE = "DELETE";
 
+    /** {@code Nested.CONNECT}. */
+    public static final String CONNECT = "CONNECT";
+    /** {@code Nested.DISCONNECT}. */
+    public static final String DISCONNECT = "DISCONNECT";
+    /** {@code Nested.SET}. */
+    public static final String SET = "SET";
     /** An attribute of which nothing is said. */
     public static final AttributeWrites NONE = new AttributeWrites(null, null, true, true, false);
 
@@ -42,13 +48,20 @@ public record AttributeWrites(
      * @param isOptional whether a create may leave it out
      * @param roles one of them is needed; null where those are that read it
      * @param isFree whether no role is needed, whatever is needed to read it
+     * @param nested what may be done with the rows that an association leads to, by the names of the constants of {@code Nested}
      * @param isOfClass whether the annotation is on the class that declares it
      */
     public record Input(
-            Set<String> on, boolean isOptional, @Nullable List<String> roles, boolean isFree, boolean isOfClass) {
+            Set<String> on,
+            boolean isOptional,
+            @Nullable List<String> roles,
+            boolean isFree,
+            Set<String> nested,
+            boolean isOfClass) {
 
         public Input {
             on = Set.copyOf(on);
+            nested = Set.copyOf(nested);
             roles = roles == null ? null : List.copyOf(roles);
         }
     }

@@ -67,6 +67,7 @@ final class WritesReader {
                 input.flag("optional", false),
                 isSaid ? input.texts("roles") : null,
                 isFree,
+                writes(input, "nested", Set.of()),
                 isOfClass);
     }
 

@@ -284,6 +284,13 @@ public enum Problem {
             ERROR,
             "cannot be upserted, as clients write no key of it; mark all attributes of its natural id, or an identifier that"
                     + " nothing generates, with @GraphQLInput, or remove UPSERT from @GraphQLWrites"),
+    NESTED_UNSAID(
+            "SG5008",
+            ERROR,
+            "leads to many rows, but does not say what clients may do with them; say so, as in"
+                    + " @GraphQLInput(nested = {Nested.CONNECT, Nested.DISCONNECT})"),
+    NESTED_MISPLACED(
+            "SG5009", ERROR, "names with nested what may be done with rows, but leads to no many; remove nested"),
     UNEXPECTED(
             "SG9001",
             ERROR,

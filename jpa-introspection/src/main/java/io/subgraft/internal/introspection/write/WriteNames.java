@@ -88,6 +88,11 @@ public final class WriteNames {
         return type + capitalized(field) + "Input";
     }
 
+    /** The input of an association to many. */
+    public static String toMany(String type, String field, boolean isNew) {
+        return (isNew ? "Create" : "Update") + toOne(type, field);
+    }
+
     /** The input that names a row by one of its keys. */
     public static String reference(String type) {
         return type + "Ref";

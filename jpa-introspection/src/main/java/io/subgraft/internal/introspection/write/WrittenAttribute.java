@@ -7,9 +7,11 @@ import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.model.Nullability;
+import io.subgraft.internal.introspection.model.ToManyAttribute;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +32,30 @@ public record WrittenAttribute(
         return new WrittenAttribute(
                 owner,
                 attribute,
-                input.on().contains(AttributeWrites.CREATE) && writes.isInsertable(),
+                input.on().contains(AttributeWrites.CREATE) && writes.isInsertable() && connects(attribute, input),
                 input.on().contains(AttributeWrites.UPDATE) && writes.isUpdatable(),
                 input.isOptional());
+    }
+
+    /** A new row is linked to none yet: there is nothing to take out. */
+    private static boolean connects(AttributeModel attribute, AttributeWrites.Input input) {
+        return !(attribute instanceof ToManyAttribute)
+                || input.nested().contains(AttributeWrites.CONNECT)
+                || input.nested().contains(AttributeWrites.SET);
+    }
+
+    /**
+     * What may be done with the rows that it leads to, in the order in which it is done.
+     *
+     * @param isNew whether its owner is a new row
+     */
+    public List<String> nested(boolean isNew) {
+        AttributeWrites.Input input = field().writes().input();
+        Set<String> said = input == null ? Set.of() : input.nested();
+        List<String> fields = isNew
+                ? List.of(said.contains(AttributeWrites.CONNECT) ? AttributeWrites.CONNECT : AttributeWrites.SET)
+                : List.of(AttributeWrites.DISCONNECT, AttributeWrites.CONNECT, AttributeWrites.SET);
+        return fields.stream().filter(said::contains).toList();
     }
 
     /** A member of an embeddable, which is written with it. */

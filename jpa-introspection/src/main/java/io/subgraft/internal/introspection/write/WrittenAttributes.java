@@ -5,11 +5,14 @@ import io.subgraft.internal.introspection.exposure.ExposedEmbeddable;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.exposure.ExposedType;
+import io.subgraft.internal.introspection.model.AssociationAttribute;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.BasicAttribute.Role;
 import io.subgraft.internal.introspection.model.BasicAttribute.Storage;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
+import io.subgraft.internal.introspection.model.Link;
+import io.subgraft.internal.introspection.model.ToManyAttribute;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
 import java.util.List;
 
@@ -32,7 +35,7 @@ public final class WrittenAttributes {
         boolean isMarked = embeddable.fields().shown().stream().anyMatch(each -> isMarked(embeddable, each));
         return embeddable.fields().shown().stream()
                 .filter(each -> !isMarked || isMarked(embeddable, each))
-                .filter(each -> !(each instanceof ToOneAttribute) && isWritable(embeddable, each, model))
+                .filter(each -> !(each instanceof AssociationAttribute) && isWritable(embeddable, each, model))
                 .filter(each -> {
                     AttributeWrites writes = embeddable.field(each.name()).writes();
                     return writes.isInsertable() && !writes.isGenerated();
@@ -59,6 +62,11 @@ public final class WrittenAttributes {
                 && !owner.field(attribute.name()).isIgnored();
     }
 
+    /** Whether what it leads to is told by rows of a table that the entity owns, so that no other entity is changed with it. */
+    private static boolean isLinkedByTable(ToManyAttribute attribute) {
+        return attribute.link().mappedBy() == null && attribute.link().kind() == Link.Kind.JOIN_TABLE;
+    }
+
     /** Whether an attribute is never null in a row. */
     public static boolean isNeverNull(AttributeModel attribute) {
         return WrittenAttribute.isNonNull(attribute) || attribute.isId();
@@ -81,6 +89,13 @@ public final class WrittenAttributes {
                     && model.embeddable(embedded.type())
                             .filter(each -> !members(each, model).isEmpty())
                             .isPresent();
+        }
+        if (attribute instanceof ToManyAttribute toMany) {
+            return isShown
+                    && writes.input() != null
+                    && !writes.input().nested().isEmpty()
+                    && isLinkedByTable(toMany)
+                    && model.entity(toMany.target()).isPresent();
         }
         return attribute instanceof ToOneAttribute toOne
                 && isShown

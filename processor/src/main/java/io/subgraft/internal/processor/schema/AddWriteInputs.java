@@ -8,6 +8,8 @@ import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.Documentation;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
+import io.subgraft.internal.introspection.model.JavaName;
+import io.subgraft.internal.introspection.model.ToManyAttribute;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
 import io.subgraft.internal.introspection.write.WriteNames;
 import io.subgraft.internal.introspection.write.WrittenAttribute;
@@ -15,12 +17,20 @@ import io.subgraft.internal.introspection.write.WrittenAttributes;
 import io.subgraft.internal.processor.schema.TypeDefinition.InputDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Adds {@code input CreateBookInput} and {@code input UpdateBookInput} with a field for each attribute that clients write, and the
  * inputs of embeddables and associations among them.
  */
 final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
+
+    private static final Map<String, String> NESTED = Map.of(
+            AttributeWrites.CONNECT, "Rows that are added.",
+            AttributeWrites.DISCONNECT, "Rows that are taken out, before any is added.",
+            AttributeWrites.SET, "The rows that it leads to from then on; stands alone.");
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
@@ -83,14 +93,43 @@ final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
             add(draft, name, words, members, isNew, model);
             return TypeUse.of(name);
         }
+        if (written.attribute() instanceof ToManyAttribute toMany) {
+            return TypeUse.of(toMany(draft, written, toMany, isNew, model));
+        }
         return TypeUse.of(toOne(draft, written, (ToOneAttribute) written.attribute(), model));
     }
 
     // input BookAuthorInput @oneOf { connect: AuthorRef }
-    // input AuthorRef @oneOf { id: ID }
     private static String toOne(
             SchemaDraft draft, WrittenAttribute written, ToOneAttribute attribute, ExposedModel model) {
-        ExposedEntity target = model.entity(attribute.target()).orElseThrow();
+        String name =
+                WriteNames.toOne(written.owner().type().name(), written.field().field());
+        draft.addType(new InputDefinition(
+                name,
+                words("What it leads to; null for nothing."),
+                true,
+                List.of(FieldDefinition.plain("connect", TypeUse.of(reference(draft, attribute.target(), model))))));
+        return name;
+    }
+
+    // input UpdateBookTagsInput { disconnect: [TagRef!] connect: [TagRef!] }
+    private static String toMany(
+            SchemaDraft draft, WrittenAttribute written, ToManyAttribute attribute, boolean isNew, ExposedModel model) {
+        TypeUse references =
+                TypeUse.nonNull(reference(draft, attribute.target(), model)).list();
+        List<FieldDefinition> fields = written.nested(isNew).stream()
+                .map(each -> FieldDefinition.described(
+                        each.toLowerCase(Locale.ROOT), references, Objects.requireNonNull(NESTED.get(each))))
+                .toList();
+        String name =
+                WriteNames.toMany(written.owner().type().name(), written.field().field(), isNew);
+        draft.addType(new InputDefinition(name, words("What is done with the rows that it leads to."), false, fields));
+        return name;
+    }
+
+    // input AuthorRef @oneOf { id: ID }
+    private static String reference(SchemaDraft draft, JavaName entity, ExposedModel model) {
+        ExposedEntity target = model.entity(entity).orElseThrow();
         String reference = WriteNames.reference(target.type().name());
         List<FieldDefinition> keys = new ArrayList<>();
         for (SchemaNames.Lookup each : SchemaNames.lookups(target)) {
@@ -98,14 +137,7 @@ final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
         }
         draft.addType(new InputDefinition(
                 reference, words("Names a " + target.type().name() + " by one of its keys."), true, keys));
-        String name =
-                WriteNames.toOne(written.owner().type().name(), written.field().field());
-        draft.addType(new InputDefinition(
-                name,
-                words("What it leads to; null for nothing."),
-                true,
-                List.of(FieldDefinition.plain("connect", TypeUse.of(reference)))));
-        return name;
+        return reference;
     }
 
     private static TypeUse key(SchemaDraft draft, SchemaNames.Lookup lookup, ExposedModel model) {

@@ -7,6 +7,7 @@ import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
+import io.subgraft.internal.introspection.model.ToManyAttribute;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
 import io.subgraft.internal.introspection.write.WriteNames;
 import io.subgraft.internal.introspection.write.WrittenAttribute;
@@ -75,6 +76,12 @@ final class DerivedNames {
                         model.embeddable(embedded.type()).orElseThrow().type().name();
                 uses.put(WriteNames.value(value), new Use("values of a", value));
                 uses.put(WriteNames.patch(value), new Use("changes of a", value));
+            } else if (each.attribute() instanceof ToManyAttribute toMany) {
+                String target = model.typeOf(toMany.target()).orElseThrow();
+                String field = each.field().field();
+                uses.put(WriteNames.toMany(type, field, true), new Use("what leads to rows of", target));
+                uses.put(WriteNames.toMany(type, field, false), new Use("what leads to rows of", target));
+                uses.put(WriteNames.reference(target), new Use("keys of a", target));
             } else if (each.attribute() instanceof ToOneAttribute toOne) {
                 String target = model.typeOf(toOne.target()).orElseThrow();
                 uses.put(WriteNames.toOne(type, each.field().field()), new Use("what leads to a", target));

@@ -27,6 +27,8 @@ public final class RuntimeNames {
 
     static final ClassName WRITE = ClassName.get("io.subgraft.security", "Write");
 
+    static final ClassName NESTED = ClassName.get("io.subgraft.annotation", "Nested");
+
     /** The version of the contract that generated code is written for. */
     static final int CONTRACT = 1;
 

@@ -8,6 +8,7 @@ import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.EmbeddedAttribute;
 import io.subgraft.internal.introspection.model.EntityKey;
+import io.subgraft.internal.introspection.model.ToManyAttribute;
 import io.subgraft.internal.introspection.model.ToOneAttribute;
 import io.subgraft.internal.introspection.write.UpsertKey;
 import io.subgraft.internal.introspection.write.WriteNames;
@@ -106,6 +107,10 @@ final class WriteFactsCode {
                             .map(this::input)
                             .collect(CodeBlock.joining(", "));
             input.add(".of($L)", members);
+        } else if (written.attribute() instanceof ToManyAttribute toMany) {
+            input.add(".toMany($S", model.typeOf(toMany.target()).orElseThrow());
+            written.nested(false).forEach(each -> input.add(", $T.$L", RuntimeNames.NESTED, each));
+            input.add(")");
         } else if (written.attribute() instanceof ToOneAttribute toOne) {
             input.add("$L", Call.of(".to", model.typeOf(toOne.target()).orElseThrow()));
         }

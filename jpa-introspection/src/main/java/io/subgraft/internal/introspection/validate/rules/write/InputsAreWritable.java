@@ -5,6 +5,7 @@ import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
 import io.subgraft.internal.introspection.model.AttributeModel;
 import io.subgraft.internal.introspection.model.BasicAttribute;
+import io.subgraft.internal.introspection.model.ToManyAttribute;
 import io.subgraft.internal.introspection.validate.Finding;
 import io.subgraft.internal.introspection.validate.Place;
 import io.subgraft.internal.introspection.validate.Problem;
@@ -33,7 +34,12 @@ public final class InputsAreWritable implements Rule {
             if (writes.input() == null || writes.input().isOfClass()) {
                 continue;
             }
-            if (writes.preset() != null) {
+            boolean isToMany = each instanceof ToManyAttribute;
+            if (isToMany && writes.input().nested().isEmpty()) {
+                findings.add(Problem.NESTED_UNSAID.at(place));
+            } else if (!isToMany && !writes.input().nested().isEmpty()) {
+                findings.add(Problem.NESTED_MISPLACED.at(place));
+            } else if (writes.preset() != null) {
                 findings.add(Problem.INPUT_AND_PRESET.at(place));
             } else if (isUnchangeable(each, writes)) {
                 findings.add(Problem.INPUT_UNCHANGEABLE.at(place));
