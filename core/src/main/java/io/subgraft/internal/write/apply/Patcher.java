@@ -53,11 +53,7 @@ public final class Patcher {
 
     /** Sets an attribute unless it has the value. */
     public static boolean set(Object instance, Member member, @Nullable Object value) {
-        if (member.has(instance, value)) {
-            return false;
-        }
-        member.set(instance, value);
-        return true;
+        return member.change(instance, value);
     }
 
     private boolean link(Object instance, Member member, Change.Link link) {

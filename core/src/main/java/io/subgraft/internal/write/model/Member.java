@@ -59,6 +59,17 @@ public final class Member {
         return access.getGetter().get(instance);
     }
 
+    /** Writes it unless it has the value; returns whether it has another now, which the setter decides. */
+    public boolean change(Object instance, @Nullable Object value) {
+        if (has(instance, value)) {
+            return false;
+        }
+        boolean isKnown = Hibernate.isPropertyInitialized(instance, name);
+        Object before = isKnown ? get(instance) : null;
+        set(instance, value);
+        return !isKnown || !areEqual(before, get(instance));
+    }
+
     /** Writes it, and lets the provider know. */
     public void set(Object instance, @Nullable Object value) {
         if (setter == null) {

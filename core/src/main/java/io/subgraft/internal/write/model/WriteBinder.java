@@ -71,7 +71,10 @@ final class WriteBinder {
     private WritableAttribute attribute(Class<?> owner, ManagedMappingType mapping, InputFacts facts) {
         Member member = member(owner, mapping, facts.attribute());
         List<String> roles = facts.roles();
-        Guard guard = roles == null ? null : new Guard(List.of(Set.copyOf(roles)));
+        Guard own = roles == null ? null : new Guard(List.of(Set.copyOf(roles)));
+        Guard guard = facts.target() == null
+                ? own
+                : Guard.both(own, model.entity(facts.target()).guard());
         if (facts.target() != null && !facts.nested().isEmpty()) {
             PluralAttributeMapping many =
                     (PluralAttributeMapping) Objects.requireNonNull(mapping.findAttributeMapping(facts.attribute()));

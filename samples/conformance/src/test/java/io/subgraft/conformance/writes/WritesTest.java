@@ -73,6 +73,17 @@ class WritesTest {
 
     @ParameterizedTest
     @EnumSource(Database.class)
+    void whatTheSetterMakesEqualIsNotWritten(Database database) {
+        Shop shop = Shop.on(database).withBook(1, "111", "Emma");
+        assertThat(
+                        shop.statements(
+                                "mutation { updateBook(id: 1, version: 3, input: { title: \" Emma \" }) { book { version } } }"))
+                .noneMatch(each -> each.startsWith("update"));
+        assertThat(shop.rows("select version, editedBy from Book").toString()).isEqualTo("[[3, null]]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Database.class)
     void aVariableThatIsNotSentIsAbsent(Database database) {
         Shop shop = Shop.on(database).withBook(1, "111", "Emma");
         ExecutionResult result = shop.execute("""
