@@ -2,9 +2,13 @@ package io.subgraft.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.subgraft.federation.check.SchemaCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +22,8 @@ class BuildsPageTest implements PageTest {
 
     private final Markdown page = Markdown.page("docs/builds.md");
     private final String moduleInfo = page.take("java", 1).get(0);
+    private final String mavenPlugin = page.take("xml", 1).get(0);
+    private final String gradleTask = page.take("groovy", 1).get(0);
 
     @TempDir
     private Path folder;
@@ -48,6 +54,26 @@ class BuildsPageTest implements PageTest {
                 .contains(
                         "add \"provides io.subgraft.federation.generated.FederatedModule with shop.SubgraftFederation;\"")
                 .doesNotContain("add \"provides io.subgraft.generated.GeneratedModule");
+    }
+
+    /** {@code .ci/release} runs that build. */
+    @Test
+    void theMavenPluginIsUsedAsShown() throws Exception {
+        assertThat(Files.readString(Path.of("../hosts/maven-plugin/pom.xml"))).contains(mavenPlugin.indent(6));
+    }
+
+    /** Gradle is not here; what the task passes is run. */
+    @Test
+    void theGradleTaskCallsTheCheckWithOptionsThatItHas() throws Exception {
+        assertThat(gradleTask).contains("mainClass = '" + SchemaCheck.class.getName() + "'");
+        Path schema = Files.writeString(folder.resolve("schema"), "type Query { book: String }");
+        List<String> arguments = Pattern.compile("--\\w+")
+                .matcher(gradleTask)
+                .results()
+                .flatMap(each -> Stream.of(each.group(), schema.toString()))
+                .toList();
+        assertThat(arguments).hasSize(6);
+        assertThat(SchemaCheck.run(arguments, System.out)).isZero();
     }
 
     private static void copy(String file, Path to) throws IOException {
