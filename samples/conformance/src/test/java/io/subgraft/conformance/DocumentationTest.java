@@ -40,7 +40,7 @@ class DocumentationTest {
 
     @Test
     void everyBlockIsClosedAndNamesItsLanguage() throws IOException {
-        Set<String> languages = Set.of("java", "graphql", "json", "xml", "sh", "text");
+        Set<String> languages = Set.of("java", "graphql", "json", "xml", "groovy", "sh", "text");
         for (String page : pages()) {
             Markdown markdown = Markdown.page(page);
             assertThat(markdown.blocks()).as(page).allMatch(each -> languages.contains(each.language()));
