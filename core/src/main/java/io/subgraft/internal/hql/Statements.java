@@ -78,8 +78,7 @@ public final class Statements {
      * database bounds how many values a statement can have.
      */
     public List<Statement> byKey(Projection<EntitySelection> projection, List<KeyColumn> key, List<?> values) {
-        List<String> paths =
-                key.stream().map(each -> ENTITY + "." + each.path()).toList();
+        List<String> paths = paths(key);
         List<String> columns = new ArrayList<>(projection.columns());
         columns.addAll(paths);
         List<Statement> all = new ArrayList<>();
@@ -145,8 +144,7 @@ public final class Statements {
 
     /** The values of a key that entities have which the caller may see, out of the given ones. */
     public Statement taken(EntityType type, List<KeyColumn> key, List<?> values) {
-        List<String> paths =
-                key.stream().map(each -> ENTITY + "." + each.path()).toList();
+        List<String> paths = paths(key);
         FromClause scope = entities(type);
         keys.add(scope, paths, key, values);
         return Statement.all(select(paths) + OwnedRows.from(type, ENTITY) + scope.text(), scope.parameters());
@@ -154,13 +152,16 @@ public final class Statements {
 
     /** The entities with the given values of a key, as the provider loads them, each before the values that it has. */
     public Statement referred(EntityType type, List<KeyColumn> key, List<?> values) {
-        List<String> paths =
-                key.stream().map(each -> ENTITY + "." + each.path()).toList();
+        List<String> paths = paths(key);
         FromClause scope = entities(type);
         keys.add(scope, paths, key, values);
         return Statement.all(
                 "select " + ENTITY + ", " + String.join(", ", paths) + OwnedRows.from(type, ENTITY) + scope.text(),
                 scope.parameters());
+    }
+
+    private static List<String> paths(List<KeyColumn> key) {
+        return key.stream().map(each -> ENTITY + "." + each.path()).toList();
     }
 
     private static void where(FromClause scope, EntityType type, List<String> paths, List<Object> values) {

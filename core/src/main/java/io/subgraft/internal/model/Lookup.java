@@ -14,6 +14,11 @@ public record Lookup(String field, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
+    /** The JPA attributes that lead to the columns from the entity. */
+    public List<String> paths() {
+        return columns.stream().map(Column::path).toList();
+    }
+
     /**
      * A column that is compared with an argument.
      *

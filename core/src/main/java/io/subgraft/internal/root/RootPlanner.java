@@ -10,7 +10,6 @@ import io.subgraft.internal.argument.ArgumentBinder;
 import io.subgraft.internal.argument.PageRequests;
 import io.subgraft.internal.argument.Request;
 import io.subgraft.internal.model.Guard;
-import io.subgraft.internal.model.Lookup;
 import io.subgraft.internal.model.Model;
 import io.subgraft.internal.plan.EntitySelection;
 import io.subgraft.internal.plan.PlannedCollection.Pages;
@@ -116,10 +115,8 @@ public final class RootPlanner {
                     query.getFieldDefinition(field.getName()),
                     binder.arguments(query, field),
                     model.values());
-            List<String> paths =
-                    lookup.lookup().columns().stream().map(Lookup.Column::path).toList();
             PageRequests requests = binder.requests(walk -> walk.entity(projection.content()), known.fixed());
-            return new Read.LookupRead(projection, paths, values, requests);
+            return new Read.LookupRead(projection, lookup.lookup().paths(), values, requests);
         }
         RootPlan.ListPlan known = (RootPlan.ListPlan) plan;
         PageRequests requests = binder.requests(walk -> walk.pages(query, known.pages()), known.fixed());

@@ -21,11 +21,6 @@ final class MutationType {
 
     /** Returns the document with a definition where there is none yet, and with extensions otherwise. */
     Document beside(Document added) {
-        if (added.getDefinitionsOfType(ObjectTypeDefinition.class).stream().noneMatch(MutationType::isMutation)
-                && added.getDefinitionsOfType(ObjectTypeExtensionDefinition.class).stream()
-                        .noneMatch(MutationType::isMutation)) {
-            return added;
-        }
         Document.Builder document = Document.newDocument();
         added.getDefinitions().forEach(each -> document.definition(beside(each)));
         return document.build();

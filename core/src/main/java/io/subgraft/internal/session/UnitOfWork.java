@@ -60,16 +60,12 @@ public final class UnitOfWork implements AutoCloseable {
      * so that all branches of a request open theirs with those that its own thread made.
      */
     UnitOfWork branch() {
-        return new UnitOfWork(units, budget, scope, ofBranch == null ? options(null) : ofBranch, true);
+        return new UnitOfWork(units, budget, scope, ofBranch == null ? options(units, scope, null) : ofBranch, true);
     }
 
     /** Reads within the transaction that a connection is in, which is neither begun nor ended here. */
     static UnitOfWork within(UnitsOfWork units, Budget budget, SessionScope scope, Connection connection) {
-        StatelessSessionBuilder options =
-                units.sessionFactory().withStatelessOptions().connection(connection);
-        Object tenant = scope.tenant();
-        StatelessSessionBuilder ofTenant = tenant == null ? options : options.tenantIdentifier(tenant);
-        return new UnitOfWork(units, budget, scope, ofTenant, false, true);
+        return new UnitOfWork(units, budget, scope, options(units, scope, connection), false, true);
     }
 
     /** Runs reads of which none needs what another finds; each in the unit of work that it is given. */
@@ -169,7 +165,7 @@ public final class UnitOfWork implements AutoCloseable {
             return new ReadSession(ofBranch.openStatelessSession(), null, units.isJta(), true);
         }
         Connection joined = units.transactions().connection();
-        StatelessSessionBuilder options = ofBranch == null ? options(joined) : ofBranch;
+        StatelessSessionBuilder options = ofBranch == null ? options(units, scope, joined) : ofBranch;
         if (joined != null || units.isJta() || HibernateSeams.hasReadOnlySessions()) {
             return new ReadSession(options.openStatelessSession(), null, units.isJta(), joined != null);
         }
@@ -184,7 +180,7 @@ public final class UnitOfWork implements AutoCloseable {
         }
     }
 
-    private StatelessSessionBuilder options(@Nullable Connection joined) {
+    private static StatelessSessionBuilder options(UnitsOfWork units, SessionScope scope, @Nullable Connection joined) {
         StatelessSessionBuilder options = units.sessionFactory().withStatelessOptions();
         if (joined != null) {
             options = options.connection(joined);

@@ -35,6 +35,11 @@ public final class Keys {
         return values;
     }
 
+    /** The identifier whose columns have the given values; at least one, none of them null. */
+    public static Object of(List<Object> values) {
+        return values.size() == 1 ? values.get(0) : List.copyOf(values);
+    }
+
     /**
      * What keys have in common that a database may take for equal: of texts what is left without case, accents and blanks at
      * the end, of numbers the value whatever its scale, of moments the instant. That two have it in common does not make them

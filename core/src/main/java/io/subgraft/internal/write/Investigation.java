@@ -151,9 +151,8 @@ final class Investigation {
     }
 
     private boolean exists(Reference reference, UnitOfWork reading) {
-        List<String> paths =
-                reference.lookup().columns().stream().map(each -> each.path()).toList();
-        return !reading.list(statements.exists(reference.target(), paths, reference.values()))
+        return !reading.list(
+                        statements.exists(reference.target(), reference.lookup().paths(), reference.values()))
                 .isEmpty();
     }
 
@@ -163,11 +162,8 @@ final class Investigation {
             write.entity().attributes().stream()
                     .filter(each -> each.isOn(write.write()) && each.member().get(input.instance()) == null)
                     .filter(each -> each.facts().isRequired() || !Sizes.isNullable(write.entity(), each))
-                    .forEach(each -> {
-                        List<String> path = new ArrayList<>(input.path());
-                        path.add(each.facts().field());
-                        missing.add(Fault.required(path));
-                    });
+                    .forEach(each -> missing.add(
+                            Fault.required(input.path(), each.facts().field())));
         }
         return missing.isEmpty()
                 ? List.of(

@@ -29,21 +29,21 @@ record Outcomes(ResultPath parent) {
     }
 
     /** Of a run of fields of which one failed. */
-    @SuppressWarnings("ReferenceEquality") // two writes of a run may be equal, and one of them failed
     Map<Field, DataFetcherResult<Object>> failed(List<PlannedWrite> run, PlannedWrite failed, List<Fault> faults) {
-        Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
-        run.forEach(each -> all.put(each.field(), failed(each, each == failed ? faults : List.of(Fault.aborted()))));
-        return all;
+        return aborted(run, failed, failed(failed, faults));
     }
 
-    /** Of a run of fields of which one failed for a reason that nobody is told. */
-    @SuppressWarnings("ReferenceEquality") // as above
+    /** Of a run of fields of which one failed for a reason that no client learns. */
     Map<Field, DataFetcherResult<Object>> broken(
             List<PlannedWrite> run, PlannedWrite failed, RuntimeException failure) {
+        return aborted(run, failed, refused(failed.field(), failure));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two writes of a run may be equal, and one of them failed
+    private Map<Field, DataFetcherResult<Object>> aborted(
+            List<PlannedWrite> run, PlannedWrite failed, DataFetcherResult<Object> answer) {
         Map<Field, DataFetcherResult<Object>> all = new HashMap<>();
-        run.forEach(each -> all.put(
-                each.field(),
-                each == failed ? refused(each.field(), failure) : failed(each, List.of(Fault.aborted()))));
+        run.forEach(each -> all.put(each.field(), each == failed ? answer : failed(each, List.of(Fault.aborted()))));
         return all;
     }
 

@@ -64,7 +64,7 @@ record PlannedWrite(
 
     /** The paths of the key that finds the row. */
     List<String> keyPaths() {
-        return root.lookup().columns().stream().map(each -> each.path()).toList();
+        return root.lookup().paths();
     }
 
     /** What is said of all rows. */

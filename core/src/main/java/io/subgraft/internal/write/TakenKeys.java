@@ -1,6 +1,7 @@
 package io.subgraft.internal.write;
 
 import io.subgraft.internal.hql.Statements;
+import io.subgraft.internal.model.Boxed;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.KeyColumn;
 import io.subgraft.internal.model.KeyType;
@@ -8,7 +9,6 @@ import io.subgraft.internal.session.UnitOfWork;
 import io.subgraft.internal.value.Keys;
 import io.subgraft.internal.write.input.Applied;
 import io.subgraft.internal.write.model.UniqueKey;
-import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ record TakenKeys(EntityType type, List<Applied> inputs, Statements statements, U
             List<Object> value = key.values(each.instance());
             if (!value.isEmpty() && (isNew || isWritten(each, key))) {
                 having.add(each);
-                values.add(Objects.requireNonNull(Keys.of(value.size(), value::get)));
+                values.add(Keys.of(value));
             }
         }
         List<KeyColumn> columns = columns(key);
@@ -64,10 +64,7 @@ record TakenKeys(EntityType type, List<Applied> inputs, Statements statements, U
     private @Nullable List<KeyColumn> columns(UniqueKey key) {
         List<KeyColumn> columns = new ArrayList<>();
         for (int i = 0; i < key.members().size(); i++) {
-            Class<?> javaType = MethodType.methodType(key.members().get(i).javaType())
-                    .wrap()
-                    .returnType();
-            KeyType keyType = KeyType.of(javaType);
+            KeyType keyType = KeyType.of(Boxed.of(key.members().get(i).javaType()));
             if (keyType == null) {
                 return null;
             }

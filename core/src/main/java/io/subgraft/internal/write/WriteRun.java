@@ -6,6 +6,7 @@ import io.subgraft.internal.argument.PageRequests;
 import io.subgraft.internal.compatibility.HibernateSeams;
 import io.subgraft.internal.hql.Statement;
 import io.subgraft.internal.hql.Statements;
+import io.subgraft.internal.model.Boxed;
 import io.subgraft.internal.model.EntityType;
 import io.subgraft.internal.model.KeyColumn;
 import io.subgraft.internal.read.Reader;
@@ -27,7 +28,6 @@ import io.subgraft.internal.write.validation.InputValidation;
 import io.subgraft.observe.CommitListener.Written;
 import io.subgraft.security.Rows;
 import io.subgraft.security.Write;
-import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,9 +111,7 @@ final class WriteRun {
                     entity.persister().getRepresentationStrategy().getInstantiator(), context.sessionFactory()));
         }
         List<Set<String>> changed = apply(write, instances);
-        unit.expect(Math.max(
-                instances.size(),
-                write.changes().mapToInt(each -> each.references().size()).sum()));
+        expect(write);
         unit.send("insert " + entity.type().entityName(), session -> instances.forEach(session::persist));
         for (int i = 0; i < instances.size(); i++) {
             note(write, instances.get(i), changed.get(i));
@@ -126,9 +124,7 @@ final class WriteRun {
     private Map<String, @Nullable Object> update(PlannedWrite write, Object instance) {
         Set<String> changed = apply(write, List.of(instance)).get(0);
         if (!changed.isEmpty()) {
-            unit.expect(Math.max(
-                    1,
-                    write.changes().mapToInt(each -> each.references().size()).sum()));
+            expect(write);
             unit.send("update " + write.entity().type().entityName(), session -> {});
             note(write, instance, changed);
         }
@@ -146,6 +142,13 @@ final class WriteRun {
         note(write, instance, Set.of());
         unit.send("delete " + type.entityName(), session -> session.remove(instance));
         return payload;
+    }
+
+    /** A row of a join table, too, is a row. */
+    private void expect(PlannedWrite write) {
+        int references =
+                write.changes().mapToInt(each -> each.references().size()).sum();
+        unit.expect(Math.max(write.rows().size(), references));
     }
 
     private void note(PlannedWrite write, Object instance, Set<String> changed) {
@@ -181,12 +184,8 @@ final class WriteRun {
     }
 
     private boolean isVersion(WritableEntity.Version version, Object instance, Object named) {
-        Object value = context.model().values().value(boxed(version.member().javaType()), named);
+        Object value = context.model().values().value(Boxed.of(version.member().javaType()), named);
         return value != null && version.member().areEqual(version.member().get(instance), value);
-    }
-
-    private static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
     }
 
     /** Changes an instance for each row; returns the names of the attributes of each that are others now. */
@@ -248,7 +247,7 @@ final class WriteRun {
         try (UnitOfWork reading = unit.reading()) {
             Statement statement = ids.size() == 1
                     ? statements.isOneOf(type, ids.get(0), writable)
-                    : statements.among(type, ids.stream().map(WriteRun::key).toList(), writable);
+                    : statements.among(type, ids.stream().map(Keys::of).toList(), writable);
             List<@Nullable Object[]> found = reading.list(statement);
             return found.isEmpty() ? 0 : ((Number) Objects.requireNonNull(found.get(0)[0])).longValue();
         }
@@ -258,10 +257,6 @@ final class WriteRun {
         if (!isWritable) {
             throw new FaultException(Fault.forbidden(write.entity().type().name(), write.argument()));
         }
-    }
-
-    private static Object key(List<Object> id) {
-        return Objects.requireNonNull(Keys.of(id.size(), id::get));
     }
 
     /** What the payload selects of rows, in their order, null for what the caller cannot see. */
@@ -280,7 +275,7 @@ final class WriteRun {
                 rows.add(reader.read(new Read.LookupRead(write.selection(), paths, ids.get(0), requests)));
                 return rows;
             }
-            List<Object> wanted = ids.stream().map(WriteRun::key).toList();
+            List<Object> wanted = ids.stream().map(Keys::of).toList();
             Map<Object, Row> found = reader.byId(write.selection(), wanted, requests);
             wanted.forEach(each -> rows.add(found.get(each)));
             return rows;

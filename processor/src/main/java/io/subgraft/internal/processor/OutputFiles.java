@@ -1,8 +1,9 @@
 package io.subgraft.internal.processor;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import io.subgraft.internal.processor.generate.java.GeneratedNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -45,11 +46,8 @@ final class OutputFiles {
         AnnotationSpec mark = AnnotationSpec.builder(Generated.class)
                 .addMember("value", "$S", PROCESSOR)
                 .build();
-        TypeSpec type = file.typeSpec().toBuilder().addAnnotation(mark).build();
-        return JavaFile.builder(file.packageName(), type)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build();
+        ClassName name = ClassName.get(file.packageName(), file.typeSpec().name());
+        return GeneratedNames.file(name, file.typeSpec().toBuilder().addAnnotation(mark));
     }
 
     void write(String path, String text) throws IOException {

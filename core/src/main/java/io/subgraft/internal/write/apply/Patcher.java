@@ -5,7 +5,6 @@ import io.subgraft.internal.write.input.Change;
 import io.subgraft.internal.write.model.Member;
 import io.subgraft.internal.write.model.WritableAttribute;
 import io.subgraft.internal.write.model.WritableAttribute.Embedded;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -92,9 +91,7 @@ public final class Patcher {
         for (WritableAttribute each : embedded.members()) {
             boolean isGiven = members.stream().anyMatch(change -> change.attribute() == each);
             if (each.facts().isRequired() && !isGiven) {
-                List<String> place = new ArrayList<>(path);
-                place.add(each.facts().field());
-                faults.add(Fault.required(place));
+                faults.add(Fault.required(path, each.facts().field()));
             }
         }
     }

@@ -78,7 +78,7 @@ public final class References {
                 .map(each -> column(target, each))
                 .toList();
         Set<Object> wanted = new LinkedHashSet<>();
-        references.forEach(each -> wanted.add(key(each)));
+        references.forEach(each -> wanted.add(Keys.of(each.values())));
         Statement statement = statements.referred(target, key, List.copyOf(wanted));
         Map<Object, Object> byKey = new HashMap<>();
         for (@Nullable Object[] row : unit.list(statement, Object[].class)) {
@@ -86,18 +86,13 @@ public final class References {
             byKey.put(Keys.loose(value), Objects.requireNonNull(row[0]));
         }
         for (Reference each : references) {
-            Object instance = byKey.get(Keys.loose(key(each)));
+            Object instance = byKey.get(Keys.loose(Keys.of(each.values())));
             if (instance == null) {
                 missing.add(Fault.notFound(target.name(), each.path()));
             } else {
                 instances.put(each, instance);
             }
         }
-    }
-
-    private static Object key(Reference reference) {
-        return Objects.requireNonNull(
-                Keys.of(reference.values().size(), i -> reference.values().get(i)));
     }
 
     private static KeyColumn column(EntityType target, Lookup.Column column) {
@@ -112,8 +107,7 @@ public final class References {
         }
         Map<Object, Object> byKey = new HashMap<>();
         for (Object each : instances) {
-            List<Object> key = keys.of(type, each);
-            byKey.put(Objects.requireNonNull(Keys.of(key.size(), key::get)), each);
+            byKey.put(Keys.of(keys.of(type, each)), each);
         }
         List<Object> visible = new ArrayList<>();
         Statement statement = statements.taken(type, type.key(), List.copyOf(byKey.keySet()));

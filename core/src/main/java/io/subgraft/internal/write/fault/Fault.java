@@ -1,6 +1,7 @@
 package io.subgraft.internal.write.fault;
 
 import io.subgraft.error.ErrorCode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ public record Fault(
 
     public Fault(ErrorCode code, String message, List<String> path) {
         this(code, message, path, null);
+    }
+
+    /** A value that has to be there, of a field of the input at the path, is not. */
+    public static Fault required(List<String> path, String field) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(field);
+        return required(longer);
     }
 
     /** A value that has to be there is not. */

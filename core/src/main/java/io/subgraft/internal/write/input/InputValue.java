@@ -3,9 +3,9 @@ package io.subgraft.internal.write.input;
 import graphql.Scalars;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
+import io.subgraft.internal.model.Boxed;
 import io.subgraft.internal.model.KeyType;
 import io.subgraft.internal.model.ValueRange;
-import java.lang.invoke.MethodType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +18,11 @@ record InputValue(ValueRange range) {
     /** The value of a Java type; null where there is none. */
     @Nullable
     Object of(Class<?> javaType, Object input, GraphQLType type) {
-        Class<?> boxed = boxed(javaType);
+        Class<?> boxed = Boxed.of(javaType);
         if (type instanceof GraphQLNamedType named && named.getName().equals(Scalars.GraphQLID.getName())) {
             KeyType key = KeyType.of(boxed);
             return key == null ? null : range.key(key, String.valueOf(input));
         }
         return StoredValue.isStored(boxed) ? StoredValue.of(boxed, input) : range.value(boxed, input);
-    }
-
-    static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
     }
 }

@@ -1,5 +1,6 @@
 package io.subgraft.internal.write.model;
 
+import io.subgraft.internal.model.Boxed;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -35,11 +36,7 @@ final class Setters {
                 && !Modifier.isStatic(modifiers)
                 && !Modifier.isAbstract(modifiers)
                 && !method.isBridge()
-                && boxed(method.getParameterTypes()[0]) == boxed(type);
-    }
-
-    private static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
+                && Boxed.of(method.getParameterTypes()[0]) == Boxed.of(type);
     }
 
     private static @Nullable MethodHandle handle(Method method) {

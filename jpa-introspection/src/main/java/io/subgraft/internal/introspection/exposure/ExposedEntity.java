@@ -42,6 +42,21 @@ public record ExposedEntity(
         return new ExposedEntity(entity, type.named(name), pages, keys, fields, enums, computed, strayFields, writes);
     }
 
+    /** Whether fields of {@code Mutation} write rows of it; those of a type of another subgraph are written there. */
+    public boolean isWritten() {
+        return writes.isAny() && HelperNames.isOwned(this);
+    }
+
+    /** Whether a field creates rows of it: an abstract class has none of its own. */
+    public boolean isCreated() {
+        return writes.has(AttributeWrites.CREATE) && !entity.lineage().isAbstract();
+    }
+
+    /** Whether a field updates rows of it or creates them. */
+    public boolean isUpserted() {
+        return writes.has(AttributeWrites.UPSERT) && !entity.lineage().isAbstract();
+    }
+
     /** Whether it has a part of the schema. */
     public boolean has(SchemaPart part) {
         return list.parts().contains(part);

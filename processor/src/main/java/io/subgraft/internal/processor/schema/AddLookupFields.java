@@ -26,18 +26,22 @@ final class AddLookupFields implements SchemaContribution<ExposedEntity> {
             if (isRestricted(lookup, entity, model)) {
                 continue; // whoever may look for a value learns whether it is there
             }
-            List<ArgumentDefinition> arguments = lookup.by().stream()
-                    .map(each -> new ArgumentDefinition(
-                            each.argument(), ValueTypes.of(each.type(), model).nonNull()))
-                    .toList();
             draft.addQueryField(new FieldDefinition(
                     lookup.field(),
-                    arguments,
+                    arguments(lookup, model),
                     TypeUse.of(model.outputTypeOf(entity.javaName())
                             .orElse(entity.type().name())),
                     // A type cannot be deprecated; the ways to it can.
                     new Documentation(null, entity.type().documentation().deprecation())));
         }
+    }
+
+    /** The arguments that name an entity by a key. */
+    static List<ArgumentDefinition> arguments(SchemaNames.Lookup lookup, ExposedModel model) {
+        return lookup.by().stream()
+                .map(each -> new ArgumentDefinition(
+                        each.argument(), ValueTypes.of(each.type(), model).nonNull()))
+                .toList();
     }
 
     private static boolean isRestricted(SchemaNames.Lookup lookup, ExposedEntity entity, ExposedModel model) {

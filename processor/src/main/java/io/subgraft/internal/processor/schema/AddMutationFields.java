@@ -3,7 +3,6 @@ package io.subgraft.internal.processor.schema;
 import io.subgraft.internal.introspection.exposure.AttributeWrites;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
 import io.subgraft.internal.introspection.exposure.ExposedModel;
-import io.subgraft.internal.introspection.exposure.HelperNames;
 import io.subgraft.internal.introspection.exposure.SchemaNames;
 import io.subgraft.internal.introspection.model.BasicAttribute;
 import io.subgraft.internal.introspection.model.Documentation;
@@ -21,11 +20,11 @@ final class AddMutationFields implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
-        if (!isWritten(entity)) {
+        if (!entity.isWritten()) {
             return;
         }
         String type = entity.type().name();
-        if (canCreate(entity)) {
+        if (entity.isCreated()) {
             add(draft, entity, WriteNames.create(entity), List.of(input(WriteNames.createInput(type))), payload(type));
             TypeUse inputs =
                     TypeUse.nonNull(WriteNames.createInput(type)).list().nonNull();
@@ -36,7 +35,7 @@ final class AddMutationFields implements SchemaContribution<ExposedEntity> {
                     List.of(new ArgumentDefinition("inputs", inputs)),
                     TypeUse.nonNull(WriteNames.listPayload(entity)));
         }
-        if (canUpsert(entity)) {
+        if (entity.isUpserted()) {
             add(
                     draft,
                     entity,
@@ -57,23 +56,6 @@ final class AddMutationFields implements SchemaContribution<ExposedEntity> {
         }
     }
 
-    /** Whether fields write rows of it; a type of another subgraph is written there. */
-    static boolean isWritten(ExposedEntity entity) {
-        return entity.writes().isAny() && HelperNames.isOwned(entity);
-    }
-
-    /** Whether a field creates rows: an abstract class has none of its own. */
-    static boolean canCreate(ExposedEntity entity) {
-        return entity.writes().has(AttributeWrites.CREATE)
-                && !entity.entity().lineage().isAbstract();
-    }
-
-    /** Whether a field updates rows or creates them. */
-    static boolean canUpsert(ExposedEntity entity) {
-        return entity.writes().has(AttributeWrites.UPSERT)
-                && !entity.entity().lineage().isAbstract();
-    }
-
     private static void add(
             SchemaDraft draft, ExposedEntity entity, String field, List<ArgumentDefinition> arguments, TypeUse type) {
         Documentation words =
@@ -90,10 +72,7 @@ final class AddMutationFields implements SchemaContribution<ExposedEntity> {
     }
 
     private static List<ArgumentDefinition> key(SchemaNames.Lookup lookup, ExposedEntity entity, ExposedModel model) {
-        List<ArgumentDefinition> arguments = new ArrayList<>();
-        lookup.by()
-                .forEach(each -> arguments.add(new ArgumentDefinition(
-                        each.argument(), ValueTypes.of(each.type(), model).nonNull())));
+        List<ArgumentDefinition> arguments = new ArrayList<>(AddLookupFields.arguments(lookup, model));
         entity.fields().shown().stream()
                 .filter(each -> each instanceof BasicAttribute basic && basic.role() == BasicAttribute.Role.VERSION)
                 .map(BasicAttribute.class::cast)

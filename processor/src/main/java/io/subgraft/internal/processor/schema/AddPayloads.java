@@ -23,22 +23,22 @@ final class AddPayloads implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
-        if (!AddMutationFields.isWritten(entity)) {
+        if (!entity.isWritten()) {
             return;
         }
         String type = entity.type().name();
-        if (AddMutationFields.canCreate(entity) || entity.writes().has(AttributeWrites.UPDATE)) {
+        if (entity.isCreated() || entity.writes().has(AttributeWrites.UPDATE)) {
             FieldDefinition written = entity(entity, model, WRITTEN);
             draft.addType(object(
                     WriteNames.payload(type), "What came of writing a " + type + ".", List.of(written, errors())));
         }
-        if (AddMutationFields.canCreate(entity)) {
+        if (entity.isCreated()) {
             draft.addType(object(
                     WriteNames.listPayload(entity),
                     "What came of writing several rows of " + type + ".",
                     listed(entity, model)));
         }
-        if (AddMutationFields.canUpsert(entity)) {
+        if (entity.isUpserted()) {
             draft.addType(object(
                     WriteNames.upsertPayload(type), "What came of upserting a " + type + ".", upserted(entity, model)));
         }

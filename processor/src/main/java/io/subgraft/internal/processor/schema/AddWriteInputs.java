@@ -34,17 +34,17 @@ final class AddWriteInputs implements SchemaContribution<ExposedEntity> {
 
     @Override
     public void addTo(SchemaDraft draft, ExposedEntity entity, ExposedModel model) {
-        if (!AddMutationFields.isWritten(entity)) {
+        if (!entity.isWritten()) {
             return;
         }
         String type = entity.type().name();
         List<WrittenAttribute> written = WrittenAttributes.of(entity, model);
-        if (AddMutationFields.canCreate(entity)) {
+        if (entity.isCreated()) {
             List<WrittenAttribute> all =
                     written.stream().filter(WrittenAttribute::onCreate).toList();
             add(draft, WriteNames.createInput(type), "The values of a new " + type + ".", all, true, model);
         }
-        if (AddMutationFields.canUpsert(entity)) {
+        if (entity.isUpserted()) {
             String words =
                     "The values of a " + type + ", which is updated if there is one with its key, and created if not.";
             add(draft, WriteNames.upsertInput(type), words, written, true, model);

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.subgraft.internal.introspection.exposure.ExposedEntity;
-import io.subgraft.internal.introspection.exposure.HelperNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -23,7 +22,7 @@ final class AddWrites implements EntitiesContribution {
         StringBuilder cases = new StringBuilder();
         for (int i = 0; i < entities.size(); i++) {
             ExposedEntity each = entities.get(i).exposed();
-            if (isWritten(each)) {
+            if (each.isWritten()) {
                 cases.append("    case ")
                         .append(i)
                         .append(" -> ")
@@ -40,11 +39,7 @@ final class AddWrites implements EntitiesContribution {
                 .returns(RuntimeNames.WRITE_FACTS)
                 .addCode(SwitchCode.on(GeneratedNames.ORDINAL, cases.toString(), "null"))
                 .build());
-        entities.stream().filter(each -> isWritten(each.exposed())).forEach(each -> type.addMethod(facts(each)));
-    }
-
-    private static boolean isWritten(ExposedEntity entity) {
-        return entity.writes().isAny() && HelperNames.isOwned(entity);
+        entities.stream().filter(each -> each.exposed().isWritten()).forEach(each -> type.addMethod(facts(each)));
     }
 
     private static String method(ExposedEntity entity) {

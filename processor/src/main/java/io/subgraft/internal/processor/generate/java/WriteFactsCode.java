@@ -45,14 +45,13 @@ final class WriteFactsCode {
     // .create("createBook").allowing("editor")
     // .update("updateBookByIsbn", 1)
     private void operations() {
-        if (entity.writes().has(AttributeWrites.CREATE)
-                && !entity.entity().lineage().isAbstract()) {
+        if (entity.isCreated()) {
             code.add("\n.create($S)", WriteNames.create(entity));
             allowing(AttributeWrites.CREATE);
             code.add("\n.createAll($S)", WriteNames.createAll(entity));
             allowing(AttributeWrites.CREATE);
         }
-        if (entity.writes().has(AttributeWrites.UPSERT)) {
+        if (entity.isUpserted()) {
             int key = UpsertKey.of(entity, model).orElseThrow();
             code.add("\n.upsert($S, $L)", WriteNames.upsert(entity), key);
             allowing(AttributeWrites.CREATE);

@@ -21,9 +21,7 @@ public final class CreatesAreComplete implements Rule {
     @Override
     public Stream<Finding> check(ExposedModel model) {
         return model.entities().stream()
-                .filter(each -> (each.writes().has(AttributeWrites.CREATE)
-                                || each.writes().has(AttributeWrites.UPSERT))
-                        && !each.entity().lineage().isAbstract())
+                .filter(each -> each.isCreated() || each.isUpserted())
                 .flatMap(each -> findings(each, model));
     }
 
