@@ -45,7 +45,7 @@ public final class Errors {
     /**
      * An error of a field that wrote nothing.
      *
-     * @param argument the name of the argument, then of the fields of its value that lead to what is wrong; empty where it is none's
+     * @param argument the name of the argument, then of the fields of its value that lead to what is wrong; empty if the error concerns no argument
      */
     public static GraphQLError of(
             ErrorCode code, String message, List<String> argument, ResultPath path, @Nullable SourceLocation field) {

@@ -88,7 +88,7 @@ public record WriteFacts(
         return new WriteFacts(operations, inputs, and(presets, more), uniques, entityField, listField);
     }
 
-    /** With attributes that no two rows have alike. */
+    /** Adds a unique key. */
     public WriteFacts unique(String... attributes) {
         return new WriteFacts(operations, inputs, presets, and(uniques, List.of(attributes)), entityField, listField);
     }

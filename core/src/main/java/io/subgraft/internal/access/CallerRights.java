@@ -78,7 +78,7 @@ public final class CallerRights {
                 : rows.computeIfAbsent(restriction.policy(), each -> each.visibleTo(caller));
     }
 
-    /** The rows of an entity that the caller may write so. */
+    /** Returns the rows of an entity to which the caller may do this. */
     public Rows writable(EntityType type, Write write) {
         Restriction restriction = type.restriction();
         return restriction == null
@@ -90,7 +90,7 @@ public final class CallerRights {
 
     private record Writing(RowPolicy policy, Write write) {}
 
-    /** Whoever sends the request. */
+    /** Returns the caller of the request. */
     public Caller caller() {
         return caller;
     }

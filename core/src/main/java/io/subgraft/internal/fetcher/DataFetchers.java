@@ -70,7 +70,7 @@ public final class DataFetchers {
 
     /**
      * @param queries the fields of the query type that are generated
-     * @param listeners are told what was written
+     * @param listeners receive the rows that were written
      */
     public DataFetchers(
             SessionFactoryImplementor sessionFactory,

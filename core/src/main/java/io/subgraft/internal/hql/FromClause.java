@@ -148,7 +148,7 @@ final class FromClause {
         }
     }
 
-    /** Leaves out the rows that are none of the given ones, of an entity whose policy tells them. */
+    /** Adds the condition that the row is one of those that a policy of its entity returned. */
     void whereOneOf(Rows rows, EntityType type, String alias) {
         if (!rows.isAll()) {
             where(RowCondition.of(rows, type, alias, type.name() + "_written", parameters));

@@ -1,6 +1,6 @@
 package io.subgraft.internal.session;
 
-/** A transaction of which nobody knows whether it was committed. */
+/** Thrown when the connection is lost during a commit, so that the transaction may be committed or not. */
 public final class UnknownOutcomeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

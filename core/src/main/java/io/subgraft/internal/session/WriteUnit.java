@@ -123,7 +123,7 @@ public final class WriteUnit implements AutoCloseable {
         return session;
     }
 
-    /** Says that so many rows are about to be sent, so that those of one table are sent together. */
+    /** Sets the size of JDBC batches for the number of rows that will be sent. */
     public void expect(int rows) {
         session.setJdbcBatchSize(rows > 1 ? Math.min(rows, LARGEST_BATCH) : null);
     }
@@ -152,7 +152,7 @@ public final class WriteUnit implements AutoCloseable {
     /**
      * Sends what was changed, or what an action changes.
      *
-     * @param words what it is, for those that listen
+     * @param words a description for the listeners of statements
      * @param change changes instances of the session
      */
     public void send(String words, Consumer<Session> change) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Upserts whose row is not there, as is found before their transaction. A locking select of a row that is not there would lock the
- * gap where it belongs, in a database that has such locks: any number of transactions get that, and none can fill it then. Whoever
- * inserts the row first makes the others fail on its key, and these update it at their second attempt.
+ * Finds the upserts whose row is absent, before their transaction begins. Where a database has gap locks, a locking select of an absent
+ * row locks the gap, and of several transactions that hold that lock none can insert. The first insert of a key makes the other
+ * transactions fail on it; they update the row at their second attempt.
  */
 final class AbsentRows {
 

@@ -93,7 +93,7 @@ final class WriteRun {
         };
     }
 
-    /** What no lock can hold, a row that is not there, is not looked for: databases that lock the gap would let nobody fill it. */
+    /** Inserts a row found absent without looking for it again: a locking select would lock the gap where others want to insert. */
     private Map<String, @Nullable Object> upsert(PlannedWrite write, boolean isAbsent) {
         PlannedWrite update = write.as(Write.UPDATE);
         Object instance = isAbsent ? null : find(update);

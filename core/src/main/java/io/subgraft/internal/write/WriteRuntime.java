@@ -15,7 +15,7 @@ import java.util.List;
  * @param context what they share with those that read
  * @param model what may be written
  * @param validation validates it
- * @param listeners are told what was written
+ * @param listeners receive the rows that were written
  */
 public record WriteRuntime(
         SchemaRuntime context, WriteModel model, InputValidation validation, List<CommitListener> listeners) {
@@ -34,7 +34,7 @@ public record WriteRuntime(
         return new WriteRuntime(context, model, validation, listeners);
     }
 
-    /** Tells what was committed. */
+    /** Passes the rows that were committed to the listeners. */
     void committed(List<CommitListener.Written> written) {
         if (written.isEmpty()) {
             return;
@@ -42,7 +42,7 @@ public record WriteRuntime(
         for (CommitListener each : listeners) {
             try {
                 each.committed(written);
-            } catch (RuntimeException failure) { // it is written, whoever hears of it
+            } catch (RuntimeException failure) { // the rows are committed, whatever a listener does
                 LOG.log(Level.WARNING, "A listener failed", failure);
             }
         }

@@ -86,7 +86,7 @@ public final class Patcher {
         return isChanged;
     }
 
-    /** What is made anew lacks what its class does not initialise. */
+    /** Reports the required members that a new instance would lack. */
     private void checkRequired(Embedded embedded, List<Change> members, List<String> path) {
         for (WritableAttribute each : embedded.members()) {
             boolean isGiven = members.stream().anyMatch(change -> change.attribute() == each);

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a write that failed because others wrote at the same time. */
+/** Recognizes failures that concurrent writes cause: deadlocks, lock timeouts and serialization failures. */
 public final class Contention {
 
     /** Serialization failures and deadlocks, by the SQL standard and by PostgreSQL. */

@@ -8,7 +8,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.jspecify.annotations.Nullable;
 
-/** What the database, or the provider for it, has against a write. */
+/** The reasons for which the database, or the provider, rejects a write. */
 public enum DatabaseFault {
     /** A unique key. */
     UNIQUE,

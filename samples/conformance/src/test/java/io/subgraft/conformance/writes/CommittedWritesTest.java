@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What listeners hear of: what was committed, once and in order, and nothing else. */
+/** Listeners receive the rows that were committed, once and in order, and no others. */
 class CommittedWritesTest {
 
     private final List<List<Written>> heard = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is told of a write that writes nothing: a code, the path of the input, and no word of the database. */
+/** The errors of rejected writes: each has a code and the path of the input, and none repeats what the database says. */
 class WriteFaultsTest {
 
     private static final String FORMAT = "format: { widthMm: 1, heightMm: 2 }";
